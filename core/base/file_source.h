@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/quantities.h"
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QFlags>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace partway {
+
+/// What tells a file from a changed one. The device number is left out on purpose: it differs after an
+/// external drive is plugged in again.
+struct Fingerprint
+{
+    qint64 size = 0;
+    qint64 modifiedNs = 0; ///< since the epoch, UTC
+    quint64 inode = 0;     ///< 0 where the system has none
+
+    friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
+};
+
+enum class DigestKind {
+    None = 0,
+    Md5 = 1,
+    Sha256 = 2,
+};
+Q_DECLARE_FLAGS(DigestKinds, DigestKind)
+Q_DECLARE_OPERATORS_FOR_FLAGS(DigestKinds)
+
+/// Raw digests (16 and 32 bytes); empty where not asked for.
+struct Digests
+{
+    QByteArray md5;
+    QByteArray sha256;
+
+    friend bool operator==(const Digests &, const Digests &) = default;
+};
+
+/// Hands out one range of a source, slice by slice, in order. Reading and hashing happen elsewhere; every
+/// callback arrives in the thread that made the reader, never after cancel() or destruction.
+class SliceReader
+{
+public:
+    /// An empty array is the end of the range. SourceChanged, SourceMissing or SourceUnreadable otherwise.
+    using Ready = std::function<void(Result<QByteArray>)>;
+
+    virtual ~SliceReader() = default;
+    /// One read at a time: not again before `ready` was called. May answer at once, from within the call.
+    virtual void read(qint64 maxBytes, Ready ready) = 0;
+    /// Gives up a read that is under way; nothing may be read afterwards.
+    virtual void cancel() = 0;
+    /// Of all the bytes handed out; whole once the end was handed out.
+    [[nodiscard]] virtual Digests digests() const = 0;
+};
+
+/// Files as the engine sees them: every answer comes later, in the thread that asked, and never after the
+/// returned work was let go of.
+class FileSource
+{
+public:
+    /// Letting go of it gives the work up.
+    using Work = std::shared_ptr<void>;
+
+    virtual ~FileSource() = default;
+    [[nodiscard]] virtual Work fingerprint(const QString &path,
+                                           std::function<void(Result<Fingerprint>)> done) = 0;
+    /// Reads and hashes a range without handing out its bytes. Fails with SourceChanged where the file is not
+    /// the one `expected` describes, before or after reading.
+    [[nodiscard]] virtual Work digest(const QString &path, const Fingerprint &expected, ByteRange range,
+                                      DigestKinds kinds, std::function<void(Result<Digests>)> done) = 0;
+    /// Opens lazily: errors come with the first read. The file is held against `expected` when it is opened
+    /// and again when the range ends, so a range that was read while the file changed ends in SourceChanged.
+    [[nodiscard]] virtual std::shared_ptr<SliceReader> open(const QString &path, const Fingerprint &expected,
+                                                            ByteRange range, DigestKinds kinds) = 0;
+};
+
+} // namespace partway

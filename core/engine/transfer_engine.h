@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random_source.h"
+#include "core/base/result.h"
+#include "core/engine/account.h"
+#include "core/plan/transfer.h"
+#include "core/s3/credentials.h"
+#include "core/s3/transport.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace partway {
+
+class TransferJournal;
+
+/// What the queue may use at once. Every field can change while transfers run.
+struct EngineLimits
+{
+    int transfersAtOnce = 3;
+    int partsAtOnce = 8;       ///< over all transfers, 1 to 64
+    qint64 bytesPerSecond = 0; ///< over all transfers; 0: unlimited
+
+    friend bool operator==(const EngineLimits &, const EngineLimits &) = default;
+};
+
+enum class OnServer {
+    Abort, ///< free what was sent; the transfer leaves the queue when the server has confirmed it
+    Leave, ///< the parts stay on the server, and are billed there
+};
+
+/// Runs transfers and keeps the journal: the only class that front ends talk to for uploading.
+///
+/// Lives in one thread, whichever; all slots are called there (queued from elsewhere), all signals are
+/// emitted there and carry values. Snapshots come in batches, at most ten times a second, only of what
+/// changed. What it works with is injected and must outlive it.
+class TransferEngine : public QObject
+{
+    Q_OBJECT
+public:
+    struct Ports
+    {
+        Clock &clock;
+        RandomSource &random;
+        FileSource &files;
+        Transport &transport;
+        TransferJournal &journal;
+        CredentialStore &credentials;
+    };
+
+    explicit TransferEngine(Ports ports, EngineLimits limits = {}, QObject *parent = nullptr);
+    ~TransferEngine() override; ///< gives up what is in flight; the journal holds what is finished
+
+    /// The accounts that transfers may name. Transfers of an account that is not there fail with
+    /// CredentialsMissing.
+    void setAccounts(const QList<partway::Account> &accounts);
+    /// Loads the journal and goes on with what was under way. JournalFailed where it cannot be read: nothing
+    /// runs then.
+    Result<void> start();
+
+    [[nodiscard]] QList<partway::Transfer> transfers() const; ///< in queue order
+    [[nodiscard]] QList<partway::Part> partsOf(partway::TransferId id) const;
+    [[nodiscard]] EngineLimits limits() const;
+
+public Q_SLOTS:
+    /// Journals the transfers, then queues them, in this order, at the end. `tag` comes back in added(); a
+    /// failure of the journal comes as addFailed() and adds none.
+    void add(const QList<partway::TransferRequest> &requests, quint64 tag = 0);
+    void pause(const QList<partway::TransferId> &ids);
+    void resume(const QList<partway::TransferId> &ids);
+    void pauseAll();
+    void resumeAll();
+    /// For a source that changed: gives the old upload up and sends the file as it is now.
+    void beginAnew(const QList<partway::TransferId> &ids);
+    /// Frees what is on the server and keeps the row as Aborted.
+    void abort(const QList<partway::TransferId> &ids);
+    /// Takes rows away. With OnServer::Abort an unfinished one goes through Aborting first and leaves when it
+    /// is freed; where that fails it stays, Failed, with the error. A finished object is never touched.
+    void remove(const QList<partway::TransferId> &ids, partway::OnServer parts);
+    /// Moves rows, kept in their order, so that the first stands at `position`.
+    void move(const QList<partway::TransferId> &ids, int position);
+    void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority);
+    void setLimits(const partway::EngineLimits &limits);
+    /// New keys are there (or the keychain was unlocked): what waits for them goes on.
+    void credentialsChanged(const partway::AccountId &account);
+    /// The system says that the network is back: what waits for it tries at once.
+    void networkChanged();
+    /// Whose parts partsChanged() tells; a null id: nobody's.
+    void watchParts(partway::TransferId id);
+
+Q_SIGNALS:
+    void added(quint64 tag, const QList<partway::TransferId> &ids);
+    void addFailed(quint64 tag, const partway::Error &error);
+    void changed(const QList<partway::Transfer> &transfers);
+    void removed(const QList<partway::TransferId> &ids);
+    /// All parts after watchParts(), afterwards only those that changed.
+    void partsChanged(partway::TransferId id, const QList<partway::Part> &parts, bool all);
+    /// Keys of this account are missing or expired, and transfers wait for them. Once until
+    /// credentialsChanged().
+    void credentialsNeeded(const partway::AccountId &account, const partway::Error &error);
+    /// The journal could not be written. Nothing new is sent until it can be.
+    void journalFailed(const partway::Error &error);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace partway
+
+Q_DECLARE_METATYPE(partway::EngineLimits)
+Q_DECLARE_METATYPE(partway::OnServer)

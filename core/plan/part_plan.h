@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/quantities.h"
+#include "core/base/result.h"
+
+#include <QMetaType>
+
+namespace partway {
+
+/// What a store accepts, in bytes. Parts are numbered from 1; the last one has no minimum.
+struct PartLimits
+{
+    qint64 minPartSize = 5 * MiB;
+    qint64 maxPartSize = 5 * GiB;
+    int maxParts = 10000; ///< never above 10,000, whatever a server lets through
+    qint64 preferredPartSize = 64 * MiB;
+    qint64 multipleOf = MiB; ///< planned sizes are whole multiples (Storj: 64 MiB segments)
+
+    friend bool operator==(const PartLimits &, const PartLimits &) = default;
+};
+
+/// Equal ranges, the last one shorter: what every store accepts, also those that insist on equal sizes.
+struct PartPlan
+{
+    qint64 totalSize = 0;
+    qint64 partSize = 0; ///< of all but the last
+    int count = 0;       ///< 0: nothing planned yet; an empty source is one empty part
+
+    [[nodiscard]] ByteRange range(int number) const;
+    [[nodiscard]] bool isNull() const { return count == 0; }
+    friend bool operator==(const PartPlan &, const PartPlan &) = default;
+};
+
+/// The smallest part size, from the wish (0: the store's preference) upwards, with which the last part number
+/// is within the limits. A wish below the store's minimum is raised, one above its maximum lowered.
+/// PlanImpossible where even the largest parts do not reach, and for negative sizes.
+Result<PartPlan> planParts(qint64 size, const PartLimits &limits, qint64 wish = 0);
+
+} // namespace partway
+
+Q_DECLARE_METATYPE(partway::PartPlan)

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+#include "core/base/ids.h"
+#include "core/plan/part_plan.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+#include <map>
+#include <optional>
+
+namespace partway {
+
+/// What a transfer is doing, as people are told. The machine's own states are finer (upload_machine.h).
+enum class TransferState {
+    Queued,      ///< waits for its turn
+    Reconciling, ///< looks at the file and at what the server has
+    Creating,
+    Sending,
+    WaitingForCredentials, ///< keys are missing or expired; goes on when there are new ones
+    Completing,
+    Verifying,
+    Done,
+    Paused,
+    Failed, ///< resumable; the error says what would help
+    Aborting,
+    Aborted,
+};
+
+/// Why a transfer that is under way moves no byte.
+enum class Waiting {
+    None,
+    Network, ///< the server cannot be reached; tried again every few seconds
+    Server,  ///< the server asked for less, or has trouble; tried again at `retryAt`
+};
+
+/// Why an upload was begun anew, with a new upload ID, after parts had been sent.
+enum class BegunAnew {
+    No,
+    UploadGone, ///< aborted by somebody or swept by the store
+    StrayParts, ///< the store insists on an exact list and held parts that are not ours
+    Asked,      ///< the person chose to send the file as it is now
+};
+
+enum class Priority { Low, Normal, High };
+
+/// How the parts are proven.
+enum class Integrity {
+    Md5,  ///< each part's MD5 against its ETag, or sent ahead as Content-MD5 where ETags are no MD5
+    None, ///< only sizes, and what the payload's signature proves
+};
+
+/// What a person asks for. Fixed once the transfer is added.
+struct TransferRequest
+{
+    QString sourcePath; ///< absolute
+    AccountId account;
+    QString bucket;
+    QString key;
+    qint64 partSizeWish = 0; ///< bytes; 0: planned
+    Integrity integrity = Integrity::Md5;
+    bool overwrite = true; ///< false: refuse where the object exists
+    Priority priority = Priority::Normal;
+    bool startPaused = false;
+    QString contentType;
+    QString storageClass;
+    std::map<QString, QString> metadata;
+
+    friend bool operator==(const TransferRequest &, const TransferRequest &) = default;
+};
+
+/// A row of the queue at one moment. A value: it crosses threads.
+struct Transfer
+{
+    TransferId id;
+    TransferRequest request;
+    TransferState state = TransferState::Queued;
+    Waiting waiting = Waiting::None;
+    std::optional<UtcTime> retryAt; ///< with Waiting::Server
+    std::optional<Error> error;     ///< with Failed; with Waiting the last cause
+    BegunAnew begunAnew = BegunAnew::No;
+    int position = 0; ///< in the queue, from 0; dense
+
+    qint64 size = -1;     ///< bytes; -1: not looked at yet
+    qint64 confirmed = 0; ///< bytes of parts that the server answered for
+    qint64 inFlight = 0;  ///< bytes handed to the network in parts not yet confirmed
+    qint64 partSize = 0;  ///< 0: sent whole, or not planned yet
+    int parts = 0;        ///< 0: not planned yet; 1 and no upload ID: sent whole
+    int partsDone = 0;
+    int partsSending = 0;
+    QString uploadId;                         ///< empty: none on the server
+    QString etag;                             ///< of the finished object
+    double bytesPerSecond = 0;                ///< confirmed and in flight, over the last seconds
+    std::optional<std::chrono::seconds> left; ///< nothing where it cannot be told honestly
+    UtcTime added{};
+    std::optional<UtcTime> finished;
+    std::optional<UtcTime>
+        deletedByStoreAt; ///< when the store removes the paused upload by itself, where that is known
+
+    [[nodiscard]] bool isActive() const;  ///< moves or tries to
+    [[nodiscard]] bool isFinal() const;   ///< Done or Aborted: nothing can be resumed
+    [[nodiscard]] bool canResume() const; ///< Paused, Failed
+    [[nodiscard]] bool canPause() const;
+};
+
+enum class PartState { Waiting, Sending, Checking, Retrying, Confirmed };
+
+/// A part at one moment, for the part map.
+struct Part
+{
+    int number = 0; ///< from 1
+    ByteRange range;
+    PartState state = PartState::Waiting;
+    qint64 sent = 0; ///< bytes in flight, with Sending
+    int attempts = 0;
+    double bytesPerSecond = 0;
+    QByteArray etag; ///< with Confirmed
+    std::optional<Error> lastError;
+    std::optional<UtcTime> retryAt; ///< with Retrying
+
+    friend bool operator==(const Part &, const Part &) = default;
+};
+
+} // namespace partway
+
+Q_DECLARE_METATYPE(partway::Transfer)
+Q_DECLARE_METATYPE(partway::Part)
+Q_DECLARE_METATYPE(partway::TransferState)

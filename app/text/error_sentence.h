@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/plan/transfer.h"
+
+#include <QString>
+
+namespace partway {
+
+/// What an error is about, as far as it is known; empty fields are left out of the sentences.
+struct ErrorContext
+{
+    QString source; ///< the file, as people know it
+    QString bucket;
+    QString key;
+    QString account;  ///< its name
+    QString endpoint; ///< host
+};
+
+/// For people. Plain text: parts of it may come from a server or a file name.
+struct Sentence
+{
+    QString what; ///< what happened
+    QString next; ///< what to do
+
+    [[nodiscard]] QString whole() const { return what + QLatin1Char(' ') + next; }
+};
+
+Sentence errorSentence(const Error &error, const ErrorContext &context = {});
+/// The context of a row; the account's name and host are the caller's to know.
+ErrorContext contextOf(const Transfer &transfer, const QString &account = {}, const QString &endpoint = {});
+
+/// For "Details": status, code, request id and the server's text, cleaned of control characters and cut to a
+/// length that fits a window. Empty where there is nothing to tell.
+QString technicalDetails(const Error &error);
+
+/// Untrusted text on one line: control and direction characters replaced, cut to `maxLength`.
+QString plainLine(const QString &untrusted, int maxLength = 300);
+
+} // namespace partway

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+
+namespace partway {
+
+/// Decimal units, as people buy storage: "84.0 GB", "640 MB", "12 B". Locale's decimal point.
+QString formatBytes(qint64 bytes);
+/// Binary units, as parts are planned: "64 MiB", "5.5 MiB".
+QString formatPartSize(qint64 bytes);
+/// "61 MB/s"; empty for nothing.
+QString formatRate(double bytesPerSecond);
+/// "14 min", "1 h 31 min", "2 d 4 h", "40 s".
+QString formatDuration(std::chrono::seconds duration);
+/// Whole percents, rounded down, so that 100 is only said when all is confirmed. -1 where the size is
+/// unknown.
+int percent(qint64 confirmed, qint64 size);
+
+} // namespace partway

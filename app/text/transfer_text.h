@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/transfer.h"
+
+#include <QString>
+
+namespace partway {
+
+/// "Uploading", "Paused", "Waiting for the network".
+QString stateText(const Transfer &transfer);
+/// The quieter second line: "6 parts at once", "tried again in 12 s", "began again: the upload was gone". May
+/// be empty. `now` is what countdowns are counted from.
+QString stateDetail(const Transfer &transfer, UtcTime now);
+/// "waiting", "sending 71 %", "confirmed".
+QString partStateText(const Part &part);
+/// Why it was begun anew, as a sentence; empty for BegunAnew::No.
+QString begunAnewText(BegunAnew reason);
+/// "s3://bucket/key".
+QString objectText(const QString &bucket, const QString &key);
+
+} // namespace partway

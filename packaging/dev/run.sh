@@ -6,7 +6,7 @@ run_main() {
     install_sets build run
     configure dev
     say "building"
-    build dev partway partway-cli partway-practice
+    build dev bin/partway bin/partway-cli bin/partway-practice
     if [ "$(uname -s)" != Darwin ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
         echo "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open."
         echo "Doing the same job on the command line: a sample goes up to the practice store in parallel parts"

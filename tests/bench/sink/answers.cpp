@@ -10,8 +10,12 @@ namespace sink {
 
 namespace {
 
-const std::string xmlHead = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-const std::string xmlns = " xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">";
+/// A document whose root is so named and holds that.
+std::string xml(const std::string &root, const std::string &content)
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root +
+           " xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">" + content + "</" + root + ">";
+}
 
 std::string reason(int status)
 {
@@ -137,9 +141,9 @@ void Exchange::answerCreate()
     }
     const std::size_t slash = m_path.find('/', 1);
     reply(200, {},
-          xmlHead + "<InitiateMultipartUploadResult" + xmlns + "<Bucket>b</Bucket><Key>" +
-              m_path.substr(slash == std::string::npos ? 1 : slash + 1) + "</Key><UploadId>" + id +
-              "</UploadId></InitiateMultipartUploadResult>");
+          xml("InitiateMultipartUploadResult", "<Bucket>b</Bucket><Key>" +
+                                                   m_path.substr(slash == std::string::npos ? 1 : slash + 1) +
+                                                   "</Key><UploadId>" + id + "</UploadId>"));
 }
 
 void Exchange::answerComplete()
@@ -165,22 +169,22 @@ void Exchange::answerComplete()
         std::fflush(m_state.options.log);
     }
     reply(200, {},
-          xmlHead + "<CompleteMultipartUploadResult" + xmlns + "<Location>http://127.0.0.1" + m_path +
-              "</Location><Bucket>b</Bucket><Key>k</Key><ETag>&quot;" + etag +
-              "&quot;</ETag></CompleteMultipartUploadResult>");
+          xml("CompleteMultipartUploadResult", "<Location>http://127.0.0.1" + m_path +
+                                                   "</Location><Bucket>b</Bucket><Key>k</Key><ETag>&quot;" +
+                                                   etag + "&quot;</ETag>"));
 }
 
 void Exchange::answerRead(bool bucketOnly)
 {
     if (m_method == "GET" && hasField(m_query, "location"))
-        return reply(200, {}, xmlHead + "<LocationConstraint" + xmlns + "</LocationConstraint>");
+        return reply(200, {}, xml("LocationConstraint", {}));
     if (bucketOnly && m_method == "HEAD")
         return reply(200, "x-amz-bucket-region: us-east-1\r\n", {});
     if (bucketOnly)
         return reply(200, {},
-                     xmlHead + "<ListBucketResult" + xmlns +
+                     xml("ListBucketResult",
                          "<Name>b</Name><Prefix></Prefix><KeyCount>0</KeyCount><MaxKeys>1000</MaxKeys>"
-                         "<IsTruncated>false</IsTruncated></ListBucketResult>");
+                         "<IsTruncated>false</IsTruncated>"));
     const std::lock_guard lock(m_state.mutex);
     const auto object = m_state.objects.find(m_path);
     if (object == m_state.objects.end())

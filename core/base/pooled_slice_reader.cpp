@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/pooled_slice_reader.h"
+
+#include <utility>
+
+namespace partway {
+
+PooledSliceReader::PooledSliceReader(std::shared_ptr<QThreadPool> pool, std::unique_ptr<SourceRange> range,
+                                     int priority)
+    : m_priority(priority)
+    , m_range(std::move(range))
+    , m_errand(std::move(pool))
+{
+}
+
+void PooledSliceReader::read(qint64 maxBytes, Ready ready)
+{
+    Q_ASSERT(maxBytes > 0);
+    Q_ASSERT(!m_ready);
+    if (!m_range)
+        return;
+    m_ready = std::move(ready);
+    m_errand.start(
+        [this, range = m_range, maxBytes](const std::atomic<bool> &) -> PoolErrand::Answer {
+            // `this` is only carried along: the answer that uses it is not given once the reader is gone.
+            return [this, slice = range->next(maxBytes)]() mutable { answer(std::move(slice)); };
+        },
+        m_priority);
+}
+
+void PooledSliceReader::cancel()
+{
+    m_errand.recall();
+    m_ready = nullptr;
+    m_range.reset();
+}
+
+Digests PooledSliceReader::digests() const { return m_range && !m_ready ? m_range->digests() : Digests{}; }
+
+void PooledSliceReader::answer(Result<QByteArray> slice)
+{
+    const Ready ready = std::exchange(m_ready, nullptr);
+    ready(std::move(slice));
+}
+
+} // namespace partway

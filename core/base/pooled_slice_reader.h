@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/pool_errand.h"
+#include "core/base/source_range.h"
+
+#include <memory>
+
+namespace partway {
+
+/// Reads a range in a pool. Belongs to the thread that made it; may be destroyed from within an answer.
+class PooledSliceReader final : public SliceReader
+{
+public:
+    PooledSliceReader(std::shared_ptr<QThreadPool> pool, std::unique_ptr<SourceRange> range, int priority);
+
+    void read(qint64 maxBytes, Ready ready) override;
+    void cancel() override;
+    [[nodiscard]] Digests digests() const override;
+
+private:
+    void answer(Result<QByteArray> slice);
+
+    const int m_priority;
+    /// The pool's while a read is under way (m_ready is set), and ours otherwise.
+    std::shared_ptr<SourceRange> m_range;
+    Ready m_ready;
+    PoolErrand m_errand;
+};
+
+} // namespace partway

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 
 #include <map>
 #include <optional>
@@ -94,9 +95,10 @@ struct Transfer
     int parts = 0;        ///< 0: not planned yet; 1 and no upload ID: sent whole
     int partsDone = 0;
     int partsSending = 0;
-    QString uploadId;                         ///< empty: none on the server
-    QString etag;                             ///< of the finished object
-    double bytesPerSecond = 0;                ///< confirmed and in flight, over the last seconds
+    QString uploadId;          ///< empty: none on the server
+    QString etag;              ///< of the finished object
+    QStringList notFreed;      ///< upload IDs that the server would not let go of: still billed
+    double bytesPerSecond = 0; ///< confirmed and in flight, over the last seconds
     std::optional<std::chrono::seconds> left; ///< nothing where it cannot be told honestly
     UtcTime added{};
     std::optional<UtcTime> finished;

@@ -32,9 +32,11 @@ enum class Intent { Run, Pause, Abort, AbortAndRemove };
 struct UploadRecord
 {
     Intent intent = Intent::Run;
-    TransferState outcome = TransferState::Queued; ///< Done, Failed, Aborted; anything else is taken up again
-    std::optional<Error> failure;                  ///< with Failed
-    std::optional<Fingerprint> fingerprint;        ///< of the file that the upload is of
+    /// Done, Failed, Aborted; Verifying: the object is proven, leftovers remain to be freed; else taken up
+    /// again.
+    TransferState outcome = TransferState::Queued;
+    std::optional<Error> failure;           ///< with Failed
+    std::optional<Fingerprint> fingerprint; ///< of the file that the upload is of
     PartPlan plan;
     QString token;                     ///< random, sent as metadata: how our object is known again
     QString uploadId;                  ///< empty: none known
@@ -42,12 +44,14 @@ struct UploadRecord
     std::optional<UtcTime> lastPartAt; ///< when its last part was confirmed
     std::optional<UtcTime> abortDate;  ///< what the store announced at Create
     std::optional<UtcTime>
-        createAskedAt;        ///< a Create went out that has no answer on record: it may have left an upload
-    bool opaqueEtags = false; ///< the store's ETags turned out not to be MD5
+        createAskedAt; ///< a Create went out that has no answer on record: it may have left an upload
+    bool completeAsked = false; ///< a Complete (or the one PutObject) went out: the object may be there
+    bool opaqueEtags = false;   ///< the store's ETags turned out not to be MD5
     BegunAnew begunAnew = BegunAnew::No;
     int timesBegunAnew = 0;
-    QStringList leftovers;     ///< earlier uploads of this transfer that are to be aborted
-    QString etag;              ///< of the finished object
+    QStringList leftovers; ///< earlier uploads of this transfer that are to be aborted
+    QStringList notFreed;  ///< earlier uploads that the server would not let go of: still billed, and shown
+    QString etag;          ///< of the finished object
     QList<FinishedPart> parts; ///< ascending
 
     friend bool operator==(const UploadRecord &, const UploadRecord &) = default;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/part_ledger.h"
+
+namespace partway {
+
+PartLedger::PartLedger(const PartPlan &plan)
+    : m_plan(plan)
+    , m_entries(static_cast<size_t>(plan.count))
+{
+    m_counts[static_cast<size_t>(PartState::Waiting)] = plan.count;
+    for (int number = 1; number <= plan.count; ++number)
+        m_waiting.insert(m_waiting.end(), number);
+}
+
+void PartLedger::become(int number, PartState state)
+{
+    Entry &part = entry(number);
+    switch (part.state) {
+    case PartState::Waiting:
+        m_waiting.erase(number);
+        break;
+    case PartState::Retrying:
+        m_retrying.erase({part.retryAt, number});
+        break;
+    case PartState::Sending:
+    case PartState::Checking:
+        m_underWay.erase(number);
+        break;
+    case PartState::Confirmed:
+        m_confirmedBytes -= m_plan.range(number).size;
+        break;
+    }
+    --m_counts[static_cast<size_t>(part.state)];
+    part.state = state;
+    ++m_counts[static_cast<size_t>(state)];
+    switch (state) {
+    case PartState::Waiting:
+        m_waiting.insert(number);
+        break;
+    case PartState::Retrying:
+        m_retrying.insert({part.retryAt, number});
+        break;
+    case PartState::Sending:
+    case PartState::Checking:
+        m_underWay.insert(number);
+        break;
+    case PartState::Confirmed:
+        m_confirmedBytes += m_plan.range(number).size;
+        break;
+    }
+}
+
+void PartLedger::confirm(int number, const QByteArray &etag, const QByteArray &md5)
+{
+    become(number, PartState::Confirmed);
+    entry(number).etag = etag;
+    entry(number).md5 = md5;
+    entry(number).lastError.reset();
+    entry(number).probe = false;
+}
+
+void PartLedger::wait(int number)
+{
+    become(number, PartState::Waiting);
+    entry(number).etag.clear();
+    entry(number).probe = false;
+}
+
+void PartLedger::retry(int number, SteadyTime at, const Error &error, bool probe, const QByteArray &md5)
+{
+    if (entry(number).state == PartState::Retrying)
+        become(number, PartState::Waiting);
+    entry(number).retryAt = at;
+    entry(number).lastError = error;
+    entry(number).probe = probe;
+    entry(number).md5 = md5;
+    entry(number).etag.clear();
+    become(number, PartState::Retrying);
+}
+
+void PartLedger::send(int number)
+{
+    become(number, PartState::Sending);
+    entry(number).attempts += 1;
+    entry(number).probe = false;
+}
+
+void PartLedger::check(int number) { become(number, PartState::Checking); }
+
+void PartLedger::giveUpUnderWay()
+{
+    const std::set<int> underWay = m_underWay;
+    for (const int number : underWay)
+        wait(number);
+}
+
+void PartLedger::hurry(ErrorKind only, SteadyTime now)
+{
+    const auto retrying = m_retrying;
+    for (const auto &[due, number] : retrying) {
+        const Entry part = at(number);
+        if (part.lastError && part.lastError->kind == only)
+            retry(number, now, *part.lastError, part.probe, part.md5);
+    }
+}
+
+std::optional<int> PartLedger::nextDue(SteadyTime now) const
+{
+    if (!m_retrying.empty() && m_retrying.begin()->first <= now)
+        return m_retrying.begin()->second;
+    if (!m_waiting.empty())
+        return *m_waiting.begin();
+    return std::nullopt;
+}
+
+std::optional<SteadyTime> PartLedger::nextRetryAt() const
+{
+    if (m_retrying.empty())
+        return std::nullopt;
+    return m_retrying.begin()->first;
+}
+
+QList<FinishedPart> PartLedger::finished() const
+{
+    QList<FinishedPart> parts;
+    parts.reserve(count(PartState::Confirmed));
+    for (int number = 1; number <= m_plan.count; ++number)
+        if (const Entry &part = at(number); part.state == PartState::Confirmed)
+            parts.append({number, m_plan.range(number).size, part.etag, part.md5});
+    return parts;
+}
+
+} // namespace partway

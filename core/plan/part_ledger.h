@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/plan/part_plan.h"
+#include "core/plan/transfer.h"
+#include "core/plan/upload_record.h"
+
+#include <array>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace partway {
+
+/// The state of every part of one upload, with what is asked of it often kept at hand: what is due next, how
+/// many are in which state, how many bytes are confirmed. Part numbers from 1.
+class PartLedger
+{
+public:
+    struct Entry
+    {
+        PartState state = PartState::Waiting;
+        int attempts = 0;
+        bool probe = false; ///< with Retrying: ask the server first whether it has the part already
+        QByteArray etag;
+        QByteArray md5; ///< raw, of the last bytes sent whole; empty: not known
+        SteadyTime retryAt{};
+        std::optional<Error> lastError;
+    };
+
+    PartLedger() = default;
+    explicit PartLedger(const PartPlan &plan);
+
+    [[nodiscard]] const PartPlan &plan() const { return m_plan; }
+    [[nodiscard]] const Entry &at(int number) const { return m_entries[static_cast<size_t>(number - 1)]; }
+    [[nodiscard]] int count(PartState state) const { return m_counts[static_cast<size_t>(state)]; }
+    [[nodiscard]] qint64 confirmedBytes() const { return m_confirmedBytes; }
+    [[nodiscard]] bool allConfirmed() const { return count(PartState::Confirmed) == m_plan.count; }
+
+    void confirm(int number, const QByteArray &etag, const QByteArray &md5);
+    void wait(int number); ///< due at once; the attempts stay counted
+    void retry(int number, SteadyTime at, const Error &error, bool probe, const QByteArray &md5);
+    void send(int number); ///< counts an attempt
+    void check(int number);
+    /// What was sending or being checked waits again: nothing is under way any more.
+    void giveUpUnderWay();
+    /// Retries are due now.
+    void hurry(ErrorKind only, SteadyTime now);
+
+    /// The lowest part that can be started now.
+    [[nodiscard]] std::optional<int> nextDue(SteadyTime now) const;
+    [[nodiscard]] std::optional<SteadyTime> nextRetryAt() const;
+    [[nodiscard]] QList<FinishedPart> finished() const;
+
+private:
+    Entry &entry(int number) { return m_entries[static_cast<size_t>(number - 1)]; }
+    void become(int number, PartState state);
+
+    PartPlan m_plan;
+    std::vector<Entry> m_entries;
+    std::array<int, 5> m_counts{};
+    qint64 m_confirmedBytes = 0;
+    std::set<int> m_waiting;
+    std::set<std::pair<SteadyTime, int>> m_retrying;
+    std::set<int> m_underWay;
+};
+
+} // namespace partway

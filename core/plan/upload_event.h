@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/file_source.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace partway {
+
+struct RemotePart
+{
+    int number = 0;
+    qint64 size = 0;
+    QByteArray etag;
+};
+
+struct RemoteUpload
+{
+    QString uploadId;
+    std::optional<UtcTime> initiated;
+};
+
+struct RemoteObject
+{
+    qint64 size = 0;
+    QByteArray etag;
+    QString token; ///< empty: the object carries none
+};
+
+/// What happened: answers to steps, and wishes of people.
+namespace event {
+
+// answers to steps
+struct SourceChecked
+{
+    Fingerprint fingerprint;
+};
+struct UploadsListed
+{
+    QList<RemoteUpload> uploads; ///< of exactly this key, without those that other transfers of ours own
+    std::optional<UtcTime> serverTime; ///< when the server answered, by its own clock
+};
+struct ObjectLooked
+{
+    std::optional<RemoteObject> object; ///< nothing: there is no such object
+};
+struct PartsListed
+{
+    QList<RemotePart> parts;
+};
+struct PartHashed
+{
+    int number;
+    QByteArray md5;
+};
+struct UploadOpened
+{
+    QString uploadId;
+    std::optional<UtcTime> abortDate;
+};
+struct PartSent
+{
+    int number;
+    QByteArray etag;
+    QByteArray md5; ///< raw, of the bytes that went out; empty where integrity is off
+    bool opaqueEtag = false;
+    bool provenAhead = false;
+};
+struct PartFailed
+{
+    int number;
+    Error error;
+    QByteArray md5; ///< where the whole part had gone out before it failed
+};
+struct PartProbed
+{
+    int number;
+    std::optional<RemotePart> part;
+};
+struct WholeSent
+{
+    QByteArray etag;
+    QByteArray md5;
+    bool opaqueEtag = false;
+    bool provenAhead = false;
+};
+struct CompleteAnswered
+{
+    QByteArray etag; ///< may be empty
+};
+struct AbortAnswered
+{
+};
+/// Of any step that is not about one part.
+struct StepFailed
+{
+    Error error;
+};
+
+// wishes
+struct Start
+{
+};
+struct Pause
+{
+};
+struct Resume
+{
+};
+struct Abort
+{
+    bool thenRemove = false;
+};
+struct BeginAnew
+{
+};
+struct CredentialsChanged
+{
+};
+struct NetworkChanged
+{
+};
+/// What unsaved() told could not be written.
+struct SaveFailed
+{
+    Error error;
+};
+
+} // namespace event
+
+using Event =
+    std::variant<event::SourceChecked, event::UploadsListed, event::ObjectLooked, event::PartsListed,
+                 event::PartHashed, event::UploadOpened, event::PartSent, event::PartFailed,
+                 event::PartProbed, event::WholeSent, event::CompleteAnswered, event::AbortAnswered,
+                 event::StepFailed, event::Start, event::Pause, event::Resume, event::Abort, event::BeginAnew,
+                 event::CredentialsChanged, event::NetworkChanged, event::SaveFailed>;
+
+} // namespace partway

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/upload_machine.h"
+
+namespace partway {
+
+UploadMachine::UploadMachine(UploadRules rules, UploadRecord record, Moment now)
+    : m_rules(std::move(rules))
+    , m_record(std::move(record))
+    , m_progressAt(now.steady)
+{
+    if (!m_record.plan.isNull()) {
+        m_ledger = PartLedger(m_record.plan);
+        for (const FinishedPart &part : std::as_const(m_record.parts))
+            m_ledger.confirm(part.number, part.etag, part.md5);
+    }
+    m_record.parts.clear();
+    if (m_record.createAskedAt) {
+        m_doubtfulCreates = 1;
+        m_settleAt = now.steady + m_rules.settleTime;
+    }
+    if (!m_record.uploadId.isEmpty())
+        m_quietAt = now.steady + m_rules.quietTime;
+    switch (m_record.outcome) {
+    case TransferState::Done:
+        m_state = UploadState::Done;
+        return;
+    case TransferState::Failed:
+        m_state = UploadState::Failed;
+        m_lastError = m_record.failure;
+        return;
+    case TransferState::Aborted:
+        m_state = UploadState::Aborted;
+        return;
+    case TransferState::Queued:
+    case TransferState::Reconciling:
+    case TransferState::Creating:
+    case TransferState::Sending:
+    case TransferState::WaitingForCredentials:
+    case TransferState::Completing:
+    case TransferState::Verifying:
+    case TransferState::Paused:
+    case TransferState::Aborting:
+        break;
+    }
+    m_state = m_record.intent == Intent::Pause ? UploadState::Paused : UploadState::Queued;
+}
+
+bool UploadMachine::wantsAbort() const
+{
+    return m_record.intent == Intent::Abort || m_record.intent == Intent::AbortAndRemove;
+}
+
+bool UploadMachine::isWhole() const { return m_record.plan.count == 1 && m_record.plan.totalSize <= 5 * GiB; }
+
+bool UploadMachine::provesAhead() const
+{
+    return m_rules.integrity == Integrity::Md5 &&
+           (m_proveAhead || m_record.opaqueEtags || !m_rules.etagIsMd5);
+}
+
+void UploadMachine::apply(const Event &event, Moment now)
+{
+    std::visit([this, now](const auto &e) { on(e, now); }, event);
+}
+
+void UploadMachine::enter(UploadState state)
+{
+    m_state = state;
+    m_asked = 0;
+    m_attempts = 0;
+    m_retryAt = {};
+}
+
+void UploadMachine::leaveEverything(SteadyTime now)
+{
+    if (m_state == UploadState::Creating && m_asked > 0) {
+        ++m_doubtfulCreates;
+        m_settleAt = now + m_rules.settleTime;
+    }
+    if (m_ledger.count(PartState::Sending) > 0)
+        m_quietAt = now + m_rules.quietTime;
+    m_ledger.giveUpUnderWay();
+    m_strays.clear();
+    m_toCompare.clear();
+    m_asked = 0;
+    ++m_generation;
+}
+
+void UploadMachine::fail(const Error &error, SteadyTime now)
+{
+    leaveEverything(now);
+    m_lastError = error;
+    m_record.outcome = TransferState::Failed;
+    m_record.failure = error;
+    touch();
+    enter(UploadState::Failed);
+}
+
+void UploadMachine::park(const Error &error, SteadyTime now)
+{
+    leaveEverything(now);
+    m_lastError = error;
+    enter(UploadState::WaitingForCredentials);
+}
+
+// ---- wishes
+
+void UploadMachine::on(const event::Start &, Moment now)
+{
+    if (m_state == UploadState::Queued)
+        begin(now);
+}
+
+void UploadMachine::on(const event::Pause &, Moment now)
+{
+    if (wantsAbort() || m_state == UploadState::Done || m_state == UploadState::Failed ||
+        m_state == UploadState::Aborted || m_state == UploadState::Paused)
+        return;
+    leaveEverything(now.steady);
+    m_record.intent = Intent::Pause;
+    touch();
+    enter(UploadState::Paused);
+}
+
+void UploadMachine::on(const event::Resume &, Moment now)
+{
+    if (m_state != UploadState::Paused && m_state != UploadState::Failed)
+        return;
+    m_record.intent = Intent::Run;
+    if (m_record.outcome == TransferState::Failed)
+        m_record.outcome = TransferState::Queued;
+    m_record.failure.reset();
+    m_record.timesBegunAnew = 0;
+    m_lastError.reset();
+    m_reconciliations = 0;
+    m_refusedCompletes = 0;
+    m_wayIsGone = false;
+    m_holdUntil = {};
+    m_progressAt = now.steady;
+    touch();
+    enter(UploadState::Queued);
+}
+
+void UploadMachine::on(const event::Abort &e, Moment now)
+{
+    if (m_state == UploadState::Done || m_state == UploadState::Aborted)
+        return;
+    const bool underWay = wantsAbort() && m_state != UploadState::Failed && m_state != UploadState::Queued;
+    m_record.intent =
+        e.thenRemove || m_record.intent == Intent::AbortAndRemove ? Intent::AbortAndRemove : Intent::Abort;
+    touch();
+    if (underWay)
+        return;
+    leaveEverything(now.steady);
+    m_record.outcome = TransferState::Queued;
+    m_record.failure.reset();
+    m_lastError.reset();
+    m_progressAt = now.steady;
+    begin(now);
+}
+
+void UploadMachine::on(const event::BeginAnew &, Moment now)
+{
+    if (m_state != UploadState::Paused && m_state != UploadState::Failed)
+        return;
+    leaveEverything(now.steady);
+    if (!m_record.uploadId.isEmpty())
+        m_record.leftovers.append(m_record.uploadId);
+    m_record.uploadId.clear();
+    m_record.token.clear();
+    m_record.plan = {};
+    m_record.fingerprint.reset();
+    m_record.completeAsked = false;
+    m_record.opaqueEtags = false;
+    m_record.begunAnew = BegunAnew::Asked;
+    m_ledger = {};
+    m_unsaved.added.clear();
+    m_unsaved.dropped.clear();
+    on(event::Resume{}, now);
+}
+
+void UploadMachine::on(const event::CredentialsChanged &, Moment now)
+{
+    if (m_state != UploadState::WaitingForCredentials)
+        return;
+    m_lastError.reset();
+    begin(now);
+}
+
+void UploadMachine::on(const event::NetworkChanged &, Moment now)
+{
+    m_holdUntil = {};
+    m_ledger.hurry(ErrorKind::Unreachable, now.steady);
+    if (m_lastError && m_lastError->kind == ErrorKind::Unreachable)
+        m_retryAt = {};
+}
+
+void UploadMachine::on(const event::SaveFailed &e, Moment now)
+{
+    if (m_state == UploadState::Done || m_state == UploadState::Aborted)
+        return; // what is true stays true; it is written with the next save
+    fail(e.error, now.steady);
+}
+
+// ---- what the outside sees
+
+Waiting UploadMachine::waiting(SteadyTime now) const
+{
+    const auto because = [](const std::optional<Error> &error) {
+        return error && error->kind == ErrorKind::Unreachable ? Waiting::Network : Waiting::Server;
+    };
+    if (m_state == UploadState::Sending) {
+        const bool moving = m_ledger.count(PartState::Sending) + m_ledger.count(PartState::Checking) > 0;
+        if (m_wayIsGone)
+            return Waiting::Network;
+        if (moving || m_ledger.count(PartState::Retrying) == 0 || m_ledger.nextDue(now))
+            return Waiting::None;
+        return because(m_lastError);
+    }
+    return m_attempts > 0 && m_retryAt > now ? because(m_lastError) : Waiting::None;
+}
+
+std::optional<SteadyTime> UploadMachine::retryAt() const
+{
+    if (m_state == UploadState::Sending)
+        return m_ledger.nextRetryAt();
+    if (m_attempts > 0)
+        return m_retryAt;
+    return std::nullopt;
+}
+
+TransferState phaseOf(UploadState state, Intent intent)
+{
+    const bool aborting = intent == Intent::Abort || intent == Intent::AbortAndRemove;
+    const auto unlessAborting = [aborting](TransferState phase) {
+        return aborting ? TransferState::Aborting : phase;
+    };
+    switch (state) {
+    case UploadState::Queued:
+        return unlessAborting(TransferState::Queued);
+    case UploadState::CheckingSource:
+    case UploadState::FindingStrays:
+    case UploadState::CheckingStray:
+    case UploadState::Dropping:
+    case UploadState::ConfirmingDrop:
+    case UploadState::LookingForObject:
+    case UploadState::Listing:
+    case UploadState::Comparing:
+    case UploadState::Settling:
+        return unlessAborting(TransferState::Reconciling);
+    case UploadState::Creating:
+        return TransferState::Creating;
+    case UploadState::Sending:
+    case UploadState::SendingWhole:
+        return TransferState::Sending;
+    case UploadState::Rechecking:
+    case UploadState::LookingAgain:
+    case UploadState::Completing:
+        return TransferState::Completing;
+    case UploadState::Verifying:
+        return TransferState::Verifying;
+    case UploadState::WaitingForCredentials:
+        return TransferState::WaitingForCredentials;
+    case UploadState::Done:
+        return TransferState::Done;
+    case UploadState::Paused:
+        return TransferState::Paused;
+    case UploadState::Failed:
+        return TransferState::Failed;
+    case UploadState::Aborted:
+        return TransferState::Aborted;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace partway

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/random_source.h"
+#include "core/plan/part_ledger.h"
+#include "core/plan/retry_policy.h"
+#include "core/plan/upload_event.h"
+#include "core/plan/upload_record.h"
+#include "core/plan/upload_step.h"
+
+namespace partway {
+
+/// What the machine must know of the store and of the request.
+struct UploadRules
+{
+    PartLimits limits;
+    RetryPolicy retry;
+    qint64 partSizeWish = 0;
+    Integrity integrity = Integrity::Md5;
+    bool overwrite = true;
+    bool exactPartList = false;       ///< Complete must name every part that is there
+    bool etagIsMd5 = true;            ///< of a part, unless the store says otherwise for this upload
+    bool conditionalComplete = false; ///< If-None-Match is honoured
+    /// How long a server may still act on what it got before the connection broke.
+    milliseconds settleTime{30'000};
+    milliseconds quietTime{3'000}; ///< the same for a part, after an abort
+};
+
+/// Where an upload stands. Finer than what people are told (phaseOf).
+enum class UploadState {
+    Queued,
+    CheckingSource,   ///< is the file the one the upload is of?
+    FindingStrays,    ///< a Create without an answer may have left an upload
+    CheckingStray,    ///< such an upload is ours to abort only while it is empty
+    Dropping,         ///< aborts an earlier upload
+    ConfirmingDrop,   ///< its parts must be gone
+    LookingForObject, ///< asked not to overwrite, or the one PutObject may have arrived
+    Creating,
+    Listing,   ///< what does the server have?
+    Comparing, ///< parts that the server has and the journal lacks, against the file
+    Settling,  ///< the upload is gone: did our Complete arrive?
+    Sending,
+    SendingWhole, ///< small enough for one PutObject
+    Rechecking,   ///< the file once more, before Complete
+    LookingAgain, ///< asked not to overwrite: once more, before Complete
+    Completing,
+    Verifying, ///< is the object the one that was sent?
+    WaitingForCredentials,
+    Done,
+    Paused,
+    Failed,
+    Aborted,
+};
+
+/// When something happens, and the chance for jitter and tokens.
+struct Moment
+{
+    SteadyTime steady;
+    UtcTime utc;
+    RandomSource *random; ///< never null
+};
+
+/// What may be started besides single control steps.
+struct Allowance
+{
+    bool part = true;  ///< another body may go out
+    bool retry = true; ///< false: the retry budget is empty; one try at a time
+};
+
+/// One upload as a value: next() gives a step, apply() takes what happened. Knows no network, file, clock or
+/// thread.
+///
+/// Promises: a part that is confirmed is never handed out again unless the server turned out not to have it;
+/// Complete is built from confirmed parts only, never from a listing; Done only when the object was seen to
+/// be ours; an upload that is begun anew leaves no other behind. Before a step is performed, what unsaved()
+/// tells must be on disk.
+class UploadMachine
+{
+public:
+    UploadMachine(UploadRules rules, UploadRecord record, Moment now);
+
+    [[nodiscard]] UploadState state() const { return m_state; }
+    [[nodiscard]] const PartLedger &parts() const { return m_ledger; }
+    /// As it would be journaled now; its parts only with `withParts`, since they can be many.
+    [[nodiscard]] const UploadRecord &record() const { return m_record; }
+    [[nodiscard]] const std::optional<Error> &lastError() const { return m_lastError; }
+    [[nodiscard]] Waiting waiting(SteadyTime now) const;
+    [[nodiscard]] std::optional<SteadyTime> retryAt() const;
+    /// Changes when all that is under way is to be given up.
+    [[nodiscard]] quint64 generation() const { return m_generation; }
+
+    Step next(Moment now, Allowance allowance);
+    void apply(const Event &event, Moment now);
+
+    /// What the journal lacks. Cleared by saved().
+    struct Unsaved
+    {
+        bool record = false; ///< to be durable before the next step
+        QList<FinishedPart> added;
+        QList<int> dropped;
+        [[nodiscard]] bool isEmpty() const { return !record && added.isEmpty() && dropped.isEmpty(); }
+    };
+    [[nodiscard]] const Unsaved &unsaved() const { return m_unsaved; }
+    void saved() { m_unsaved = {}; }
+
+private:
+    // Entering states
+    void enter(UploadState state);
+    void leaveEverything(SteadyTime now); ///< what is under way is given up
+    void begin(Moment now);               ///< from where the record says that it stands
+    void clean(Moment now);
+    void afterCleaning(Moment now);
+    void toCreation(Moment now);
+    void toSending(Moment now);
+    void beginAnew(BegunAnew reason, Moment now);
+    void reconcile(const Error &why, Moment now);
+    void proven(const QByteArray &etag, Moment now);
+    void fail(const Error &error, SteadyTime now);
+    void park(const Error &error, SteadyTime now);
+
+    // Events
+    void on(const event::SourceChecked &e, Moment now);
+    void on(const event::UploadsListed &e, Moment now);
+    void on(const event::ObjectLooked &e, Moment now);
+    void on(const event::PartsListed &e, Moment now);
+    void on(const event::PartHashed &e, Moment now);
+    void on(const event::UploadOpened &e, Moment now);
+    void on(const event::PartSent &e, Moment now);
+    void on(const event::PartFailed &e, Moment now);
+    void on(const event::PartProbed &e, Moment now);
+    void on(const event::WholeSent &e, Moment now);
+    void on(const event::CompleteAnswered &e, Moment now);
+    void on(const event::AbortAnswered &e, Moment now);
+    void on(const event::StepFailed &e, Moment now);
+    void on(const event::Start &e, Moment now);
+    void on(const event::Pause &e, Moment now);
+    void on(const event::Resume &e, Moment now);
+    void on(const event::Abort &e, Moment now);
+    void on(const event::BeginAnew &e, Moment now);
+    void on(const event::CredentialsChanged &e, Moment now);
+    void on(const event::NetworkChanged &e, Moment now);
+    void on(const event::SaveFailed &e, Moment now);
+
+    void confirmPart(int number, const QByteArray &etag, const QByteArray &md5, Moment now);
+    void partMayComeAgain(int number, const Error &error, const QByteArray &md5, Moment now);
+    void tryAgain(const Error &error, Moment now);
+    void completeFailed(const Error &error, Moment now);
+    void afterStrays(Moment now);
+    void dropped(Moment now);
+    void cannotDrop(const Error &error, Moment now);
+    void dropPart(int number);
+    void createFailed(const Error &error, Moment now);
+    void wholeFailed(const Error &error, Moment now);
+    void takeStock(const QList<RemotePart> &listed, Moment now);
+    void lookedBeforeCreating(const std::optional<RemoteObject> &object, Moment now);
+    void lookedAfterComplete(const std::optional<RemoteObject> &object, Moment now);
+    void lookedAfterVanishing(const std::optional<RemoteObject> &object, Moment now);
+
+    // Steps
+    Step control(Step step, SteadyTime now);
+    Step nextComparison(SteadyTime now);
+    Step nextPart(Moment now, Allowance allowance);
+
+    enum class Ownership { Ours, NotOurs, Damaged };
+    [[nodiscard]] Ownership ownershipOf(const RemoteObject &object) const;
+    [[nodiscard]] QByteArray expectedEtag() const; ///< empty: cannot be told
+    [[nodiscard]] bool wantsAbort() const;
+    [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] bool provesAhead() const;
+    void touch() { m_unsaved.record = true; }
+
+    UploadRules m_rules;
+    UploadRecord m_record; ///< without its parts: these are in the ledger
+    PartLedger m_ledger;
+    UploadState m_state = UploadState::Queued;
+    Unsaved m_unsaved;
+    quint64 m_generation = 0;
+
+    int m_asked = 0;          ///< control steps handed out and not yet answered
+    int m_attempts = 0;       ///< of the control step at hand
+    SteadyTime m_retryAt{};   ///< of the control step at hand
+    SteadyTime m_holdUntil{}; ///< no new part before: the way was gone
+    bool m_wayIsGone = false; ///< until something gets through, one try at a time
+    std::optional<Error> m_lastError;
+    SteadyTime m_progressAt{};
+    int m_reconciliations = 0; ///< since the last progress
+    int m_refusedCompletes = 0;
+    int m_looks = 0; ///< HEADs that did not show our object, since the last Complete
+    int m_dropRounds = 0;
+    int m_strayParts = 0; ///< in the last listing, beyond the plan
+    int m_doubtfulCreates = 0;
+    SteadyTime m_settleAt{}; ///< before, a Create without an answer may still be carried out
+    SteadyTime m_quietAt{};  ///< before, a part without an answer may still land
+    bool m_proveAhead = false;
+    std::optional<QByteArray> m_completeEtag; ///< of a Complete that was answered well
+    QByteArray m_wholeMd5;
+    QList<RemotePart> m_toCompare;
+    QStringList m_strays; ///< uploads that may be ours, to be looked into
+};
+
+/// What people are told of a state. While an abort is wanted, the states on the way there are Aborting.
+TransferState phaseOf(UploadState state, Intent intent);
+
+} // namespace partway

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Complete, and the proof that the object is ours.
+#include "core/plan/upload_machine.h"
+
+#include <QCryptographicHash>
+
+namespace partway {
+
+namespace {
+
+constexpr int mostRefusedCompletes = 4;
+constexpr int mostLooksAfterComplete = 6;
+
+/// "md5-N": hex digest and number of parts; 0 where the ETag has another form.
+int partsInEtag(const QByteArray &etag)
+{
+    if (etag.size() < 34 || etag[32] != '-')
+        return 0;
+    const QByteArray digest = etag.left(32);
+    if (QByteArray::fromHex(digest).toHex() != digest.toLower())
+        return 0;
+    return etag.mid(33).toInt();
+}
+
+} // namespace
+
+QByteArray UploadMachine::expectedEtag() const
+{
+    if (!m_ledger.allConfirmed() || m_record.plan.isNull())
+        return {};
+    if (isWhole())
+        return m_ledger.at(1).md5.toHex();
+    QCryptographicHash hash(QCryptographicHash::Md5);
+    for (int number = 1; number <= m_record.plan.count; ++number) {
+        const QByteArray digest = QByteArray::fromHex(m_ledger.at(number).etag);
+        if (digest.size() != 16)
+            return {};
+        hash.addData(digest);
+    }
+    return hash.result().toHex() + '-' + QByteArray::number(m_record.plan.count);
+}
+
+UploadMachine::Ownership UploadMachine::ownershipOf(const RemoteObject &object) const
+{
+    if (object.size != m_record.plan.totalSize)
+        return Ownership::NotOurs;
+    const QByteArray expected = m_record.opaqueEtags || !m_rules.etagIsMd5 ? QByteArray() : expectedEtag();
+    const QByteArray etag = object.etag.toLower();
+    const bool sameEtag = !expected.isEmpty() && etag == expected;
+    if (object.token.isEmpty())
+        return sameEtag ? Ownership::Ours : Ownership::NotOurs;
+    if (object.token != m_record.token)
+        return Ownership::NotOurs;
+    // Ours by its token. An ETag of the very form that was expected, with another digest, means other bytes.
+    const bool sameForm =
+        !expected.isEmpty() && partsInEtag(etag) == m_record.plan.count && partsInEtag(expected) > 0;
+    return sameForm && !sameEtag ? Ownership::Damaged : Ownership::Ours;
+}
+
+void UploadMachine::on(const event::CompleteAnswered &e, Moment)
+{
+    m_asked = 0;
+    if (m_state != UploadState::Completing)
+        return;
+    m_completeEtag = e.etag.toLower();
+    m_looks = 0;
+    enter(UploadState::Verifying);
+}
+
+void UploadMachine::completeFailed(const Error &error, Moment now)
+{
+    const Disposition disposition = dispositionOf(error.kind);
+    if (error.kind == ErrorKind::InvalidPart) {
+        ++m_refusedCompletes;
+        if (m_strayParts > 0 && m_refusedCompletes > 1)
+            beginAnew(BegunAnew::StrayParts, now);
+        else if (m_refusedCompletes > mostRefusedCompletes)
+            fail(error, now.steady);
+        else
+            enter(UploadState::Verifying); // Storj refuses so what it has completed already
+        m_lastError = error;
+        return;
+    }
+    const bool maybeDone = error.kind == ErrorKind::PreconditionFailed ||
+                           disposition == Disposition::Reconcile || leavesDoubt(error.kind);
+    if (!maybeDone && disposition == Disposition::Stop) {
+        fail(error, now.steady);
+        return;
+    }
+    if (disposition == Disposition::Reconcile && ++m_refusedCompletes > mostRefusedCompletes) {
+        fail(error, now.steady);
+        return;
+    }
+    m_attempts = m_refusedCompletes;
+    tryAgain(error, now);
+    if (m_state != UploadState::Completing || !maybeDone)
+        return;
+    const SteadyTime later = m_retryAt;
+    enter(UploadState::Verifying);
+    m_retryAt = later;
+}
+
+void UploadMachine::on(const event::ObjectLooked &e, Moment now)
+{
+    m_asked = 0;
+    switch (m_state) {
+    case UploadState::LookingForObject:
+        lookedBeforeCreating(e.object, now);
+        return;
+    case UploadState::LookingAgain:
+        if (e.object && ownershipOf(*e.object) == Ownership::Ours)
+            proven(e.object->etag, now);
+        else if (e.object)
+            fail({ErrorKind::ObjectExists, 0, {}, {}, {}, {}}, now.steady);
+        else
+            enter(UploadState::Completing);
+        return;
+    case UploadState::Settling:
+        lookedAfterVanishing(e.object, now);
+        return;
+    case UploadState::Verifying:
+        lookedAfterComplete(e.object, now);
+        return;
+    default:
+        return;
+    }
+}
+
+void UploadMachine::lookedAfterComplete(const std::optional<RemoteObject> &object, Moment now)
+{
+    const Ownership ownership = object ? ownershipOf(*object) : Ownership::NotOurs;
+    if (ownership == Ownership::Ours) {
+        proven(object->etag, now);
+        return;
+    }
+    if (ownership == Ownership::Damaged) {
+        Error error{ErrorKind::VerificationFailed, 200, {}, {}, {}, {}};
+        error.detail = QString::fromLatin1(object->etag.left(80));
+        fail(error, now.steady);
+        return;
+    }
+    if (m_completeEtag) {
+        // Answered well, and yet not to be seen: some stores show a new object a moment later.
+        if (++m_looks < mostLooksAfterComplete) {
+            m_retryAt = now.steady + m_rules.retry.base * (1 << m_looks);
+            return;
+        }
+        Error error{ErrorKind::VerificationFailed, 0, {}, {}, {}, {}};
+        if (object)
+            error.detail = QStringLiteral("size %1, ETag %2")
+                               .arg(object->size)
+                               .arg(QString::fromLatin1(object->etag.left(80)));
+        fail(error, now.steady);
+        return;
+    }
+    if (object && m_lastError && m_lastError->kind == ErrorKind::PreconditionFailed) {
+        fail({ErrorKind::ObjectExists, 412, m_lastError->code, m_lastError->requestId, {}, {}}, now.steady);
+        return;
+    }
+    // Not done, or not yet: what does the server have?
+    enter(UploadState::CheckingSource);
+}
+
+void UploadMachine::proven(const QByteArray &etag, Moment now)
+{
+    m_record.etag = QString::fromLatin1(etag);
+    m_record.outcome = TransferState::Verifying;
+    m_lastError.reset();
+    touch();
+    clean(now);
+}
+
+} // namespace partway

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking an upload up: the file, strays of lost Creates, leftovers, and what the server has.
+#include "core/plan/upload_machine.h"
+
+#include <map>
+
+namespace partway {
+
+namespace {
+
+/// How far a server's "initiated" may lie before our asking: its Date has whole seconds, and the answer took
+/// a while.
+constexpr milliseconds initiatedTolerance{5'000};
+constexpr int mostDropRounds = 8;
+constexpr int mostReconciliations = 6;
+constexpr int mostBeginnings = 3;
+constexpr milliseconds lookAgainAfter{2'000};
+
+bool looksLikeMd5(const QByteArray &etag)
+{
+    return etag.size() == 32 && std::all_of(etag.begin(), etag.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+           });
+}
+
+} // namespace
+
+void UploadMachine::begin(Moment now)
+{
+    m_lastError.reset();
+    m_progressAt = now.steady;
+    if (m_record.outcome == TransferState::Verifying) {
+        clean(now);
+        return;
+    }
+    if (wantsAbort()) {
+        if (!m_record.uploadId.isEmpty()) {
+            m_record.leftovers.append(m_record.uploadId);
+            m_record.uploadId.clear();
+            m_ledger = PartLedger(m_record.plan);
+            m_unsaved.added.clear();
+            m_unsaved.dropped.clear();
+            touch();
+        }
+        clean(now);
+        return;
+    }
+    if (m_record.completeAsked) {
+        // It may be done already, whatever became of the file since.
+        m_completeEtag.reset();
+        m_looks = 0;
+        enter(UploadState::Verifying);
+        return;
+    }
+    enter(UploadState::CheckingSource);
+}
+
+void UploadMachine::on(const event::SourceChecked &e, Moment now)
+{
+    m_asked = 0;
+    const bool changed = m_record.fingerprint != e.fingerprint;
+    if (m_state == UploadState::Rechecking) {
+        if (changed)
+            fail({ErrorKind::SourceChanged, 0, {}, {}, {}, {}}, now.steady);
+        else
+            enter(m_rules.overwrite ? UploadState::Completing : UploadState::LookingAgain);
+        return;
+    }
+    if (m_state != UploadState::CheckingSource)
+        return;
+    const bool nothingSent = m_record.uploadId.isEmpty() && !m_record.completeAsked;
+    if (changed && !nothingSent) {
+        fail({ErrorKind::SourceChanged, 0, {}, {}, {}, {}}, now.steady);
+        return;
+    }
+    if (changed || m_record.plan.isNull()) {
+        const auto plan = planParts(e.fingerprint.size, m_rules.limits, m_rules.partSizeWish);
+        if (!plan) {
+            fail(plan.error(), now.steady);
+            return;
+        }
+        m_record.fingerprint = e.fingerprint;
+        m_record.plan = *plan;
+        m_ledger = PartLedger(*plan);
+        touch();
+    }
+    if (m_record.uploadId.isEmpty())
+        clean(now);
+    else
+        enter(UploadState::Listing);
+}
+
+// ---- what is left over from before
+
+void UploadMachine::clean(Moment now)
+{
+    const bool lastTime = wantsAbort() || m_record.outcome == TransferState::Verifying;
+    m_dropRounds = 0;
+    if (!m_record.createAskedAt) {
+        afterStrays(now);
+        return;
+    }
+    enter(UploadState::FindingStrays);
+    if (lastTime)
+        m_retryAt = m_settleAt;
+    else
+        m_retryAt = now.steady +
+                    m_rules.retry.delay(m_doubtfulCreates, m_lastError.value_or(Error{}), now.random->unit());
+}
+
+void UploadMachine::on(const event::UploadsListed &e, Moment now)
+{
+    m_asked = 0;
+    if (m_state != UploadState::FindingStrays || !m_record.createAskedAt)
+        return;
+    const milliseconds ahead = e.serverTime ? *e.serverTime - now.utc : milliseconds(0);
+    const UtcTime earliest = *m_record.createAskedAt + ahead - initiatedTolerance;
+    m_strays.clear();
+    for (const RemoteUpload &upload : e.uploads)
+        if (upload.uploadId != m_record.uploadId && !m_record.leftovers.contains(upload.uploadId) &&
+            upload.initiated && *upload.initiated >= earliest)
+            m_strays.append(upload.uploadId);
+    afterStrays(now);
+}
+
+void UploadMachine::afterStrays(Moment now)
+{
+    if (!m_strays.isEmpty()) {
+        enter(UploadState::CheckingStray);
+        return;
+    }
+    const bool lastTime = wantsAbort() || m_record.outcome == TransferState::Verifying;
+    if (lastTime && m_record.createAskedAt) {
+        m_record.createAskedAt.reset();
+        m_doubtfulCreates = 0;
+        touch();
+    }
+    if (m_record.leftovers.isEmpty())
+        afterCleaning(now);
+    else
+        enter(UploadState::Dropping);
+}
+
+void UploadMachine::on(const event::AbortAnswered &, Moment)
+{
+    m_asked = 0;
+    if (m_state == UploadState::Dropping)
+        enter(UploadState::ConfirmingDrop);
+}
+
+void UploadMachine::dropped(Moment now)
+{
+    if (now.steady < m_quietAt) {
+        // Parts that were on their way may still land: once more when they cannot.
+        enter(UploadState::Dropping);
+        m_retryAt = m_quietAt;
+        return;
+    }
+    m_record.leftovers.removeFirst();
+    m_dropRounds = 0;
+    touch();
+    afterStrays(now);
+}
+
+void UploadMachine::cannotDrop(const Error &error, Moment now)
+{
+    if (wantsAbort()) {
+        fail(error, now.steady);
+        return;
+    }
+    m_record.notFreed.append(m_record.leftovers.takeFirst());
+    touch();
+    afterStrays(now);
+}
+
+void UploadMachine::afterCleaning(Moment now)
+{
+    if (wantsAbort()) {
+        if (m_record.completeAsked) {
+            m_looks = 0;
+            enter(UploadState::Settling);
+            return;
+        }
+        m_record.outcome = TransferState::Aborted;
+        touch();
+        enter(UploadState::Aborted);
+    } else if (m_record.outcome == TransferState::Verifying) {
+        m_record.outcome = TransferState::Done;
+        touch();
+        enter(UploadState::Done);
+    } else {
+        toCreation(now);
+    }
+}
+
+// ---- what the server has
+
+void UploadMachine::on(const event::PartsListed &e, Moment now)
+{
+    m_asked = 0;
+    switch (m_state) {
+    case UploadState::Listing:
+        takeStock(e.parts, now);
+        return;
+    case UploadState::CheckingStray:
+        // Somebody else's upload has parts sooner or later; ours of a lost Create never has.
+        if (e.parts.isEmpty()) {
+            m_record.leftovers.append(m_strays.first());
+            touch();
+        }
+        m_strays.removeFirst();
+        afterStrays(now);
+        return;
+    case UploadState::ConfirmingDrop:
+        if (e.parts.isEmpty()) {
+            dropped(now);
+        } else if (++m_dropRounds > mostDropRounds) {
+            cannotDrop({ErrorKind::AbortIncomplete, 0, {}, {}, {}, {}}, now);
+        } else {
+            enter(UploadState::Dropping);
+            m_retryAt = now.steady + m_rules.retry.base * (1 << m_dropRounds);
+        }
+        return;
+    default:
+        return;
+    }
+}
+
+void UploadMachine::dropPart(int number)
+{
+    m_ledger.wait(number);
+    m_unsaved.added.removeIf([number](const FinishedPart &part) { return part.number == number; });
+    m_unsaved.dropped.append(number);
+}
+
+void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
+{
+    if (listed.isEmpty() && m_ledger.count(PartState::Confirmed) > 0) {
+        // Storj lists an aborted upload as an empty one.
+        m_looks = 0;
+        enter(UploadState::Settling);
+        return;
+    }
+    m_strayParts = 0;
+    std::map<int, RemotePart> remote;
+    for (const RemotePart &part : listed) {
+        if (part.number < 1 || part.number > m_record.plan.count)
+            ++m_strayParts;
+        else
+            remote[part.number] = part;
+    }
+    if (m_strayParts > 0 && m_rules.exactPartList) {
+        beginAnew(BegunAnew::StrayParts, now);
+        return;
+    }
+    m_toCompare.clear();
+    const bool comparable = m_rules.etagIsMd5 && !m_record.opaqueEtags;
+    for (int number = 1; number <= m_record.plan.count; ++number) {
+        const auto found = remote.find(number);
+        const PartLedger::Entry &ours = m_ledger.at(number);
+        const bool confirmed = ours.state == PartState::Confirmed;
+        if (found == remote.end() || found->second.size != m_record.plan.range(number).size) {
+            if (confirmed)
+                dropPart(number);
+            continue;
+        }
+        const QByteArray etag = found->second.etag;
+        if (confirmed && (etag.isEmpty() || etag == ours.etag))
+            continue;
+        if (!ours.md5.isEmpty() && etag.toLower() == ours.md5.toHex()) {
+            // The very bytes that went out, under an answer that was lost or wrong.
+            confirmPart(number, etag, QByteArray(ours.md5), now);
+            continue;
+        }
+        if (confirmed)
+            dropPart(number);
+        if (comparable && looksLikeMd5(etag))
+            m_toCompare.append(found->second);
+    }
+    if (m_toCompare.isEmpty())
+        toSending(now);
+    else
+        enter(UploadState::Comparing);
+}
+
+void UploadMachine::on(const event::PartHashed &e, Moment now)
+{
+    if (m_state != UploadState::Comparing)
+        return;
+    const auto found = std::find_if(m_toCompare.begin(), m_toCompare.end(),
+                                    [&e](const RemotePart &part) { return part.number == e.number; });
+    if (found == m_toCompare.end())
+        return;
+    const QByteArray etag = found->etag;
+    m_toCompare.erase(found);
+    if (etag.toLower() == e.md5.toHex())
+        confirmPart(e.number, etag, e.md5, now);
+    else
+        m_ledger.wait(e.number);
+    if (m_toCompare.isEmpty())
+        toSending(now);
+}
+
+void UploadMachine::reconcile(const Error &why, Moment now)
+{
+    leaveEverything(now.steady);
+    m_lastError = why;
+    if (++m_reconciliations > mostReconciliations) {
+        Error error = why;
+        error.kind = ErrorKind::UploadVanished;
+        fail(error, now.steady);
+        return;
+    }
+    enter(UploadState::Listing);
+    if (m_reconciliations > 1)
+        m_retryAt = now.steady + m_rules.retry.delay(m_reconciliations, why, now.random->unit());
+}
+
+void UploadMachine::lookedAfterVanishing(const std::optional<RemoteObject> &object, Moment now)
+{
+    if (object && ownershipOf(*object) == Ownership::Ours) {
+        m_record.intent = Intent::Run;
+        proven(object->etag, now);
+        return;
+    }
+    // A Complete that went out may be carried out after this look: look once more before anything is given
+    // up.
+    ++m_looks;
+    if (m_record.completeAsked && m_looks < 2) {
+        m_asked = 0;
+        m_retryAt = now.steady + lookAgainAfter;
+        return;
+    }
+    if (wantsAbort()) {
+        m_record.outcome = TransferState::Aborted;
+        touch();
+        enter(UploadState::Aborted);
+        return;
+    }
+    beginAnew(BegunAnew::UploadGone, now);
+}
+
+void UploadMachine::beginAnew(BegunAnew reason, Moment now)
+{
+    leaveEverything(now.steady);
+    if (m_record.timesBegunAnew >= mostBeginnings) {
+        fail({ErrorKind::UploadVanished, 0, {}, {}, {}, {}}, now.steady);
+        return;
+    }
+    ++m_record.timesBegunAnew;
+    m_record.begunAnew = reason;
+    if (!m_record.uploadId.isEmpty())
+        m_record.leftovers.append(m_record.uploadId);
+    m_record.uploadId.clear();
+    m_record.token.clear();
+    m_record.completeAsked = false;
+    m_record.opaqueEtags = false;
+    m_record.createdAt.reset();
+    m_record.lastPartAt.reset();
+    m_record.abortDate.reset();
+    m_ledger = PartLedger(m_record.plan);
+    m_unsaved.added.clear();
+    m_unsaved.dropped.clear();
+    m_reconciliations = 0;
+    m_refusedCompletes = 0;
+    touch();
+    clean(now);
+}
+
+} // namespace partway

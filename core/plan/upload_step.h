@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/file_source.h"
+#include "core/base/quantities.h"
+#include "core/plan/upload_record.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace partway {
+
+/// What an upload wants done next. Whoever performs a step answers it with exactly one event, unless the
+/// machine's generation changes first: then everything under way is given up and nothing more is said of it.
+namespace step {
+
+struct CheckSource
+{
+};
+/// All in-progress uploads of exactly this key.
+struct ListUploadsOfKey
+{
+};
+struct HeadObject
+{
+};
+/// All parts of an upload, every page of them.
+struct ListParts
+{
+    QString uploadId;
+};
+struct HashPart
+{
+    int number;
+    ByteRange range;
+};
+struct CreateUpload
+{
+    QString token;
+};
+struct SendPart
+{
+    int number;
+    ByteRange range;
+    QString uploadId;
+    bool proveAhead; ///< hash before sending, and send the MD5 along for the server to check
+};
+/// Does the server have this one part already?
+struct ProbePart
+{
+    int number;
+    QString uploadId;
+};
+struct SendWhole
+{
+    QString token;
+    ByteRange range;
+    bool proveAhead;
+    bool onlyIfAbsent;
+};
+struct CompleteUpload
+{
+    QString uploadId;
+    QList<FinishedPart> parts;
+    bool onlyIfAbsent;
+};
+struct AbortUpload
+{
+    QString uploadId;
+};
+/// Nothing to do before an event or before this time.
+struct Idle
+{
+    std::optional<SteadyTime> until;
+};
+
+} // namespace step
+
+using Step = std::variant<step::CheckSource, step::ListUploadsOfKey, step::HeadObject, step::ListParts,
+                          step::HashPart, step::CreateUpload, step::SendPart, step::ProbePart,
+                          step::SendWhole, step::CompleteUpload, step::AbortUpload, step::Idle>;
+
+} // namespace partway

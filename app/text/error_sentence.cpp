@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/error_sentence.h"
+
+#include "app/text/transfer_text.h"
+
+#include <QCoreApplication>
+
+namespace partway {
+
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+// The names that sentences speak of, with words for those that are not known.
+struct Subjects
+{
+    QString file, object, bucket, account, server;
+};
+
+Subjects subjectsOf(const ErrorContext &context)
+{
+    const auto known = [](const QString &name, const QString &otherwise) {
+        return name.isEmpty() ? otherwise : plainLine(name);
+    };
+    const QString object = context.key.isEmpty() ? QString() : objectText(context.bucket, context.key);
+    return {known(context.source, ErrorText::tr("The file")), known(object, ErrorText::tr("The object")),
+            known(context.bucket, ErrorText::tr("that was asked for")),
+            known(context.account, ErrorText::tr("this account")),
+            known(context.endpoint, ErrorText::tr("The server"))};
+}
+
+} // namespace
+
+Sentence errorSentence(const Error &error, const ErrorContext &context)
+{
+    const Subjects s = subjectsOf(context);
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+        return {ErrorText::tr("%1 cannot be reached.").arg(s.server),
+                ErrorText::tr(
+                    "Check the network and the address of the endpoint; transfers go on by themselves when "
+                    "it answers.")};
+    case ErrorKind::ConnectionLost:
+        return {ErrorText::tr("The connection to the server broke off."),
+                ErrorText::tr("It is tried again by itself; finished parts are kept.")};
+    case ErrorKind::Stalled:
+        return {ErrorText::tr("The connection to the server stood still for too long."),
+                ErrorText::tr("It is tried again by itself; finished parts are kept.")};
+    case ErrorKind::TlsRejected:
+        return {ErrorText::tr("%1 could not prove who it is: its certificate is not trusted.").arg(s.server),
+                ErrorText::tr(
+                    "Check the address and this computer's date; where the store has an authority of its "
+                    "own, give its CA file to the account.")};
+    case ErrorKind::Throttled:
+        return {ErrorText::tr("The server asked to be sent less."),
+                ErrorText::tr(
+                    "Fewer parts are sent at once until it takes more again; nothing needs to be done.")};
+    case ErrorKind::ServerFault:
+        return {ErrorText::tr("The server has trouble of its own."),
+                ErrorText::tr(
+                    "Resume later; if it stays, ask the provider and name the request ID in the details.")};
+    case ErrorKind::MalformedAnswer:
+        return {
+            ErrorText::tr("The server's answer made no sense."),
+            ErrorText::tr("Check that the endpoint speaks S3 and that no proxy answers in its place, then "
+                          "resume.")};
+    case ErrorKind::CredentialsMissing:
+        return {ErrorText::tr("There are no keys for %1.").arg(s.account),
+                ErrorText::tr("Enter its keys or unlock the keychain (on the command line also: set "
+                              "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY), then resume.")};
+    case ErrorKind::CredentialsExpired:
+        return {ErrorText::tr("The keys of %1 have expired.").arg(s.account),
+                ErrorText::tr("Enter new ones; what was sent is kept, and the transfer goes on from there.")};
+    case ErrorKind::AccessDenied:
+        return {
+            ErrorText::tr("The keys of %1 do not allow this.").arg(s.account),
+            ErrorText::tr("Use keys that may read, write, list and delete in the bucket, or choose another "
+                          "bucket, then resume.")};
+    case ErrorKind::SignatureRejected:
+        return {ErrorText::tr("The server does not accept the keys of %1.").arg(s.account),
+                ErrorText::tr("Enter the access key and the secret key again, whole and without blanks, then "
+                              "resume.")};
+    case ErrorKind::ClockSkewed:
+        return {ErrorText::tr("This computer's clock and the server's differ too much."),
+                ErrorText::tr("Set the date, the time and the time zone of this computer, then resume.")};
+    case ErrorKind::WrongRegion:
+        return {ErrorText::tr("The bucket %1 is in another region than the account.").arg(s.bucket),
+                ErrorText::tr(
+                    "Set the account's region to the bucket's (the details may name it), then resume.")};
+    case ErrorKind::NoSuchUpload:
+        return {ErrorText::tr("The upload is not on the server any more."),
+                ErrorText::tr("Resume to send the file in a new upload.")};
+    case ErrorKind::NoSuchKey:
+        return {ErrorText::tr("%1 is not on the server.").arg(s.object),
+                ErrorText::tr("Check the bucket and the key; names are case-sensitive.")};
+    case ErrorKind::NoSuchBucket:
+        return {ErrorText::tr("The bucket %1 does not exist.").arg(s.bucket),
+                ErrorText::tr("Check its name and the account, or create the bucket, then resume.")};
+    case ErrorKind::InvalidPart:
+        return {ErrorText::tr("The server does not find one of the parts that it had confirmed."),
+                ErrorText::tr("Resume: what is missing is sent again.")};
+    case ErrorKind::TooSmall:
+        return {ErrorText::tr("The server wants larger parts than these."),
+                ErrorText::tr("Abort the transfer and send it with a larger part size.")};
+    case ErrorKind::TooLarge:
+        return {ErrorText::tr("The server does not take an object or a part of this size."),
+                ErrorText::tr("Choose a store or an account with higher limits, or split the file.")};
+    case ErrorKind::QuotaExceeded:
+        return {ErrorText::tr("The account %1 has used up what it may store or transfer.").arg(s.account),
+                ErrorText::tr("Free space there or raise its limit at the provider, then resume.")};
+    case ErrorKind::PreconditionFailed:
+        return {
+            ErrorText::tr("A condition of the request did not hold: %1 was changed meanwhile.").arg(s.object),
+            ErrorText::tr("Look at what is there, then resume or choose another key.")};
+    case ErrorKind::Conflict:
+        return {ErrorText::tr("Another request changed %1 at the same time.").arg(s.object),
+                ErrorText::tr("Make sure that nobody else writes to this key, then resume.")};
+    case ErrorKind::NotImplemented:
+        return {ErrorText::tr("This store does not offer what was asked of it."),
+                ErrorText::tr(
+                    "Leave out the option that it refuses (the details name it), such as a storage class, "
+                    "or choose another store.")};
+    case ErrorKind::InvalidRequest:
+        return {ErrorText::tr("The server refused the request."),
+                ErrorText::tr(
+                    "The details say what it did not like; check bucket, key, region and addressing style.")};
+    case ErrorKind::KeyNotAllowed:
+        return {
+            ErrorText::tr("%1 cannot be a key on this store.").arg(s.object),
+            ErrorText::tr("Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes and no "
+                          "line breaks.")};
+    case ErrorKind::DigestMismatch:
+        return {ErrorText::tr("The server holds other bytes than those that were read from %1.").arg(s.file),
+                ErrorText::tr(
+                    "The part is sent again; if it stays, check this computer's memory, disk and network.")};
+    case ErrorKind::VerificationFailed:
+        return {ErrorText::tr("%1 arrived, but it is not what was sent.").arg(s.object),
+                ErrorText::tr("Do not rely on it: delete it on the server and send the file again.")};
+    case ErrorKind::ObjectExists:
+        return {ErrorText::tr("%1 exists already and was not to be overwritten.").arg(s.object),
+                ErrorText::tr("Choose another key, or allow overwriting.")};
+    case ErrorKind::SourceMissing:
+        return {ErrorText::tr("%1 is not there any more.").arg(s.file),
+                ErrorText::tr(
+                    "Put the same file back, or plug its drive in, and resume; or abort to free what was "
+                    "sent.")};
+    case ErrorKind::SourceUnreadable:
+        return {ErrorText::tr("%1 cannot be read.").arg(s.file),
+                ErrorText::tr(
+                    "Check its permissions and its drive, then resume; or abort to free what was sent.")};
+    case ErrorKind::SourceChanged:
+        return {ErrorText::tr("%1 changed while it was sent; nothing was completed.").arg(s.file),
+                ErrorText::tr("Put the file back as it was and resume, or abort and send it as it is now.")};
+    case ErrorKind::PlanImpossible:
+        return {ErrorText::tr("%1 is too large for this store, even in its largest parts.").arg(s.file),
+                ErrorText::tr("Choose a store with higher limits, or split the file.")};
+    case ErrorKind::UploadVanished:
+        return {ErrorText::tr("The upload disappeared on the server again and again."),
+                ErrorText::tr(
+                    "Look for a clean-up rule or another program that aborts uploads in this bucket, then "
+                    "resume.")};
+    case ErrorKind::AbortIncomplete:
+        return {ErrorText::tr("Parts are still on the server after every attempt to free them."),
+                ErrorText::tr("Abort again in a few minutes; until then they may be billed.")};
+    case ErrorKind::JournalFailed:
+        if (error.code == QLatin1String("in-use"))
+            return {ErrorText::tr("Another Partway is at work in this state folder."),
+                    ErrorText::tr("Close it, wait for it, or give another folder with --state.")};
+        return {ErrorText::tr("The record of transfers cannot be read or written."),
+                ErrorText::tr(
+                    "Free some space on this computer's disk and check the rights of the state folder, then "
+                    "resume.")};
+    case ErrorKind::GaveUp:
+        return {ErrorText::tr("Nothing got through for too long."),
+                ErrorText::tr(
+                    "The details name the last cause; resume when it is gone. Finished parts are kept.")};
+    case ErrorKind::Cancelled:
+        return {ErrorText::tr("It was given up before it was done."),
+                ErrorText::tr("Start or resume it again; finished parts are kept.")};
+    }
+    Q_UNREACHABLE();
+}
+
+ErrorContext contextOf(const Transfer &transfer, const QString &account, const QString &endpoint)
+{
+    return {transfer.request.sourcePath, transfer.request.bucket, transfer.request.key, account, endpoint};
+}
+
+QString technicalDetails(const Error &error)
+{
+    QStringList details;
+    if (error.httpStatus != 0)
+        details.append(QStringLiteral("HTTP %1").arg(error.httpStatus));
+    if (!error.code.isEmpty())
+        details.append(plainLine(error.code, 80));
+    if (!error.detail.isEmpty())
+        details.append(plainLine(error.detail));
+    if (!error.requestId.isEmpty())
+        details.append(ErrorText::tr("request ID %1").arg(plainLine(error.requestId, 120)));
+    return details.join(QLatin1String(", "));
+}
+
+QString plainLine(const QString &untrusted, int maxLength)
+{
+    QString line;
+    line.reserve(std::min<qsizetype>(untrusted.size(), maxLength) + 1);
+    for (const QChar character : untrusted) {
+        if (line.size() >= maxLength) {
+            line.append(QChar(0x2026));
+            break;
+        }
+        const QChar::Category category = character.category();
+        const bool shows = category != QChar::Other_Control && category != QChar::Other_Format &&
+                           category != QChar::Separator_Line && category != QChar::Separator_Paragraph;
+        line.append(shows ? character : QChar(0xFFFD));
+    }
+    return line;
+}
+
+} // namespace partway

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/transfer_text.h"
+
+#include "app/text/error_sentence.h"
+#include "app/text/quantities_text.h"
+
+#include <QCoreApplication>
+
+namespace partway {
+
+namespace {
+
+struct TransferText
+{
+    Q_DECLARE_TR_FUNCTIONS(TransferText)
+};
+
+QString until(std::optional<UtcTime> when, UtcTime now)
+{
+    if (!when || *when <= now)
+        return TransferText::tr("tried again now");
+    const auto left = std::chrono::ceil<std::chrono::seconds>(*when - now);
+    return TransferText::tr("tried again in %1").arg(formatDuration(left));
+}
+
+} // namespace
+
+QString stateText(const Transfer &transfer)
+{
+    switch (transfer.state) {
+    case TransferState::Queued:
+        return TransferText::tr("Waiting its turn");
+    case TransferState::Reconciling:
+        return transfer.waiting == Waiting::Network ? TransferText::tr("Waiting for the network")
+                                                    : TransferText::tr("Checking what is there");
+    case TransferState::Creating:
+        return transfer.waiting == Waiting::Network ? TransferText::tr("Waiting for the network")
+                                                    : TransferText::tr("Starting");
+    case TransferState::Sending:
+        switch (transfer.waiting) {
+        case Waiting::None:
+            return TransferText::tr("Uploading");
+        case Waiting::Network:
+            return TransferText::tr("Waiting for the network");
+        case Waiting::Server:
+            return TransferText::tr("Waiting for the server");
+        }
+        Q_UNREACHABLE();
+    case TransferState::WaitingForCredentials:
+        return TransferText::tr("Waiting for keys");
+    case TransferState::Completing:
+        return TransferText::tr("Completing");
+    case TransferState::Verifying:
+        return TransferText::tr("Verifying");
+    case TransferState::Done:
+        return TransferText::tr("Finished");
+    case TransferState::Paused:
+        return TransferText::tr("Paused");
+    case TransferState::Failed:
+        return TransferText::tr("Failed");
+    case TransferState::Aborting:
+        return TransferText::tr("Freeing what was sent");
+    case TransferState::Aborted:
+        return TransferText::tr("Aborted");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateDetail(const Transfer &transfer, UtcTime now)
+{
+    if (transfer.error &&
+        (transfer.state == TransferState::Failed || transfer.state == TransferState::WaitingForCredentials))
+        return errorSentence(*transfer.error, contextOf(transfer)).what;
+    if (transfer.isActive() && transfer.waiting == Waiting::Server)
+        return until(transfer.retryAt, now);
+    if (transfer.state == TransferState::Paused && transfer.deletedByStoreAt) {
+        const auto left = std::chrono::floor<std::chrono::seconds>(*transfer.deletedByStoreAt - now);
+        if (left.count() > 0)
+            return TransferText::tr("the store deletes it in %1").arg(formatDuration(left));
+        return TransferText::tr("the store may have deleted it");
+    }
+    if (transfer.begunAnew != BegunAnew::No && !transfer.isFinal())
+        return begunAnewText(transfer.begunAnew);
+    if (transfer.state == TransferState::Sending && transfer.partsSending > 0 && transfer.parts > 1)
+        return TransferText::tr("%n part(s) at once", nullptr, transfer.partsSending);
+    if (transfer.state == TransferState::Done && transfer.parts > 1)
+        return TransferText::tr("verified, %n part(s)", nullptr, transfer.parts);
+    return {};
+}
+
+QString partStateText(const Part &part)
+{
+    switch (part.state) {
+    case PartState::Waiting:
+        return TransferText::tr("waiting");
+    case PartState::Sending:
+        return TransferText::tr("sending %1 %").arg(std::max(0, percent(part.sent, part.range.size)));
+    case PartState::Checking:
+        return TransferText::tr("checking");
+    case PartState::Retrying:
+        return TransferText::tr("tried again soon");
+    case PartState::Confirmed:
+        return TransferText::tr("confirmed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString begunAnewText(BegunAnew reason)
+{
+    switch (reason) {
+    case BegunAnew::No:
+        return {};
+    case BegunAnew::UploadGone:
+        return TransferText::tr(
+            "It had to begin again: the upload was gone on the server, aborted by somebody or "
+            "cleaned up by the store.");
+    case BegunAnew::StrayParts:
+        return TransferText::tr(
+            "It had to begin again: the upload on the server held parts that are not of this "
+            "file.");
+    case BegunAnew::Asked:
+        return TransferText::tr("It began again with the file as it is now.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString objectText(const QString &bucket, const QString &key)
+{
+    return QStringLiteral("s3://%1/%2").arg(bucket, key);
+}
+
+} // namespace partway

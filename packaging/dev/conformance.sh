@@ -52,14 +52,17 @@ add_counts() {
 
 # conform_against ENDPOINT: the suite's own words go to stderr when something failed; the last line counts.
 conform_against() {
-    local out status=0
-    out=$(mktemp)
-    echo '<testcase status="run">' >"$out"
-    S3_ENDPOINT=$1 QT_QPA_PLATFORM=offscreen no_proxy=127.0.0.1,localhost \
-        build/dev/tests/partway_conformance </dev/null >>"$out" 2>&1 || status=$?
-    [ $status = 0 ] || tail -n +2 "$out" >&2
-    count_tests "$out" "$status" || status=1
-    rm -f -- "$out"
+    local home status=0
+    home=$(mktemp -d "${TMPDIR:-/tmp}/partway-conformance.XXXXXX")
+    echo '<testcase status="run">' >"$home/words"
+    (
+        export S3_ENDPOINT=$1 HOME=$home XDG_RUNTIME_DIR=$home QT_QPA_PLATFORM=offscreen
+        export no_proxy=127.0.0.1,localhost NO_PROXY=127.0.0.1,localhost
+        on_a_bus build/dev/tests/partway_conformance </dev/null >>"$home/words" 2>&1
+    ) || status=$?
+    [ $status = 0 ] || tail -n +2 "$home/words" >&2
+    count_tests "$home/words" "$status" || status=1
+    rm -rf -- "$home"
     return $status
 }
 

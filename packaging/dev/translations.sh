@@ -14,8 +14,8 @@ lupdate_program() {
 update_ts() {
     local lupdate
     lupdate=$(lupdate_program)
-    "$lupdate" -silent -locations none -no-obsolete -no-ui-lines app -ts "$1/partway_de.ts"
-    "$lupdate" -silent -locations none -no-obsolete -no-ui-lines -pluralonly app -ts "$1/partway_en.ts"
+    "$lupdate" -silent -locations none -no-obsolete -no-ui-lines -I . app -ts "$1/partway_de.ts"
+    "$lupdate" -silent -locations none -no-obsolete -no-ui-lines -I . -pluralonly app -ts "$1/partway_en.ts"
 }
 
 translations_main() {

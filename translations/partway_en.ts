@@ -5,51 +5,51 @@
     <name>PartWords</name>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confirmed</numerusform>
+            <numerusform>%Ln confirmed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln on the way</numerusform>
+            <numerusform>%Ln on the way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln being checked</numerusform>
+            <numerusform>%Ln being checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tried again soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tried again soon</numerusform>
+            <numerusform>%Ln tried again soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln part of %1</numerusform>
+            <numerusform>%Ln parts of %1</numerusform>
         </translation>
     </message>
 </context>
@@ -57,16 +57,16 @@
     <name>TransferText</name>
     <message numerus="yes">
         <source>%n part(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part at once</numerusform>
+            <numerusform>%n parts at once</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>verified, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verified, %n part</numerusform>
+            <numerusform>verified, %n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -74,6 +74,16 @@
     <name>partway::PartMap</name>
     <message numerus="yes">
         <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::SideBar</name>
+    <message numerus="yes">
+        <source>%1, %Ln transfers</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -81,12 +91,31 @@
     </message>
 </context>
 <context>
-    <name>partway::TransferDelegate</name>
+    <name>partway::StatusLine</name>
     <message numerus="yes">
-        <source>verified, %n parts</source>
+        <source>%Ln active</source>
+        <comment>transfers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>transfers</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::TransferDelegate</name>
+    <message numerus="yes">
+        <source>verified, %n parts</source>
+        <translation>
+            <numerusform>verified, %n part</numerusform>
+            <numerusform>verified, %n parts</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,8 @@ struct Arrow
 /// The first arrow whose folder holds the file is the one that counts.
 const QList<Arrow> &arrows()
 {
+    static const QStringList belowFrontEnds{QStringLiteral("core/"), QStringLiteral("app/accounts/"),
+                                            QStringLiteral("app/text/"), QStringLiteral("app/session/")};
     static const QList<Arrow> list{
         {"core/base/", {}},
         {"core/plan/", {QStringLiteral("core/base/")}},
@@ -29,10 +31,11 @@ const QList<Arrow> &arrows()
          {QStringLiteral("core/base/"), QStringLiteral("core/plan/"), QStringLiteral("core/s3/")}},
         {"core/", {}},
         {"app/practice/", {}},
-        {"app/gui/", {QStringLiteral("core/"), QStringLiteral("app/accounts/"), QStringLiteral("app/text/")}},
-        {"app/cli/", {QStringLiteral("core/"), QStringLiteral("app/accounts/"), QStringLiteral("app/text/")}},
-        {"app/text/", {QStringLiteral("core/")}},
+        {"app/gui/", belowFrontEnds},
+        {"app/cli/", belowFrontEnds},
+        {"app/session/", {QStringLiteral("core/"), QStringLiteral("app/accounts/")}},
         {"app/accounts/", {QStringLiteral("core/")}},
+        {"app/text/", {QStringLiteral("core/")}},
         {"app/", {QStringLiteral("core/")}},
     };
     return list;

@@ -54,6 +54,7 @@ private Q_SLOTS:
         row("cli to gui", "app/cli/x.cpp", "#include \"app/gui/window.h\"\n", arrow);
         row("gui to cli", "app/gui/window/x.cpp", "#include \"app/cli/upload.h\"\n", arrow);
         row("text to gui", "app/text/x.cpp", "#include \"app/gui/window.h\"\n", arrow);
+        row("session to text", "app/session/x.cpp", "#include \"app/text/errors.h\"\n", arrow);
         row("practice to core", "app/practice/x.cpp", "#include \"core/base/error.h\"\n", arrow);
         row("gui to practice", "app/gui/x.cpp", "#include \"app/practice/server.h\"\n", arrow);
         row("core to tests", "core/base/x.h", "#include \"tests/support/y.h\"\n",

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/engine/transfer_engine.h"
+#include "core/s3/transport_settings.h"
 
 #include <QString>
-#include <QUrl>
 
 #include <memory>
 
@@ -14,25 +14,20 @@ struct SessionOptions
 {
     QString stateFolder; ///< holds journal.sqlite
     EngineLimits limits;
-    QUrl proxy; ///< e.g. http://host:3128 or socks5://host:1080; empty: the system's
+    ProxyChoice proxy = SystemProxy{};
 };
 
 /// The engine with the real clock, chance, files, network and journal of one state folder.
 ///
-/// Belongs to the thread that opens it, which runs an event loop; made, used and destroyed there. Only one
-/// session in one process at a time has a state folder; a second one is refused. The engine is not started:
-/// give it accounts, connect, then start() it.
+/// Belongs to the thread that opens it, which runs an event loop; made, used and destroyed there. The engine
+/// is not started: give it accounts, connect, then start() it.
 class EngineSession
 {
 public:
-    enum class Access {
-        Whole,  ///< takes the folder; JournalFailed with code "in-use" where another program has it
-        Looking ///< for reading the journal while another program may run: start nothing
-    };
-
-    /// `credentials` must outlive the session.
-    static Result<std::unique_ptr<EngineSession>>
-    open(const SessionOptions &options, CredentialStore &credentials, Access access = Access::Whole);
+    /// `credentials` must outlive the session. JournalFailed where the folder or the journal cannot be used,
+    /// with the code "in-use" where another session, of any program, has the folder.
+    static Result<std::unique_ptr<EngineSession>> open(const SessionOptions &options,
+                                                       CredentialStore &credentials);
     ~EngineSession(); ///< gives up what is in flight; the journal holds what is finished
 
     [[nodiscard]] TransferEngine &engine();
@@ -45,5 +40,8 @@ private:
     explicit EngineSession(std::unique_ptr<Ports> ports);
     std::unique_ptr<Ports> m;
 };
+
+/// The network alone, for programs that only list or test. Belongs to the calling thread.
+std::unique_ptr<Transport> makeTransport(Clock &clock, const ProxyChoice &proxy);
 
 } // namespace partway

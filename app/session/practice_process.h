@@ -24,37 +24,45 @@ class PracticeProcess : public QObject
 public:
     /// Of the account, also after restarts.
     static AccountId accountId();
+    /// The bucket that is there from the start.
+    static QString bucket();
 
     explicit PracticeProcess(QString stateFolder, QObject *parent = nullptr);
     ~PracticeProcess() override;
 
     void start();
-    [[nodiscard]] bool isReady() const { return m_ready; }
+    [[nodiscard]] bool isReady() const { return m_stage == Stage::Ready; }
     /// The folder in which the store keeps its objects.
     [[nodiscard]] QString rootFolder() const;
-    /// The bucket that is there from the start.
-    static QString bucket();
 
 Q_SIGNALS:
-    /// Also after it was started again by itself. The account has id accountId() and is named.
+    /// The account has id accountId() and a name for people.
     void ready(const partway::Account &account, const partway::Credentials &credentials);
     /// It cannot be started, or it ended. The text is whole, for people.
     void failed(const QString &sentence);
 
 private:
-    void launch(int port);
+    enum class Stage {
+        Idle,
+        OnRememberedPort, ///< another port is tried where this one is taken
+        OnAnyPort,
+        Ready,
+        Failed,
+    };
+
+    void launch(Stage stage, int port);
     void readLines();
+    void readCredentials(const QString &endpoint, const QString &file);
+    void onEnded();
     void fail(const QString &sentence);
-    void onFinished();
     [[nodiscard]] int rememberedPort() const;
+    void rememberPort(int port) const;
 
     QString m_stateFolder;
     std::unique_ptr<QProcess> m_process;
     std::unique_ptr<QTimer> m_patience;
-    QByteArray m_pending;
     QByteArray m_lastWords; ///< the end of its standard error
-    int m_triedPort = 0;
-    bool m_ready = false;
+    Stage m_stage = Stage::Idle;
 };
 
 } // namespace partway

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/engine_session.h"
+
+#include "app/session/state_folder.h"
+#include "core/base/pooled_file_source.h"
+#include "core/base/random_source.h"
+#include "core/base/system_clock.h"
+#include "core/engine/sqlite_journal.h"
+#include "core/s3/http_transport.h"
+
+#include <QLockFile>
+
+namespace partway {
+
+// In the order in which they need each other: the engine goes first, the lock last.
+struct EngineSession::Ports
+{
+    Ports(const SessionOptions &options, std::unique_ptr<QLockFile> lockFile,
+          std::unique_ptr<SqliteJournal> openJournal, CredentialStore &credentials)
+        : lock(std::move(lockFile))
+        , journal(std::move(openJournal))
+        , transport(clock, TransportSettings{.proxy = options.proxy})
+        , engine({clock, random, files, transport, *journal, credentials}, options.limits)
+    {
+    }
+
+    std::unique_ptr<QLockFile> lock;
+    SystemClock clock;
+    SystemRandomSource random;
+    PooledFileSource files;
+    std::unique_ptr<SqliteJournal> journal;
+    HttpTransport transport;
+    TransferEngine engine;
+};
+
+Result<std::unique_ptr<EngineSession>> EngineSession::open(const SessionOptions &options,
+                                                           CredentialStore &credentials)
+{
+    if (const Result<void> prepared = prepareStateFolder(options.stateFolder); !prepared)
+        return failure(prepared.error());
+    auto lock = std::make_unique<QLockFile>(options.stateFolder + QLatin1String("/session.lock"));
+    lock->setStaleLockTime(
+        0); // never by age: a transfer may run for weeks. A dead owner is noticed all the same.
+    if (!lock->tryLock()) {
+        Error error;
+        error.kind = ErrorKind::JournalFailed;
+        error.code = lock->error() == QLockFile::LockFailedError ? QStringLiteral("in-use") : QString();
+        error.detail = options.stateFolder;
+        return failure(error);
+    }
+    Result<std::unique_ptr<SqliteJournal>> journal =
+        SqliteJournal::open(options.stateFolder + QLatin1String("/journal.sqlite"));
+    if (!journal)
+        return failure(journal.error());
+    return std::unique_ptr<EngineSession>(new EngineSession(
+        std::make_unique<Ports>(options, std::move(lock), *std::move(journal), credentials)));
+}
+
+EngineSession::EngineSession(std::unique_ptr<Ports> ports)
+    : m(std::move(ports))
+{
+}
+EngineSession::~EngineSession() = default;
+
+TransferEngine &EngineSession::engine() { return m->engine; }
+Transport &EngineSession::transport() { return m->transport; }
+Clock &EngineSession::clock() { return m->clock; }
+
+std::unique_ptr<Transport> makeTransport(Clock &clock, const ProxyChoice &proxy)
+{
+    return std::make_unique<HttpTransport>(clock, TransportSettings{.proxy = proxy});
+}
+
+} // namespace partway

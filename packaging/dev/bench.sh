@@ -65,12 +65,6 @@ make_certificate() {
         -addext 'subjectAltName=IP:127.0.0.1,DNS:localhost' -keyout "$scratch/key.pem" -out "$scratch/ca.pem" 2>/dev/null
 }
 
-free_port() {
-    local port=$1
-    while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
-    echo "$port"
-}
-
 # start_sink PORT ARG...: returns when it listens.
 start_sink() {
     local port=$1 tries=0

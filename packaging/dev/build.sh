@@ -44,15 +44,3 @@ build() {
     fi
     [ $status = 0 ] || die "building $* in build/$preset failed"
 }
-
-# A home of its own for anything that a test or a measurement starts, so that nobody's accounts are touched.
-private_home() {
-    scratch=$(mktemp -d "${TMPDIR:-/tmp}/partway-dev.XXXXXX")
-    mkdir -m 700 "$scratch/home" "$scratch/run"
-    local name
-    while read -r name; do
-        unset "$name"
-    done < <(compgen -e | grep -E '^(AWS_|S3_|PARTWAY_(BODY|STATE)|QT_QPA_|XDG_(CONFIG|DATA|STATE|CACHE)_HOME$|DBUS_SESSION)' || true)
-    export HOME=$scratch/home XDG_RUNTIME_DIR=$scratch/run
-    export no_proxy=127.0.0.1,localhost,::1 NO_PROXY=127.0.0.1,localhost,::1
-}

@@ -65,10 +65,3 @@ conform_against() {
     rm -rf -- "$home"
     return $status
 }
-
-# free_port FIRST: the first port from there on that nobody on loopback answers.
-free_port() {
-    local port=$1
-    while (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
-    echo "$port"
-}

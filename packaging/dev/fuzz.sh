@@ -5,7 +5,7 @@
 fuzz_main() {
     local seconds=${1:-60} target name found=0
     install_sets build fuzz
-    configure fuzz -DPARTWAY_TESTS=ON
+    configure fuzz "-DCMAKE_CXX_COMPILER=$(command -v clang++-14 || command -v clang++)"
     say "building the fuzz targets"
     build fuzz partway_fuzzers
     for target in build/fuzz/fuzz/*; do

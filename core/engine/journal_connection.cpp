@@ -14,7 +14,7 @@ namespace partway {
 
 namespace {
 
-const QString driver = QStringLiteral("QSQLITE");
+constexpr QLatin1String driver("QSQLITE");
 
 // SQLite's primary result codes, stable by its promise; Qt hands them on as text.
 constexpr int busy = 5;
@@ -76,25 +76,30 @@ Result<void> JournalConnection::prepare()
 {
     if (!m_database.open())
         return failed(m_database.lastError());
-    // EXCLUSIVE before anything is read: the lock is then taken with the first read and kept, and the index of
-    // the write-ahead log is in memory instead of in a third file.
+    // EXCLUSIVE before anything is read: the lock is then taken with the first read and kept, and the index
+    // of the write-ahead log is in memory instead of in a third file.
     for (const char *statement :
          {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
           "PRAGMA foreign_keys = ON", "PRAGMA fullfsync = ON", "PRAGMA temp_store = MEMORY"}) {
         if (const auto done = run(QLatin1String(statement)); !done)
             return done;
     }
-    // Reads, and with it takes the lock. Writing the mode also shows that the file can be written at all.
-    const auto mode = value(QStringLiteral("PRAGMA journal_mode = WAL"));
-    if (!mode)
-        return failure(mode.error());
-    if (mode->toString() != QStringLiteral("wal"))
-        return failed(QStringLiteral("it cannot be written to"));
+    // Reads, and with it takes the lock.
     const auto check = value(QStringLiteral("PRAGMA quick_check(1)"));
     if (!check)
         return failure(check.error());
     if (check->toString() != QStringLiteral("ok"))
         return failed(QStringLiteral("it is damaged (%1)").arg(check->toString()));
+    return {};
+}
+
+Result<void> JournalConnection::logAhead()
+{
+    const auto mode = value(QStringLiteral("PRAGMA journal_mode = WAL"));
+    if (!mode)
+        return failure(mode.error());
+    if (mode->toString() != QStringLiteral("wal"))
+        return failed(QStringLiteral("it cannot be written to"));
     return run(QStringLiteral("PRAGMA synchronous = FULL"));
 }
 
@@ -138,7 +143,8 @@ tl::unexpected<Error> JournalConnection::failed(const QSqlError &error) const
 
 JournalTransaction::JournalTransaction(JournalConnection &connection)
     : m_connection(connection)
-{}
+{
+}
 
 Result<std::unique_ptr<JournalTransaction>> JournalTransaction::begin(JournalConnection &connection)
 {

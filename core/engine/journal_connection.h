@@ -24,6 +24,9 @@ public:
     ~JournalConnection();
     Q_DISABLE_COPY_MOVE(JournalConnection)
 
+    /// From here on a commit is an entry at the end of a log that a crash cannot tear, synced to the disk.
+    Result<void> logAhead();
+
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
     [[nodiscard]] QString file() const { return m_file; }
 

@@ -8,6 +8,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <filesystem>
+#include <system_error>
+
 namespace partway {
 
 namespace {
@@ -17,8 +20,8 @@ constexpr QFileDevice::Permissions ownersFolder = ownersFile | QFileDevice::ExeO
 
 auto cannot(const char *what, const QString &path)
 {
-    return failure(ErrorKind::JournalFailed, QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path),
-                                                                          QLatin1String(what)));
+    return failure(ErrorKind::JournalFailed,
+                   QStringLiteral("%1: %2").arg(QDir::toNativeSeparators(path), QLatin1String(what)));
 }
 
 Result<void> makeFolder(const QString &folder)
@@ -31,7 +34,8 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
-/// By name and never by opening: closing any descriptor of a file drops the locks that this process has on it.
+/// By name and never by opening: closing any descriptor of a file drops the locks that this process has on
+/// it.
 void tighten(const QString &file)
 {
     for (const char *ending : {"", "-wal", "-shm", "-journal"}) {
@@ -56,6 +60,23 @@ Result<void> fill(const QString &draft)
     return bringUpToDate(**connection);
 }
 
+/// A second name never replaces a file, as moving would: where another process was quicker, its journal
+/// stays.
+Result<void> publish(const QString &draft, const QString &file)
+{
+    const std::filesystem::path from = QFileInfo(draft).filesystemFilePath();
+    const std::filesystem::path to = QFileInfo(file).filesystemFilePath();
+    std::error_code error;
+    std::filesystem::create_hard_link(from, to, error);
+    if (!error)
+        std::filesystem::remove(from, error);
+    else if (!QFileInfo::exists(file)) // a file system without second names
+        std::filesystem::rename(from, to, error);
+    if (!QFileInfo::exists(file))
+        return cannot("it cannot be made", file);
+    return {};
+}
+
 } // namespace
 
 Result<void> makeJournalFile(const QString &file)
@@ -63,18 +84,17 @@ Result<void> makeJournalFile(const QString &file)
     if (const auto folder = makeFolder(QFileInfo(file).path()); !folder)
         return folder;
     tighten(file);
-    if (QFileInfo::exists(file))
+    const QString draft = file + QStringLiteral(".new");
+    if (QFileInfo::exists(file)) {
+        QFile::remove(draft); // of somebody who was killed, or slower
         return {};
+    }
     if (QFileInfo::exists(file + QStringLiteral("-wal")))
         return cannot("the journal is missing, only its write-ahead log (-wal) is there", file);
 
-    const QString draft = file + QStringLiteral(".new");
     if (const auto filled = fill(draft); !filled)
         return filled;
-    // Does not replace: where another process was quicker, its journal stays.
-    if (!QFile::rename(draft, file) && !QFileInfo::exists(file))
-        return cannot("it cannot be made", file);
-    return {};
+    return publish(draft, file);
 }
 
 } // namespace partway

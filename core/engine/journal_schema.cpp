@@ -12,8 +12,8 @@ namespace {
 /// "PwJ1", where SQLite keeps whose file it is.
 constexpr int applicationId = 0x50774a31;
 
-// AUTOINCREMENT, so that an id is never used again. Enums by name, times in milliseconds since the epoch (UTC).
-// The lists of pairs and of names that no query looks into are JSON.
+// AUTOINCREMENT, so that an id is never used again. Enums by name, times in milliseconds since the epoch
+// (UTC). The lists of pairs and of names that no query looks into are JSON.
 const char transfersTable[] = R"(CREATE TABLE transfers (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     position INTEGER NOT NULL,
@@ -104,8 +104,8 @@ Result<void> bringUpToDate(JournalConnection &connection, const JournalSteps &st
         return connection.failed(QStringLiteral("it is of a newer Partway (version %1; this one knows %2)")
                                      .arg(*version)
                                      .arg(steps.size()));
-    if (*version == steps.size())
-        return {};
+    if (const auto logging = connection.logAhead(); !logging || *version == steps.size())
+        return logging;
 
     const auto transaction = JournalTransaction::begin(connection);
     if (!transaction)

@@ -17,8 +17,9 @@ using JournalSteps = QList<QStringList>;
 /// Step 0 makes version 1 of an empty file, and so on.
 const JournalSteps &journalSteps();
 
-/// Takes the journal to the newest version, all steps in one transaction. JournalFailed for a database that is
-/// not a journal, and for one of a newer version of the program.
+/// Makes a journal ready for writing and takes it to the newest version, all steps in one transaction.
+/// JournalFailed for a database that is not a journal and for one of a newer version of the program; these
+/// are left as they are.
 Result<void> bringUpToDate(JournalConnection &connection, const JournalSteps &steps = journalSteps());
 
 /// Marks an empty database as a journal of version 0.

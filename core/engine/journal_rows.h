@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/transfer_journal.h"
+
+#include <QStringList>
+#include <QVariantList>
+
+#include <tl/expected.hpp>
+
+class QSqlQuery;
+
+namespace partway {
+
+/// What is wrong with a row, in a few words.
+template <typename T>
+using Row = tl::expected<T, QString>;
+
+/// Of a transfer's row, without the id.
+const QStringList &transferColumns();
+/// In the order of the columns.
+QVariantList transferValues(const TransferRecord &record);
+/// From a query for the id and these columns. Held against the rules of journal_rules.h; without its parts.
+Row<TransferRecord> transferFrom(const QSqlQuery &query);
+
+/// From a query for number, size, etag and md5, the first of which is in that column.
+FinishedPart partFrom(const QSqlQuery &query, int firstColumn);
+
+/// As SQLite keeps it: not NULL for what is empty.
+QVariant textValue(const QString &text);
+QVariant bytesValue(const QByteArray &bytes);
+
+} // namespace partway

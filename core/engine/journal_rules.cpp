@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/journal_rules.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace partway {
+
+namespace {
+
+constexpr qsizetype longestUploadId = 16 * 1024;
+constexpr qsizetype longestEtag = 1024;
+constexpr qsizetype md5Size = 16;
+constexpr int lastPartNumber = 10000;
+constexpr int lastHttpStatus = 999;
+/// A hundred million days, as far as calendars of programs reach; keeps arithmetic on times from overflowing.
+constexpr std::chrono::hours farthest{100'000'000LL * 24};
+
+bool inCalendar(UtcTime time)
+{
+    return time.time_since_epoch() <= farthest && time.time_since_epoch() >= -farthest;
+}
+
+bool timesAreSane(const TransferRecord &record)
+{
+    const UploadRecord &upload = record.upload;
+    const std::optional<UtcTime> optional[] = {record.finished, upload.createdAt, upload.lastPartAt,
+                                               upload.abortDate, upload.createAskedAt};
+    return inCalendar(record.added) &&
+           std::all_of(std::begin(optional), std::end(optional),
+                       [](const auto &time) { return !time || inCalendar(*time); });
+}
+
+bool textsAreSane(const TransferRecord &record)
+{
+    const TransferRequest &request = record.request;
+    const UploadRecord &upload = record.upload;
+    const Error failed = upload.failure.value_or(Error{});
+    const QString *texts[] = {&request.sourcePath,  &request.account.value, &request.bucket, &request.key,
+                              &request.contentType, &request.storageClass,  &upload.token,   &upload.etag,
+                              &failed.code,         &failed.requestId,      &failed.detail};
+    return std::all_of(std::begin(texts), std::end(texts),
+                       [](const QString *text) { return text->size() <= longestJournalText; });
+}
+
+QString objectionToFailure(const Error &error)
+{
+    if (error.httpStatus < 0 || error.httpStatus > lastHttpStatus)
+        return QStringLiteral("HTTP status %1").arg(error.httpStatus);
+    if (error.retryAfter < std::chrono::milliseconds(0) || error.retryAfter > farthest)
+        return QStringLiteral("a wait of %1 ms").arg(error.retryAfter.count());
+    return {};
+}
+
+QString objectionToUpload(const UploadRecord &upload)
+{
+    const auto tooLong = [](const QString &id) { return id.size() > longestUploadId; };
+    if (tooLong(upload.uploadId) || std::any_of(upload.leftovers.begin(), upload.leftovers.end(), tooLong))
+        return QStringLiteral("an upload ID of more than %1 characters").arg(longestUploadId);
+    if (upload.leftovers.size() > mostJournalEntries)
+        return QStringLiteral("%1 uploads left over").arg(upload.leftovers.size());
+    if (upload.timesBegunAnew < 0)
+        return QStringLiteral("begun anew %1 times").arg(upload.timesBegunAnew);
+    if (upload.fingerprint && upload.fingerprint->size < 0)
+        return QStringLiteral("a file of %1 bytes").arg(upload.fingerprint->size);
+    if (QString why = objectionTo(upload.plan); !why.isEmpty())
+        return why;
+    if (upload.fingerprint && !upload.plan.isNull() && upload.plan.totalSize != upload.fingerprint->size)
+        return QStringLiteral("a plan for %1 bytes of a file of %2")
+            .arg(upload.plan.totalSize)
+            .arg(upload.fingerprint->size);
+    return upload.failure ? objectionToFailure(*upload.failure) : QString();
+}
+
+} // namespace
+
+QString objectionTo(const PartPlan &plan)
+{
+    const auto wrong = [&plan] {
+        return QStringLiteral("a plan of %1 parts of %2 bytes for %3")
+            .arg(plan.count)
+            .arg(plan.partSize)
+            .arg(plan.totalSize);
+    };
+    if (plan.totalSize < 0 || plan.partSize < 0 || plan.count < 0 || plan.count > lastPartNumber)
+        return wrong();
+    if (plan.isNull())
+        return {};
+    if (plan.partSize == 0)
+        return wrong();
+    const qint64 needed = plan.totalSize / plan.partSize + (plan.totalSize % plan.partSize != 0 ? 1 : 0);
+    return std::max<qint64>(1, needed) == plan.count ? QString() : wrong();
+}
+
+QString objectionTo(const FinishedPart &part, const PartPlan &plan)
+{
+    if (part.number < 1 || part.number > plan.count)
+        return QStringLiteral("part %1 in a plan of %2").arg(part.number).arg(plan.count);
+    if (part.size != plan.range(part.number).size)
+        return QStringLiteral("part %1 has %2 bytes instead of %3")
+            .arg(part.number)
+            .arg(part.size)
+            .arg(plan.range(part.number).size);
+    if (part.etag.size() > longestEtag)
+        return QStringLiteral("part %1 has an ETag of %2 bytes").arg(part.number).arg(part.etag.size());
+    if (!part.md5.isEmpty() && part.md5.size() != md5Size)
+        return QStringLiteral("part %1 has an MD5 of %2 bytes").arg(part.number).arg(part.md5.size());
+    return {};
+}
+
+QString objectionTo(const TransferRecord &record)
+{
+    if (!timesAreSane(record))
+        return QStringLiteral("a time that no calendar has");
+    if (!textsAreSane(record))
+        return QStringLiteral("a text of more than %1 characters").arg(longestJournalText);
+    if (record.request.partSizeWish < 0)
+        return QStringLiteral("parts of %1 bytes").arg(record.request.partSizeWish);
+    if (static_cast<qsizetype>(record.request.metadata.size()) > mostJournalEntries)
+        return QStringLiteral("%1 fields of metadata").arg(record.request.metadata.size());
+    if (record.position < 0)
+        return QStringLiteral("position %1").arg(record.position);
+    return objectionToUpload(record.upload);
+}
+
+} // namespace partway

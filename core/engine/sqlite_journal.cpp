@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/sqlite_journal.h"
+
+#include "core/engine/journal_file.h"
+#include "core/engine/journal_rows.h"
+#include "core/engine/journal_rules.h"
+#include "core/engine/journal_schema.h"
+
+#include <QHash>
+#include <QSqlError>
+#include <QVariant>
+
+#include <functional>
+#include <utility>
+
+namespace partway {
+
+SqliteJournal::SqliteJournal(std::unique_ptr<JournalConnection> connection)
+    : m_connection(std::move(connection))
+    , m_known(m_connection->database())
+    , m_insert(m_connection->database())
+    , m_update(m_connection->database())
+    , m_remove(m_connection->database())
+    , m_insertPart(m_connection->database())
+    , m_dropPart(m_connection->database())
+    , m_dropAllParts(m_connection->database())
+    , m_anyPart(m_connection->database())
+{
+}
+
+SqliteJournal::~SqliteJournal() = default;
+
+Result<std::unique_ptr<SqliteJournal>> SqliteJournal::open(const QString &file)
+{
+    if (const auto made = makeJournalFile(file); !made)
+        return failure(made.error());
+    auto connection = JournalConnection::open(file);
+    if (!connection)
+        return failure(connection.error());
+    if (const auto ready = bringUpToDate(**connection); !ready)
+        return failure(ready.error());
+    std::unique_ptr<SqliteJournal> journal(new SqliteJournal(std::move(*connection)));
+    if (const auto prepared = journal->prepareQueries(); !prepared)
+        return failure(prepared.error());
+    return journal;
+}
+
+Result<void> SqliteJournal::prepareQueries()
+{
+    const QStringList &columns = transferColumns();
+    const QString names = columns.join(QStringLiteral(", "));
+    const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", "));
+    const QString settings = columns.join(QStringLiteral(" = ?, ")) + QStringLiteral(" = ?");
+    const std::pair<QSqlQuery &, QString> queries[] = {
+        {m_known, QStringLiteral("SELECT upload_id, plan_total, plan_part_size, plan_count FROM transfers "
+                                 "WHERE id = ?")},
+        {m_insert, QStringLiteral("INSERT INTO transfers (%1) VALUES (%2)").arg(names, marks)},
+        {m_update, QStringLiteral("UPDATE transfers SET %1 WHERE id = ?").arg(settings)},
+        {m_remove, QStringLiteral("DELETE FROM transfers WHERE id = ?")},
+        {m_insertPart, QStringLiteral("INSERT OR REPLACE INTO parts (transfer, number, size, etag, md5) "
+                                      "VALUES (?, ?, ?, ?, ?)")},
+        {m_dropPart, QStringLiteral("DELETE FROM parts WHERE transfer = ? AND number = ?")},
+        {m_dropAllParts, QStringLiteral("DELETE FROM parts WHERE transfer = ?")},
+        {m_anyPart, QStringLiteral("SELECT 1 FROM parts WHERE transfer = ? LIMIT 1")},
+    };
+    for (const auto &[query, text] : queries) {
+        query.setForwardOnly(true);
+        if (!query.prepare(text))
+            return m_connection->failed(query.lastError());
+    }
+    return {};
+}
+
+Result<QList<TransferRecord>> SqliteJournal::load()
+{
+    QList<TransferRecord> records;
+    QSqlQuery query(m_connection->database());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT id, %1 FROM transfers ORDER BY position, id")
+                        .arg(transferColumns().join(QStringLiteral(", ")))))
+        return m_connection->failed(query.lastError());
+    while (query.next()) {
+        auto record = transferFrom(query);
+        if (!record)
+            return refused({query.value(0).toLongLong()}, record.error());
+        records.push_back(std::move(*record));
+    }
+    if (query.lastError().isValid())
+        return m_connection->failed(query.lastError());
+    if (const auto loaded = loadParts(records); !loaded)
+        return failure(loaded.error());
+    return records;
+}
+
+Result<void> SqliteJournal::loadParts(QList<TransferRecord> &records)
+{
+    QHash<TransferId, TransferRecord *> byId;
+    for (TransferRecord &record : records)
+        byId.insert(record.id, &record);
+    QSqlQuery query(m_connection->database());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT transfer, number, size, etag, md5 FROM parts "
+                                   "ORDER BY transfer, number")))
+        return m_connection->failed(query.lastError());
+    while (query.next()) {
+        const TransferId id{query.value(0).toLongLong()};
+        TransferRecord *record = byId.value(id);
+        const FinishedPart part = partFrom(query, 1);
+        if (record == nullptr || record->upload.uploadId.isEmpty())
+            return refused(id, QStringLiteral("parts of no upload"));
+        if (const QString why = objectionTo(part, record->upload.plan); !why.isEmpty())
+            return refused(id, why);
+        record->upload.parts.push_back(part);
+    }
+    if (query.lastError().isValid())
+        return m_connection->failed(query.lastError());
+    return {};
+}
+
+Result<QList<TransferId>> SqliteJournal::add(const QList<TransferRecord> &records)
+{
+    QList<TransferId> ids;
+    const auto done = inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+        for (const TransferRecord &record : records) {
+            const auto id = insert(record);
+            if (!id)
+                return failure(id.error());
+            ids.push_back(*id);
+        }
+        return {};
+    });
+    if (!done)
+        return failure(done.error());
+    return ids;
+}
+
+Result<void> SqliteJournal::save(const QList<TransferRecord> &records)
+{
+    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+        for (const TransferRecord &record : records) {
+            if (const auto done = update(record); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> SqliteJournal::addParts(TransferId id, const QList<FinishedPart> &parts)
+{
+    // Without waiting for the disk: after a loss of power these are found again on the server, and what
+    // save() writes later takes them to the disk with it.
+    return inOneTransaction(Outlasts::Crash, [&]() -> Result<void> {
+        const auto transfer = known(id);
+        if (!transfer)
+            return failure(transfer.error());
+        if (transfer->uploadId.isEmpty())
+            return refused(id, QStringLiteral("parts of no upload"));
+        for (const FinishedPart &part : parts) {
+            if (const auto inserted = insertPart(id, part, transfer->plan); !inserted)
+                return inserted;
+        }
+        return {};
+    });
+}
+
+Result<void> SqliteJournal::dropParts(TransferId id, const QList<int> &numbers)
+{
+    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+        for (const int number : numbers) {
+            if (const auto done = run(m_dropPart, {qlonglong(id.value), number}); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> SqliteJournal::remove(const QList<TransferId> &ids)
+{
+    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+        for (const TransferId id : ids) {
+            if (const auto done = run(m_remove, {qlonglong(id.value)}); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> SqliteJournal::inOneTransaction(Outlasts what, const std::function<Result<void>()> &work)
+{
+    if (m_commits != what) {
+        const bool fully = what == Outlasts::PowerLoss;
+        if (const auto set = m_connection->run(fully ? QStringLiteral("PRAGMA synchronous = FULL")
+                                                     : QStringLiteral("PRAGMA synchronous = NORMAL"));
+            !set)
+            return set;
+        m_commits = what;
+    }
+    const auto transaction = JournalTransaction::begin(*m_connection);
+    if (!transaction)
+        return failure(transaction.error());
+    if (const auto done = work(); !done)
+        return done;
+    return (*transaction)->commit();
+}
+
+Result<SqliteJournal::Known> SqliteJournal::known(TransferId id)
+{
+    if (const auto done = run(m_known, {qlonglong(id.value)}); !done)
+        return failure(done.error());
+    if (!m_known.next())
+        return refused(id, QStringLiteral("it is not in the journal"));
+    const Known found{
+        m_known.value(0).toString(),
+        {m_known.value(1).toLongLong(), m_known.value(2).toLongLong(), m_known.value(3).toInt()}};
+    m_known.finish();
+    if (const QString why = objectionTo(found.plan); !why.isEmpty())
+        return refused(id, why);
+    return found;
+}
+
+Result<TransferId> SqliteJournal::insert(const TransferRecord &record)
+{
+    if (const QString why = objectionTo(record); !why.isEmpty())
+        return refused(record.id, why);
+    if (!record.upload.parts.isEmpty() && record.upload.uploadId.isEmpty())
+        return refused(record.id, QStringLiteral("parts of no upload"));
+    if (const auto done = run(m_insert, transferValues(record)); !done)
+        return failure(done.error());
+    const TransferId id{m_insert.lastInsertId().toLongLong()};
+    for (const FinishedPart &part : record.upload.parts) {
+        if (const auto done = insertPart(id, part, record.upload.plan); !done)
+            return failure(done.error());
+    }
+    return id;
+}
+
+Result<void> SqliteJournal::update(const TransferRecord &record)
+{
+    if (const QString why = objectionTo(record); !why.isEmpty())
+        return refused(record.id, why);
+    const auto before = known(record.id);
+    if (!before)
+        return failure(before.error());
+    const qlonglong id = record.id.value;
+    if (before->uploadId != record.upload.uploadId) {
+        if (const auto done = run(m_dropAllParts, {id}); !done)
+            return done;
+    } else if (before->plan != record.upload.plan) {
+        if (const auto done = run(m_anyPart, {id}); !done)
+            return done;
+        const bool any = m_anyPart.next();
+        m_anyPart.finish();
+        if (any)
+            return refused(record.id, QStringLiteral("another plan for an upload that has parts"));
+    }
+    return run(m_update, transferValues(record) << id);
+}
+
+Result<void> SqliteJournal::insertPart(TransferId id, const FinishedPart &part, const PartPlan &plan)
+{
+    if (const QString why = objectionTo(part, plan); !why.isEmpty())
+        return refused(id, why);
+    return run(m_insertPart, {qlonglong(id.value), part.number, qlonglong(part.size), bytesValue(part.etag),
+                              bytesValue(part.md5)});
+}
+
+Result<void> SqliteJournal::run(QSqlQuery &query, const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values[i]);
+    return m_connection->run(query);
+}
+
+tl::unexpected<Error> SqliteJournal::refused(TransferId id, const QString &why) const
+{
+    return m_connection->failed(QStringLiteral("transfer %1: %2").arg(id.value).arg(why));
+}
+
+} // namespace partway

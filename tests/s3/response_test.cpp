@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/s3/response.h"
+#include "core/s3/server_error.h"
+#include "core/s3/server_time.h"
+
+#include <QTest>
+
+using namespace partway;
+
+namespace {
+
+const ObjectAddress object{QStringLiteral("b"), QStringLiteral("k")};
+
+QByteArray errorXml(const QByteArray &code)
+{
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + code +
+           "</Code><Message>why</Message><RequestId>r1</RequestId></Error>";
+}
+
+ErrorKind kindFor(const Call &call, int status, const QByteArray &body = {}, const HttpHeaders &headers = {})
+{
+    const Result<Answer> answer = readAnswer(call, {status, headers, body});
+    return answer ? ErrorKind::Cancelled : answer.error().kind;
+}
+
+QByteArray partsXml(const QByteArray &parts, const QByteArray &rest = "<IsTruncated>false</IsTruncated>")
+{
+    return "<ListPartsResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">" + parts + rest +
+           "</ListPartsResult>";
+}
+
+QByteArray partXml(int number, const QByteArray &size = "5", const QByteArray &etag = "&quot;e&quot;")
+{
+    return "<Part><PartNumber>" + QByteArray::number(number) + "</PartNumber><Size>" + size +
+           "</Size><ETag>" + etag + "</ETag><LastModified>2026-11-22T12:10:48.414Z</LastModified></Part>";
+}
+
+QByteArray uploadsXml(const QByteArray &inner)
+{
+    return "<ListMultipartUploadsResult>" + inner + "</ListMultipartUploadsResult>";
+}
+
+QByteArray uploadXml(const QByteArray &key, const QByteArray &id = "u")
+{
+    return "<Upload><Key>" + key + "</Key><UploadId>" + id + "</UploadId></Upload>";
+}
+
+} // namespace
+
+class ResponseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void classifiesErrors_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<ErrorKind>("kind");
+        const auto row = [](int status, const char *code, ErrorKind kind) {
+            QTest::newRow(QByteArray(QByteArray::number(status) + ' ' + code).constData())
+                << status << QByteArray(code) << kind;
+        };
+        row(503, "SlowDown", ErrorKind::Throttled);
+        row(429, "TooManyRequestsException", ErrorKind::Throttled);
+        row(400, "ThrottlingException", ErrorKind::Throttled);
+        row(500, "InternalError", ErrorKind::ServerFault);
+        row(502, "Anything", ErrorKind::ServerFault);
+        row(520, "Anything", ErrorKind::ServerFault);
+        row(400, "RequestTimeout", ErrorKind::ServerFault);
+        row(403, "RequestTimeTooSkewed", ErrorKind::ClockSkewed);
+        row(400, "ExpiredToken", ErrorKind::CredentialsExpired);
+        row(400, "BadDigest", ErrorKind::DigestMismatch);
+        row(400, "XAmzContentSHA256Mismatch", ErrorKind::DigestMismatch);
+        row(400, "IncompleteBody", ErrorKind::DigestMismatch);
+        row(301, "PermanentRedirect", ErrorKind::WrongRegion);
+        row(400, "AuthorizationHeaderMalformed", ErrorKind::WrongRegion);
+        row(404, "NoSuchUpload", ErrorKind::NoSuchUpload);
+        row(404, "NoSuchKey", ErrorKind::NoSuchKey);
+        row(404, "NoSuchBucket", ErrorKind::NoSuchBucket);
+        row(409, "ConditionalRequestConflict", ErrorKind::Conflict);
+        row(412, "PreconditionFailed", ErrorKind::PreconditionFailed);
+        row(403, "AccessDenied", ErrorKind::AccessDenied);
+        row(403, "SignatureDoesNotMatch", ErrorKind::SignatureRejected);
+        row(403, "InvalidAccessKeyId", ErrorKind::SignatureRejected);
+        row(400, "EntityTooSmall", ErrorKind::TooSmall);
+        row(400, "EntityTooLarge", ErrorKind::TooLarge);
+        row(400, "InvalidPart", ErrorKind::InvalidPart);
+        row(400, "InvalidPartOrder", ErrorKind::InvalidPart);
+        row(400, "MalformedXML", ErrorKind::InvalidRequest);
+        row(501, "NotImplemented", ErrorKind::NotImplemented);
+        row(400, "KeyTooLongError", ErrorKind::KeyNotAllowed);
+        row(403, "BandwidthLimitExceeded", ErrorKind::QuotaExceeded);
+        row(503, "BandwidthLimitExceeded", ErrorKind::Throttled);
+        row(403, "StorageLimitExceeded", ErrorKind::QuotaExceeded);
+        row(403, "SegmentsLimitExceeded", ErrorKind::QuotaExceeded);
+    }
+
+    void classifiesErrors()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, code);
+        QFETCH(ErrorKind, kind);
+        const CompleteUpload call{object, QStringLiteral("u"), {}, false};
+        QCOMPARE(kindFor(call, status, errorXml(code)), kind);
+        const Error error = errorOf(call, {status, {}, errorXml(code)});
+        QCOMPARE(error.code, QString::fromLatin1(code));
+        QCOMPARE(error.httpStatus, status);
+        QCOMPARE(error.requestId, QStringLiteral("r1"));
+        QCOMPARE(error.detail, QStringLiteral("why"));
+        // What went wrong inside a 200 is the same thing.
+        if (status >= 400 && error.code != QLatin1String("Anything") && status != 501 &&
+            error.code != QLatin1String("BandwidthLimitExceeded") &&
+            error.code != QLatin1String("MalformedXML"))
+            QCOMPARE(kindFor(call, 200, "  \n" + errorXml(code)), kind);
+    }
+
+    void anUnknownErrorInsideA200IsTheServersFault()
+    {
+        QCOMPARE(kindFor(CompleteUpload{object, {}, {}, false}, 200, errorXml("Whatever")),
+                 ErrorKind::ServerFault);
+        QCOMPARE(kindFor(PutPart{object, {}, 1, {}}, 200, errorXml("InternalError")), ErrorKind::ServerFault);
+    }
+
+    void aHeadIsJudgedByItsStatus()
+    {
+        QCOMPARE(kindFor(HeadObject{object}, 404), ErrorKind::NoSuchKey);
+        QCOMPARE(kindFor(HeadBucket{QStringLiteral("b")}, 404), ErrorKind::NoSuchBucket);
+        QCOMPARE(kindFor(HeadObject{object}, 403), ErrorKind::AccessDenied);
+        QCOMPARE(kindFor(HeadObject{object}, 400), ErrorKind::InvalidRequest);
+        QCOMPARE(kindFor(HeadObject{object}, 503), ErrorKind::Throttled);
+        QCOMPARE(kindFor(HeadObject{object}, 307), ErrorKind::WrongRegion);
+    }
+
+    void waitsAsLongAsTheServerAsks()
+    {
+        const auto after = [](const QByteArray &field) {
+            return errorOf(HeadObject{object},
+                           {503, {{"retry-after", field}, {"date", "Fri, 24 May 2013 00:00:00 GMT"}}, {}})
+                .retryAfter;
+        };
+        QCOMPARE(after("12"), milliseconds(12'000));
+        QCOMPARE(after("Fri, 24 May 2013 00:01:00 GMT"), milliseconds(60'000));
+        QCOMPARE(after("-5"), milliseconds(0));
+        QCOMPARE(after("soon"), milliseconds(0));
+        QCOMPARE(after("99999999999"), milliseconds(std::chrono::hours(24)));
+    }
+
+    void readsARegionOnlyWhereItCouldBeOne()
+    {
+        QCOMPARE(regionNamed({301, {{"x-amz-bucket-region", "eu-west-1"}}, {}}), QStringLiteral("eu-west-1"));
+        QCOMPARE(regionNamed({400, {}, "<Error><Code>A</Code><Region>eu-central-1</Region></Error>"}),
+                 QStringLiteral("eu-central-1"));
+        QCOMPARE(regionNamed({301, {{"x-amz-bucket-region", "evil.test/"}}, {}}), QString());
+        QCOMPARE(regionNamed({301, {}, {}}), QString());
+    }
+
+    void seesAClockThatIsOff()
+    {
+        const UtcTime may{milliseconds(1369353600000)};
+        const HttpHeaders date{{"Date", "Fri, 24 May 2013 00:00:00 GMT"}};
+        QVERIFY(isClockSkew({403, date, errorXml("RequestTimeTooSkewed")}, may));
+        QVERIFY(!isClockSkew({403, date, errorXml("AccessDenied")}, may + std::chrono::hours(1)));
+        QVERIFY(isClockSkew({403, date, {}}, may + std::chrono::hours(1)));
+        QVERIFY(!isClockSkew({403, date, {}}, may));
+    }
+
+    void controlBytesOfAServerReachNoTerminal()
+    {
+        const Error error = errorOf(
+            HeadObject{object}, {400, {}, "<Error><Code>A&#10;B</Code><Message>x&#9;y</Message></Error>"});
+        QCOMPARE(error.code, QStringLiteral("A B"));
+        QCOMPARE(error.detail, QStringLiteral("x y"));
+    }
+
+    void anUploadNeedsItsId()
+    {
+        const QByteArray start = "<InitiateMultipartUploadResult><Bucket>other</Bucket><Key>other</Key>";
+        const QByteArray end = "</InitiateMultipartUploadResult>";
+        QCOMPARE(parseUploadCreated(start + "<UploadId>2~x</UploadId>" + end)->uploadId,
+                 QStringLiteral("2~x"));
+        QVERIFY(!parseUploadCreated(start + "<UploadId></UploadId>" + end).has_value());
+        QVERIFY(!parseUploadCreated(start + end).has_value());
+        const QByteArray longId(5000, 'u');
+        QCOMPARE(parseUploadCreated(start + "<UploadId>" + longId + "</UploadId>" + end)->uploadId.size(),
+                 5000);
+        const auto answer =
+            readAnswer(CreateUpload{object, {}}, {200,
+                                                  {{"x-amz-abort-date", "Fri, 24 May 2013 00:00:00 GMT"}},
+                                                  start + "<UploadId>u</UploadId>" + end});
+        QCOMPARE(std::get<UploadCreated>(*answer).abortDate, UtcTime(milliseconds(1369353600000)));
+    }
+
+    void aPartNeedsItsEtag()
+    {
+        const PutPart part{object, QStringLiteral("u"), 1, {}};
+        const auto stored = readAnswer(part, {200, {{"ETag", "\"abc\""}}, {}});
+        QCOMPARE(std::get<PartStored>(*stored).etag, QByteArray("abc"));
+        QVERIFY(!std::get<PartStored>(*stored).opaqueEtag);
+        QVERIFY(
+            std::get<PartStored>(
+                *readAnswer(part, {200, {{"etag", "abc"}, {"x-amz-server-side-encryption", "aws:kms"}}, {}}))
+                .opaqueEtag);
+        QCOMPARE(kindFor(part, 200), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(part, 200, {}, {{"ETag", "\"\""}}), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(part, 200, {}, {{"ETag", "\"a b\""}}), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(PutObject{object, {}, {}, false}, 200), ErrorKind::MalformedAnswer);
+    }
+
+    void completeMayHaveAnEmptyEtagButNoEmptyAnswer()
+    {
+        const CompleteUpload complete{object, QStringLiteral("u"), {}, false};
+        const QByteArray good =
+            "<CompleteMultipartUploadResult><ETag></ETag></CompleteMultipartUploadResult>";
+        QVERIFY(std::get<UploadCompleted>(*readAnswer(complete, {200, {}, "\n   " + good})).etag.isEmpty());
+        QCOMPARE(kindFor(complete, 200, ""), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(complete, 200, "   "), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(complete, 200, good.left(good.size() - 3)), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(complete, 200, "<html></html>"), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(complete, 200, good + "<x/>"), ErrorKind::MalformedAnswer);
+    }
+
+    void sortsPartsAndKeepsTheLastOfADuplicate()
+    {
+        const auto page = parsePartsPage(partsXml(partXml(3) + partXml(1) + partXml(3, "7")), 0);
+        QCOMPARE(page->parts.size(), 2);
+        QCOMPARE(page->parts.at(0).number, 1);
+        QCOMPARE(page->parts.at(0).etag, QByteArray("e"));
+        QCOMPARE(page->parts.at(1).size, 7);
+        QVERIFY(page->parts.at(1).modified.has_value());
+        QCOMPARE(page->next, 0);
+    }
+
+    void refusesPartsThatCannotBe_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("no number") << QByteArray("<Part><Size>1</Size></Part>");
+        QTest::newRow("no size") << QByteArray("<Part><PartNumber>1</PartNumber></Part>");
+        QTest::newRow("negative number") << partXml(-1);
+        QTest::newRow("number beyond an int")
+            << QByteArray("<Part><PartNumber>4294967297</PartNumber><Size>1</Size></Part>");
+        QTest::newRow("negative size") << partXml(1, "-1");
+        QTest::newRow("size beyond 64 bits") << partXml(1, "99999999999999999999");
+        QTest::newRow("size that overflows sums") << partXml(1, "9223372036854775807");
+        QTest::newRow("size in words") << partXml(1, "big");
+    }
+
+    void refusesPartsThatCannotBe()
+    {
+        QFETCH(QByteArray, part);
+        QCOMPARE(parsePartsPage(partsXml(part), 0).error().kind, ErrorKind::MalformedAnswer);
+    }
+
+    void aListingNeverLoopsNorEndsSilently()
+    {
+        const QByteArray more = "<IsTruncated>true</IsTruncated>";
+        QCOMPARE(
+            parsePartsPage(partsXml(partXml(5), more + "<NextPartNumberMarker>5</NextPartNumberMarker>"), 0)
+                ->next,
+            5);
+        QCOMPARE(parsePartsPage(partsXml(partXml(5), more), 0)->next, 5);
+        QVERIFY(!parsePartsPage(partsXml(partXml(5), more + "<NextPartNumberMarker>5</NextPartNumberMarker>"),
+                                5));
+        QVERIFY(!parsePartsPage(partsXml({}, more), 0));
+        QVERIFY(!parsePartsPage(partsXml({}, "<IsTruncated>perhaps</IsTruncated>"), 0));
+
+        const ListUploads asked{QStringLiteral("b"), {}, QStringLiteral("k"), QStringLiteral("u")};
+        const QByteArray same = "<NextKeyMarker>k</NextKeyMarker><NextUploadIdMarker>u</NextUploadIdMarker>";
+        QVERIFY(!parseUploadsPage(uploadsXml(more + same), asked));
+        QVERIFY(!parseUploadsPage(uploadsXml(more), asked));
+        QCOMPARE(parseUploadsPage(uploadsXml(more + uploadXml("m", "v")), asked)->nextUploadIdMarker,
+                 QStringLiteral("v"));
+        QVERIFY(!parseUploadsPage(uploadsXml(more + same), {})->nextKeyMarker.isEmpty());
+
+        const QByteArray objects = "<ListBucketResult><IsTruncated>true</IsTruncated><NextContinuationToken>t"
+                                   "</NextContinuationToken></ListBucketResult>";
+        QCOMPARE(parseObjectsPage(objects, {})->continuation, QStringLiteral("t"));
+        QVERIFY(!parseObjectsPage(objects, QStringLiteral("t")));
+    }
+
+    void decodesKeysAsTheServerMeantThem_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::addColumn<QString>("key");
+        const QByteArray url = "<EncodingType>url</EncodingType>";
+        QTest::newRow("declared") << url + uploadXml("a+b%2Bc%20d/%C3%A9") << QStringLiteral("a b+c d/é");
+        QTest::newRow("declared, broken") << url + uploadXml("100%") << "100%";
+        QTest::newRow("silent") << uploadXml("a%20b%2Bc%C3%A9") << QStringLiteral("a b+cé");
+        QTest::newRow("silent, plus stays") << uploadXml("a+b") << "a+b";
+        QTest::newRow("ignored: a space") << uploadXml("50%20 off") << "50%20 off";
+        QTest::newRow("ignored: unicode") << uploadXml("%C3%A9 \xc3\xa9") << QStringLiteral("%C3%A9 é");
+        QTest::newRow("ignored: no hex") << uploadXml("100%") << "100%";
+        QTest::newRow("ignored: not UTF-8 inside") << uploadXml("a%FFb") << "a%FFb";
+        QTest::newRow("ignored: another key shows it") << uploadXml("50%25") + uploadXml("a b") << "50%25";
+    }
+
+    void decodesKeysAsTheServerMeantThem()
+    {
+        QFETCH(QByteArray, xml);
+        QFETCH(QString, key);
+        QCOMPARE(parseUploadsPage(uploadsXml(xml), {})->uploads.first().key, key);
+    }
+
+    void findsAnObjectByItsHeaders()
+    {
+        const HttpHeaders headers{{"Content-Length", "12"},
+                                  {"ETag", "\"x-2\""},
+                                  {"X-Amz-Meta-Token", "t1"},
+                                  {"x-amz-meta-name", "=?UTF-8?B?R3LDvMOfZQ==?="}};
+        const auto found = std::get<ObjectFound>(*readAnswer(HeadObject{object}, {200, headers, {}}));
+        QCOMPARE(found.size, 12);
+        QCOMPARE(found.etag, QByteArray("x-2"));
+        QCOMPARE(found.metadata.at(QStringLiteral("token")), QStringLiteral("t1"));
+        QCOMPARE(found.metadata.at(QStringLiteral("name")), QStringLiteral("Grüße"));
+        QCOMPARE(kindFor(HeadObject{object}, 200), ErrorKind::MalformedAnswer);
+    }
+
+    void takesARangeOnlyWhenItIsTheOneAskedFor()
+    {
+        const GetRange range{object, {2, 3}};
+        QCOMPARE(
+            std::get<RangeRead>(*readAnswer(range, {206, {{"Content-Range", "bytes 2-4/9"}}, "abc"})).bytes,
+            QByteArray("abc"));
+        QCOMPARE(kindFor(range, 206, "ab"), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(range, 206, "abc", {{"Content-Range", "bytes 0-2/9"}}), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(range, 200, "abc"), ErrorKind::MalformedAnswer);
+        QVERIFY(readAnswer(GetRange{object, {0, 3}}, {200, {}, "<Er"}).has_value());
+    }
+
+    void readsBucketsAndLocations()
+    {
+        const auto buckets = parseBuckets(
+            "<ListAllMyBucketsResult><Buckets><Bucket><Name>a</Name><CreationDate>2026-11-22T12:10:48Z"
+            "</CreationDate></Bucket></Buckets></ListAllMyBucketsResult>");
+        QCOMPARE(buckets->buckets.first().name, QStringLiteral("a"));
+        QVERIFY(buckets->buckets.first().created.has_value());
+        QCOMPARE(parseBucketLocation("<LocationConstraint/>")->region, QStringLiteral("us-east-1"));
+        QCOMPARE(parseBucketLocation("<LocationConstraint>EU</LocationConstraint>")->region,
+                 QStringLiteral("eu-west-1"));
+        QCOMPARE(parseBucketLocation("<LocationConstraint>default</LocationConstraint>")->region,
+                 QStringLiteral("default"));
+    }
+};
+
+QTEST_APPLESS_MAIN(ResponseTest)
+#include "response_test.moc"

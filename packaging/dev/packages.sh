@@ -6,7 +6,7 @@
 packages_of() {
     case $1 in
         build)
-            echo git ca-certificates cmake ninja-build g++ ccache mold qt6-base-dev qt6-tools-dev \
+            echo git ca-certificates cmake ninja-build pkgconf g++ ccache mold qt6-base-dev qt6-tools-dev \
                 qt6-l10n-tools qt6-svg-dev libqt6sql6-sqlite qtkeychain-qt6-dev libsecret-1-0 libssl-dev \
                 libexpected-dev libcpp-httplib-dev
             ;;
@@ -116,19 +116,19 @@ install_hint() {
     [ ! -r /etc/os-release ] || like=" $(. /etc/os-release && echo "${ID:-} ${ID_LIKE:-}") "
     case $(uname -s)$like in
         Darwin*)
-            echo "    brew install git cmake ninja ccache qt qtkeychain openssl@3 tl-expected cpp-httplib llvm gcovr"
+            echo "    brew install git cmake ninja pkgconf ccache qt qtkeychain openssl@3 tl-expected cpp-httplib llvm gcovr"
             ;;
         *" fedora "* | *" rhel "*)
-            echo "    sudo dnf install git cmake ninja-build gcc-c++ ccache mold qt6-qtbase-devel qt6-qttools-devel \\"
+            echo "    sudo dnf install git cmake ninja-build pkgconf-pkg-config gcc-c++ ccache mold qt6-qtbase-devel qt6-qttools-devel \\"
             echo "        qt6-linguist qt6-qtsvg-devel qtkeychain-qt6-devel libsecret openssl-devel expected-devel \\"
             echo "        cpp-httplib-devel clang clang-tools-extra clazy gcovr ShellCheck"
             ;;
         *" arch "*)
-            echo "    sudo pacman -S --needed git cmake ninja gcc ccache mold qt6-base qt6-tools qt6-svg qtkeychain-qt6 \\"
+            echo "    sudo pacman -S --needed git cmake ninja pkgconf gcc ccache mold qt6-base qt6-tools qt6-svg qtkeychain-qt6 \\"
             echo "        libsecret openssl tl-expected cpp-httplib clang clazy gcovr shellcheck"
             ;;
         *suse*)
-            echo "    sudo zypper install git cmake ninja gcc-c++ ccache mold qt6-base-devel qt6-tools-devel \\"
+            echo "    sudo zypper install git cmake ninja pkgconf-pkg-config gcc-c++ ccache mold qt6-base-devel qt6-tools-devel \\"
             echo "        qt6-linguist-devel qt6-svg-devel qt6-sql-sqlite qtkeychain-qt6-devel libsecret-1-0 \\"
             echo "        libopenssl-3-devel expected-devel cpp-httplib-devel clang clang-tools clazy gcovr ShellCheck"
             ;;

@@ -45,11 +45,13 @@ constexpr std::pair<const char *, const char *> hostEndings[] = {
     {"appdomain.cloud", "ibm-cos"},
 };
 
+constexpr QLatin1String environmentPrefix("endpoint-");
+
 QString idOf(const QUrl &url)
 {
     const QByteArray digest =
         QCryptographicHash::hash(url.toString().toLower().toUtf8(), QCryptographicHash::Sha256);
-    return QLatin1String("endpoint-") + QString::fromLatin1(digest.toHex().left(12));
+    return environmentPrefix + QString::fromLatin1(digest.toHex().left(12));
 }
 
 QString amazonEndpoint(const QString &region)
@@ -95,6 +97,8 @@ AccountResult<Endpoint> endpointFrom(const EndpointWish &wish)
     endpoint.caFile = wish.caFile;
     return endpoint;
 }
+
+bool isEnvironmentAccount(const AccountId &id) { return id.value.startsWith(environmentPrefix); }
 
 AccountResult<Account> environmentAccount(const EndpointWish &wish, const QProcessEnvironment &environment,
                                           const AwsConfig &config)

@@ -27,6 +27,10 @@ AccountResult<Endpoint> endpointFrom(const EndpointWish &wish);
 /// The profile that the host of an endpoint belongs to, or "other".
 ProviderProfile profileForHost(const QString &host);
 
+/// Whether the id is one that environmentAccount() gives: its keys are the environment's, never the
+/// keychain's.
+bool isEnvironmentAccount(const AccountId &id);
+
 /// The account that a wish and the environment describe together: the wish first, then AWS_ENDPOINT_URL_S3,
 /// AWS_ENDPOINT_URL, AWS_REGION, AWS_DEFAULT_REGION and AWS_CA_BUNDLE, then the profile, then Amazon's own
 /// endpoint where there are keys for it. Its id is derived from the URL: the same server gives the same id,

@@ -108,6 +108,11 @@ void PracticeProcess::launch(Stage stage, int port)
         if (error == QProcess::FailedToStart)
             onEnded();
     });
+    // Keys of our own environment are not for the store: it keeps its own, in its folder.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"ACCESS_KEY", "SECRET_KEY", "SESSION_TOKEN"})
+        environment.remove(QLatin1String("PARTWAY_PRACTICE_") + QLatin1String(name));
+    m_process->setProcessEnvironment(environment);
     m_patience->start();
     m_process->start(programBesideThisOne(),
                      {QStringLiteral("--root"), rootFolder(), QStringLiteral("--port"), QString::number(port),

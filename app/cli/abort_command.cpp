@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/abort_command.h"
+
+#include "app/cli/transfer_json.h"
+#include "app/text/transfer_text.h"
+
+namespace partway {
+
+AbortCommand::AbortCommand(CommandContext &context, Kind kind)
+    : QueueCommand(context)
+    , m_kind(kind)
+{
+}
+
+void AbortCommand::start() { openSession(); }
+
+void AbortCommand::onLoaded()
+{
+    const auto named = transfersNamed(invocation().operands);
+    if (!named)
+        return;
+    QSet<AccountId> accounts;
+    for (const Transfer &transfer : *named)
+        if (!transfer.uploadId.isEmpty() && !transfer.isFinal())
+            accounts.insert(transfer.request.account);
+    whenServersAreThere(accounts, [this, transfers = *named] { run(transfers); });
+}
+
+void AbortCommand::run(const QList<Transfer> &transfers)
+{
+    QList<TransferId> toAsk;
+    for (const Transfer &transfer : transfers) {
+        const QString object = objectText(transfer.request.bucket, transfer.request.key);
+        if (m_kind == Kind::Abort && transfer.state == TransferState::Done) {
+            console().complaint(
+                tr("Transfer %1 is finished: %2 is on the server, and aborting cannot take it away. "
+                   "“remove” takes the row out of the journal.")
+                    .arg(transfer.id.value)
+                    .arg(object));
+            m_code = ExitCode::SomethingFailed;
+        } else if (m_kind == Kind::Remove || transfer.state != TransferState::Aborted) {
+            toAsk.append(transfer.id);
+        }
+    }
+    if (toAsk.isEmpty())
+        return finish(m_code);
+    m_open = toAsk;
+    connect(&engine(), &TransferEngine::changed, this, &AbortCommand::onChanged);
+    connect(&engine(), &TransferEngine::removed, this, &AbortCommand::onRemoved);
+    connect(&engine(), &TransferEngine::credentialsNeeded, this,
+            [this](const AccountId &account, const Error &error) {
+                fail(error, {.account = accountName(account)});
+            });
+    if (m_kind == Kind::Abort)
+        engine().abort(toAsk);
+    else
+        engine().remove(toAsk, invocation().has("leave-parts") ? OnServer::Leave : OnServer::Abort);
+}
+
+void AbortCommand::onChanged(const QList<Transfer> &transfers)
+{
+    for (const Transfer &transfer : transfers) {
+        if (!m_open.contains(transfer.id))
+            continue;
+        console().object(transferToJson(transfer, accountName(transfer.request.account)));
+        const QString object = objectText(transfer.request.bucket, transfer.request.key);
+        if (transfer.waiting == Waiting::Network && transfer.error)
+            console().remark(technicalDetails(*transfer.error));
+        if (transfer.state == TransferState::Failed) {
+            if (transfer.error)
+                console().failure(*transfer.error,
+                                  contextOf(transfer, accountName(transfer.request.account)));
+            m_code = ExitCode::SomethingFailed;
+            settle(transfer.id);
+        } else if (m_kind == Kind::Abort && transfer.state == TransferState::Aborted) {
+            console().remark(tr("Transfer %1 to %2 is aborted, and nothing of it is left on the server.")
+                                 .arg(transfer.id.value)
+                                 .arg(object));
+            settle(transfer.id);
+        }
+    }
+}
+
+void AbortCommand::onRemoved(const QList<TransferId> &ids)
+{
+    for (const TransferId id : ids) {
+        if (!m_open.contains(id))
+            continue;
+        console().object(
+            {{QStringLiteral("event"), QStringLiteral("removed")}, {QStringLiteral("id"), id.value}});
+        console().remark(tr("Transfer %1 is removed.").arg(id.value));
+        settle(id);
+    }
+}
+
+void AbortCommand::settle(TransferId id)
+{
+    m_open.removeAll(id);
+    if (m_open.isEmpty())
+        finish(m_code);
+}
+
+} // namespace partway

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/queue_command.h"
+
+namespace partway {
+
+/// abort ID... and remove ID...: gives transfers up, frees what is on the server, and ends when that is
+/// confirmed or has failed. `remove` takes the rows away as well.
+class AbortCommand : public QueueCommand
+{
+    Q_OBJECT
+public:
+    enum class Kind { Abort, Remove };
+
+    AbortCommand(CommandContext &context, Kind kind);
+    void start() override;
+
+private:
+    void onLoaded() override;
+    void run(const QList<Transfer> &transfers);
+    void onChanged(const QList<Transfer> &transfers);
+    void onRemoved(const QList<TransferId> &ids);
+    void settle(TransferId id);
+
+    const Kind m_kind;
+    QList<TransferId> m_open;
+    ExitCode m_code = ExitCode::AllDone;
+};
+
+} // namespace partway

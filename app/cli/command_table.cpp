@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_table.h"
+
+namespace partway {
+
+// The help is the contract for scripts, in English like every option's name; the man page says the same at
+// length.
+const QList<OptionSpec> &globalOptions()
+{
+    static const QList<OptionSpec> options{
+        {"account", "NAME", "use this account (see: account list)"},
+        {"endpoint", "URL", "use this server, with the keys of the environment"},
+        {"region", "REGION", "sign for this region"},
+        {"path-style", nullptr, "address buckets in the path: https://host/bucket/key"},
+        {"virtual-host", nullptr, "address buckets in the host name: https://bucket.host/key"},
+        {"ca", "FILE", "trust this authority (PEM) besides the system's"},
+        {"proxy", "URL", "http://host:port, socks5://host:port or none; the system's otherwise"},
+        {"state", "DIR", "keep journal and accounts in this folder"},
+        {"json", nullptr, "write one JSON object a line to standard output"},
+        {"quiet", nullptr, "no progress and no remarks, errors only"},
+        {"version", nullptr, "say which version this is"},
+        {"help", nullptr, "say this, or more about a command"},
+    };
+    return options;
+}
+
+const QList<CommandSpec> &commandTable()
+{
+    static const OptionSpec parallel{"parallel", "N", "parts under way at once, 1 to 64 (8)"};
+    static const OptionSpec limit{"limit", "RATE", "send no faster, e.g. 10M or 500K/s"};
+    static const OptionSpec uploadId{"upload-id", "ID", "which upload of this key"};
+    static const QList<CommandSpec> commands{
+        {"upload",
+         "SOURCE... s3://BUCKET/KEY-OR-PREFIX/",
+         "Send files. A destination that ends in / is a prefix, and each file keeps its name.",
+         {{"part-size", "SIZE", "bytes, or 64M, 5MiB; planned otherwise, raised where the store needs it"},
+          parallel,
+          limit,
+          {"integrity", "KIND", "md5: each part is proven (usual); none: sizes only"},
+          {"payload", "KIND", "auto: signed over http only (usual); signed; unsigned"},
+          {"no-overwrite", nullptr, "fail where the object exists"},
+          {"content-type", "TYPE", "guessed from the file's name otherwise"},
+          {"meta", "K=V", "metadata; may be given several times"},
+          {"storage-class", "CLASS", "as the store names it"}},
+         2,
+         CommandSpec::any},
+        {"transfers", "", "Show the transfers in the journal.", {}, 0, 0},
+        {"resume",
+         "[ID...|--all]",
+         "Go on with transfers where they stopped; with none named, with all.",
+         {{"all", nullptr, "every transfer that can be resumed"}, parallel, limit},
+         0,
+         CommandSpec::any},
+        {"abort", "ID...", "Give transfers up and free what is on the server.", {}, 1, CommandSpec::any},
+        {"remove",
+         "ID...",
+         "Take transfers out of the journal; unfinished ones are freed on the server first.",
+         {{"leave-parts", nullptr, "leave the parts on the server, where they are billed"}},
+         1,
+         CommandSpec::any},
+        {"uploads", "s3://BUCKET[/PREFIX]", "List in-progress uploads, whoever began them.", {}, 1, 1},
+        {"parts",
+         "s3://BUCKET/KEY --upload-id ID",
+         "List the parts of an in-progress upload.",
+         {uploadId},
+         1,
+         1},
+        {"abort-uploads",
+         "s3://BUCKET/KEY --upload-id ID",
+         "Abort an in-progress upload until no part of it is left.",
+         {uploadId, {"yes", nullptr, "do not ask"}},
+         1,
+         1},
+        {"ls",
+         "[s3://BUCKET[/PREFIX]]",
+         "List buckets, or objects.",
+         {{"recursive", nullptr, "objects below prefixes as well"}},
+         0,
+         1},
+        {"account list", "", "List the accounts.", {}, 0, 0},
+        {"account add",
+         "NAME --endpoint URL",
+         "Add an account. Its keys are asked for, or read from standard input: access key, secret key and, "
+         "where "
+         "there is one, session token, a line each. They go into the keychain.",
+         {{"provider", "ID", "profile of the provider, e.g. storj, aws; guessed from the host otherwise"},
+          {"keys-from-env", nullptr, "take the keys from AWS_ACCESS_KEY_ID and its like"},
+          {"no-keys", nullptr, "no keys: the environment gives them at each use"}},
+         1,
+         1},
+        {"account remove", "NAME", "Remove an account and its keys from the keychain.", {}, 1, 1},
+        {"account test", "[NAME] [s3://BUCKET]", "Try the keys: list the buckets, or look at one.", {}, 0, 2},
+        {"demo",
+         "",
+         "Start the practice store, send it a sample in parallel parts, read it back and compare.",
+         {{"size", "SIZE", "of the sample (200MiB)"}},
+         0,
+         0},
+    };
+    return commands;
+}
+
+} // namespace partway

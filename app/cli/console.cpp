@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/console.h"
+
+#include <QJsonDocument>
+#include <QStringList>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+namespace partway {
+
+namespace {
+
+bool isTerminal(FILE *stream)
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(::fileno(stream)) == 1;
+#else
+    Q_UNUSED(stream)
+    return false;
+#endif
+}
+
+void print(FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+// Line by line, so that only our own line breaks reach the terminal.
+QString plain(const QString &text)
+{
+    QStringList lines = text.split(QLatin1Char('\n'));
+    for (QString &line : lines)
+        line = plainLine(line, 4000);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+Console::Console(Form form, Talk talk)
+    : m_form(form)
+    , m_talk(talk)
+    , m_progress(form == Form::Text && talk == Talk::Usual && isTerminal(stderr))
+{
+}
+
+int Console::width()
+{
+#ifdef Q_OS_UNIX
+    winsize size{};
+    if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        return size.ws_col;
+#endif
+    return 80;
+}
+
+bool Console::canAsk() { return isTerminal(stdin) && isTerminal(stderr); }
+
+void Console::result(const QString &text, const QJsonObject &json)
+{
+    if (isJson())
+        return object(json);
+    progress({});
+    print(stdout, plain(text).toUtf8() + '\n');
+}
+
+void Console::object(const QJsonObject &object)
+{
+    if (isJson())
+        print(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void Console::remark(const QString &text)
+{
+    if (m_talk == Talk::Usual)
+        toError(text);
+}
+
+void Console::failure(const Error &error, const ErrorContext &context)
+{
+    const QString details = technicalDetails(error);
+    QString text = QLatin1String("partway-cli: ") + errorSentence(error, context).whole();
+    if (!details.isEmpty())
+        text += QStringLiteral(" (%1)").arg(details);
+    toError(text);
+}
+
+void Console::error(const Error &error, const ErrorContext &context)
+{
+    failure(error, context);
+    object({{QStringLiteral("event"), QStringLiteral("error")},
+            {QStringLiteral("error"), errorToJson(error, context)}});
+}
+
+void Console::complaint(const QString &sentence)
+{
+    toError(QLatin1String("partway-cli: ") + sentence);
+    object({{QStringLiteral("event"), QStringLiteral("error")},
+            {QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("usage")},
+                                                  {QStringLiteral("code"), QString()},
+                                                  {QStringLiteral("message"), sentence}}}});
+}
+
+void Console::progress(const QString &line)
+{
+    if (!m_progress || (line.isEmpty() && !m_lineShown))
+        return;
+    m_lineShown = !line.isEmpty();
+    print(stderr, "\r\x1b[K" + plain(line).left(width() - 1).toUtf8());
+}
+
+void Console::toError(const QString &text)
+{
+    progress({});
+    print(stderr, plain(text).toUtf8() + '\n');
+}
+
+QJsonObject errorToJson(const Error &error, const ErrorContext &context)
+{
+    const Sentence sentence = errorSentence(error, context);
+    return {
+        {QStringLiteral("kind"), QString(nameOf(error.kind))},
+        {QStringLiteral("code"), error.code},
+        {QStringLiteral("message"), sentence.what},
+        {QStringLiteral("advice"), sentence.next},
+        {QStringLiteral("httpStatus"), error.httpStatus},
+        {QStringLiteral("requestId"), error.requestId},
+        {QStringLiteral("detail"), error.detail},
+    };
+}
+
+} // namespace partway

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/abort_command.h"
+#include "app/cli/abort_uploads_command.h"
+#include "app/cli/account_command.h"
+#include "app/cli/demo_command.h"
+#include "app/cli/ls_command.h"
+#include "app/cli/resume_command.h"
+#include "app/cli/transfers_command.h"
+#include "app/cli/upload_command.h"
+#include "app/cli/uploads_command.h"
+
+namespace partway {
+
+namespace {
+
+template <typename T>
+std::unique_ptr<Command> make(CommandContext &context)
+{
+    return std::make_unique<T>(context);
+}
+
+struct Maker
+{
+    const char *name;
+    std::unique_ptr<Command> (*make)(CommandContext &);
+};
+
+constexpr Maker makers[] = {
+    {"upload", make<UploadCommand>},
+    {"transfers", make<TransfersCommand>},
+    {"resume", make<ResumeCommand>},
+    {"abort",
+     [](CommandContext &context) -> std::unique_ptr<Command> {
+         return std::make_unique<AbortCommand>(context, AbortCommand::Kind::Abort);
+     }},
+    {"remove",
+     [](CommandContext &context) -> std::unique_ptr<Command> {
+         return std::make_unique<AbortCommand>(context, AbortCommand::Kind::Remove);
+     }},
+    {"uploads", make<UploadsCommand>},
+    {"parts", make<PartsCommand>},
+    {"abort-uploads", make<AbortUploadsCommand>},
+    {"ls", make<LsCommand>},
+    {"account list", make<AccountListCommand>},
+    {"account add", make<AccountAddCommand>},
+    {"account remove", make<AccountRemoveCommand>},
+    {"account test", make<AccountTestCommand>},
+    {"demo", make<DemoCommand>},
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeCommand(CommandContext &context)
+{
+    for (const Maker &maker : makers)
+        if (context.invocation.command == QLatin1String(maker.name))
+            return maker.make(context);
+    Q_UNREACHABLE();
+}
+
+} // namespace partway

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/queue_command.h"
+
+#include "app/cli/quantity_argument.h"
+#include "app/session/practice_process.h"
+
+namespace partway {
+
+QueueCommand::QueueCommand(CommandContext &context)
+    : Command(context)
+{
+}
+QueueCommand::~QueueCommand() = default;
+
+void QueueCommand::openSession(const EngineLimits &limits, const QString &folder)
+{
+    m_folder = folder.isEmpty() ? context().stateFolder : folder;
+    Result<std::unique_ptr<EngineSession>> session =
+        EngineSession::open({m_folder, limits, context().proxy}, context().credentials);
+    if (!session)
+        return fail(session.error());
+    m_session = *std::move(session);
+    giveAccounts();
+    connect(&engine(), &TransferEngine::journalFailed, this, [this](const Error &error) { fail(error); });
+    if (const Result<void> started = engine().start(StartWith::Nothing); !started)
+        return fail(started.error());
+    onLoaded();
+}
+
+void QueueCommand::useAccount(const Account &account)
+{
+    m_ofThisRun.append(account);
+    if (m_session)
+        giveAccounts();
+}
+
+void QueueCommand::giveAccounts()
+{
+    QList<Account> accounts = context().accounts.accounts();
+    for (const Account &account : std::as_const(m_ofThisRun)) {
+        accounts.removeIf([&account](const Account &known) { return known.id == account.id; });
+        accounts.append(account);
+    }
+    engine().setAccounts(accounts);
+}
+
+std::optional<Account> QueueCommand::accountOfThisRun(const AccountId &id) const
+{
+    for (const Account &account : m_ofThisRun)
+        if (account.id == id)
+            return account;
+    return std::nullopt;
+}
+
+QString QueueCommand::accountName(const AccountId &id)
+{
+    if (const std::optional<Account> ofThisRun = accountOfThisRun(id))
+        return ofThisRun->name;
+    const std::optional<Account> account = context().accounts.account(id);
+    return account ? account->name : id.value;
+}
+
+std::optional<QList<Transfer>> QueueCommand::transfersNamed(const QStringList &operands)
+{
+    const QList<Transfer> all = engine().transfers();
+    QList<Transfer> named;
+    for (const QString &operand : operands) {
+        bool isNumber = false;
+        const TransferId id{operand.toLongLong(&isNumber)};
+        const auto found = std::find_if(all.cbegin(), all.cend(),
+                                        [id](const Transfer &transfer) { return transfer.id == id; });
+        if (!isNumber || id.value <= 0) {
+            fail(tr("“%1” is not the ID of a transfer: IDs are numbers, and “transfers” shows them.")
+                     .arg(operand),
+                 ExitCode::WrongUsage);
+            return std::nullopt;
+        }
+        if (found == all.cend()) {
+            fail(tr("There is no transfer %1. “transfers” shows those that there are.").arg(operand));
+            return std::nullopt;
+        }
+        named.append(*found);
+    }
+    return named;
+}
+
+void QueueCommand::whenServersAreThere(const QSet<AccountId> &accounts, std::function<void()> then)
+{
+    if (!accounts.contains(PracticeProcess::accountId()))
+        return then();
+    m_practice = std::make_unique<PracticeProcess>(m_folder);
+    connect(m_practice.get(), &PracticeProcess::failed, this,
+            [this](const QString &sentence) { fail(sentence); });
+    connect(m_practice.get(), &PracticeProcess::ready, this,
+            [this, then = std::move(then)](const Account &account, const Credentials &credentials) {
+                context().keychain.keepForThisRun(account.id, credentials);
+                useAccount(account);
+                then();
+            });
+    m_practice->start();
+}
+
+Parsed<EngineLimits> limitsFrom(const Invocation &invocation)
+{
+    EngineLimits limits;
+    if (invocation.has("parallel")) {
+        bool isNumber = false;
+        limits.partsAtOnce = invocation.value("parallel").toInt(&isNumber);
+        if (!isNumber || limits.partsAtOnce < 1 || limits.partsAtOnce > 64)
+            return wrongUsage(QueueCommand::tr("--parallel is a number from 1 to 64, not “%1”.")
+                                  .arg(invocation.value("parallel")));
+    }
+    if (invocation.has("limit")) {
+        const std::optional<qint64> rate = rateArgument(invocation.value("limit"));
+        if (!rate)
+            return wrongUsage(QueueCommand::tr("--limit is a rate such as 10M or 500K/s, not “%1”.")
+                                  .arg(invocation.value("limit")));
+        limits.bytesPerSecond = *rate;
+    }
+    return limits;
+}
+
+} // namespace partway

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/queue_run.h"
+
+#include "app/cli/progress_line.h"
+#include "app/cli/shell_command.h"
+#include "app/cli/transfer_json.h"
+#include "app/text/quantities_text.h"
+#include "app/text/transfer_text.h"
+
+#include <QJsonArray>
+
+namespace partway {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+// Pausing takes well under a second; whoever interrupts does not wait for a disk that hangs.
+constexpr auto longestPausing = 5s;
+
+} // namespace
+
+QueueRun::QueueRun(CommandContext &context, TransferEngine &engine, AccountName accountName, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_engine(engine)
+    , m_accountName(std::move(accountName))
+{
+    connect(&m_engine, &TransferEngine::changed, this, &QueueRun::onChanged);
+    connect(&m_engine, &TransferEngine::credentialsNeeded, this, &QueueRun::onCredentialsNeeded);
+    connect(&m_everySecond, &QTimer::timeout, this, &QueueRun::tick);
+}
+
+void QueueRun::follow(const QList<TransferId> &ids)
+{
+    m_ids = ids;
+    m_everySecond.start(1s);
+    onChanged(m_engine.transfers());
+}
+
+void QueueRun::onChanged(const QList<Transfer> &transfers)
+{
+    if (m_stage == Stage::Ended)
+        return;
+    for (const Transfer &transfer : transfers) {
+        if (!m_ids.contains(transfer.id))
+            continue;
+        const bool isNew = !m_rows.contains(transfer.id);
+        const Transfer before = std::exchange(m_rows[transfer.id], transfer);
+        if (isNew || before.state != transfer.state || before.waiting != transfer.waiting ||
+            before.uploadId != transfer.uploadId || before.error != transfer.error)
+            m_context.console.object(transferToJson(transfer, m_accountName(transfer.request.account)));
+        tell(before, transfer);
+    }
+    m_context.console.progress(progressLine(rows(), Console::width()));
+    endIfAllHaveEnded();
+}
+
+void QueueRun::tell(const Transfer &before, const Transfer &now)
+{
+    const QString object = objectText(now.request.bucket, now.request.key);
+    if (now.begunAnew != before.begunAnew && now.begunAnew != BegunAnew::No)
+        m_context.console.remark(QStringLiteral("%1: %2").arg(object, begunAnewText(now.begunAnew)));
+    if (now.waiting == Waiting::Network && before.waiting != Waiting::Network)
+        m_context.console.remark(tr("%1: waiting for the network; it goes on by itself. %2")
+                                     .arg(object, now.error ? technicalDetails(*now.error) : QString()));
+    if (hasEnded(now) && now.state != before.state)
+        tellEnd(now);
+}
+
+void QueueRun::tellEnd(const Transfer &transfer)
+{
+    if (transfer.state == TransferState::Done && !m_context.console.isJson()) {
+        const QString size = formatBytes(transfer.size);
+        m_context.console.result(
+            transfer.parts > 1 ? tr("%1 is at %2: %3 in %4 parts, verified.")
+                                     .arg(transfer.request.sourcePath,
+                                          objectText(transfer.request.bucket, transfer.request.key), size)
+                                     .arg(transfer.parts)
+                               : tr("%1 is at %2: %3, verified.")
+                                     .arg(transfer.request.sourcePath,
+                                          objectText(transfer.request.bucket, transfer.request.key), size),
+            {});
+    }
+    if (transfer.state == TransferState::Failed && transfer.error)
+        m_context.console.failure(*transfer.error,
+                                  contextOf(transfer, m_accountName(transfer.request.account)));
+}
+
+void QueueRun::tick()
+{
+    for (const Transfer &transfer : rows())
+        if (!hasEnded(transfer))
+            m_context.console.object(transferToJson(transfer, m_accountName(transfer.request.account)));
+    m_context.console.progress(progressLine(rows(), Console::width()));
+    lookForNewKeys();
+}
+
+void QueueRun::onCredentialsNeeded(const AccountId &account, const Error &error)
+{
+    m_context.console.error(error, {.account = m_accountName(account)});
+    // Keys in this program's own environment never change; those in files and in the keychain may.
+    const bool fixed = qEnvironmentVariableIsSet("AWS_ACCESS_KEY_ID");
+    if (error.kind != ErrorKind::CredentialsExpired)
+        return pause(ExitCode::SomethingFailed);
+    if (fixed)
+        return pause(ExitCode::Resumable);
+    m_context.credentials.fetch(account, [this, account](const Result<Credentials> &keys) {
+        m_refused.insert(account, keys.value_or(Credentials()));
+    });
+}
+
+void QueueRun::lookForNewKeys()
+{
+    const QList<AccountId> accounts = m_refused.keys(); // the answers may change the list at once
+    for (const AccountId &account : accounts) {
+        m_context.credentials.fetch(account, [this, account](const Result<Credentials> &keys) {
+            if (!keys || !m_refused.contains(account) || m_refused.value(account) == *keys)
+                return;
+            m_refused.remove(account);
+            m_engine.credentialsChanged(account);
+        });
+    }
+}
+
+void QueueRun::interrupt() { pause(ExitCode::Resumable); }
+
+void QueueRun::pause(ExitCode code)
+{
+    if (m_stage != Stage::Running)
+        return;
+    m_stage = Stage::Pausing;
+    m_pausedWith = code;
+    QTimer::singleShot(longestPausing, this, [this] {
+        sayHowToGoOn();
+        m_stage = Stage::Ended;
+        Q_EMIT finished(m_pausedWith);
+    });
+    m_engine.pause(m_ids);
+    onChanged(m_engine.transfers());
+}
+
+bool QueueRun::hasEnded(const Transfer &transfer) const
+{
+    return transfer.isFinal() || transfer.state == TransferState::Failed ||
+           (m_stage != Stage::Running && transfer.state == TransferState::Paused);
+}
+
+void QueueRun::endIfAllHaveEnded()
+{
+    for (const Transfer &transfer : rows())
+        if (!hasEnded(transfer))
+            return;
+    if (m_stage == Stage::Ended || m_rows.size() < m_ids.size())
+        return;
+    if (m_stage == Stage::Pausing)
+        sayHowToGoOn();
+    m_stage = Stage::Ended;
+    Q_EMIT finished(outcome());
+}
+
+ExitCode QueueRun::outcome() const
+{
+    ExitCode code = ExitCode::AllDone;
+    for (const Transfer &transfer : rows()) {
+        if (transfer.state == TransferState::Paused)
+            return m_pausedWith;
+        if (transfer.state != TransferState::Done)
+            code = ExitCode::SomethingFailed;
+    }
+    return code;
+}
+
+void QueueRun::sayHowToGoOn()
+{
+    QStringList ids;
+    QJsonArray numbers;
+    for (const Transfer &transfer : rows()) {
+        if (transfer.isFinal())
+            continue;
+        ids.append(QString::number(transfer.id.value));
+        numbers.append(transfer.id.value);
+    }
+    if (ids.isEmpty())
+        return;
+    const QString command = resumeCommand(m_context.invocation, ids);
+    m_context.console.object({{QStringLiteral("event"), QStringLiteral("resume")},
+                              {QStringLiteral("command"), command},
+                              {QStringLiteral("ids"), numbers}});
+    m_context.console.remark(tr("Paused; what is finished is kept. To go on:\n  %1").arg(command));
+}
+
+QList<Transfer> QueueRun::rows() const
+{
+    QList<Transfer> rows;
+    for (const TransferId id : m_ids)
+        if (const auto row = m_rows.constFind(id); row != m_rows.constEnd())
+            rows.append(*row);
+    return rows;
+}
+
+} // namespace partway

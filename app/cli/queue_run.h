@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+#include "core/engine/transfer_engine.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace partway {
+
+/// Follows transfers until each of them has ended: prints what changes, pauses them on an interruption and
+/// says how to go on.
+class QueueRun : public QObject
+{
+    Q_OBJECT
+public:
+    using AccountName = std::function<QString(const AccountId &)>;
+
+    QueueRun(CommandContext &context, TransferEngine &engine, AccountName accountName,
+             QObject *parent = nullptr);
+
+    /// The transfers are added or resumed already.
+    void follow(const QList<TransferId> &ids);
+    void interrupt();
+
+Q_SIGNALS:
+    void finished(partway::ExitCode code);
+
+private:
+    enum class Stage { Running, Pausing, Ended };
+
+    void onChanged(const QList<Transfer> &transfers);
+    void tell(const Transfer &before, const Transfer &now);
+    void tellEnd(const Transfer &transfer);
+    void onCredentialsNeeded(const AccountId &account, const Error &error);
+    void lookForNewKeys();
+    void tick();
+    void pause(ExitCode code);
+    void endIfAllHaveEnded();
+    void sayHowToGoOn();
+    [[nodiscard]] bool hasEnded(const Transfer &transfer) const;
+    [[nodiscard]] ExitCode outcome() const;
+    [[nodiscard]] QList<Transfer> rows() const;
+
+    CommandContext &m_context;
+    TransferEngine &m_engine;
+    AccountName m_accountName;
+    QList<TransferId> m_ids;
+    QHash<TransferId, Transfer> m_rows;
+    QHash<AccountId, Credentials> m_refused; ///< keys that the server took no more
+    QTimer m_everySecond;
+    Stage m_stage = Stage::Running;
+    ExitCode m_pausedWith = ExitCode::Resumable;
+};
+
+} // namespace partway

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/server_command.h"
+
+#include "app/cli/account_choice.h"
+#include "app/session/engine_session.h"
+#include "app/session/practice_process.h"
+
+#include <QDir>
+
+namespace partway {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int mostAttempts = 4;
+
+bool passes(const Error &error)
+{
+    switch (dispositionOf(error.kind)) {
+    case Disposition::Retry:
+        return true;
+    case Disposition::WaitForNetwork: // whoever waits at a prompt wants to know at once
+    case Disposition::WaitForCredentials:
+    case Disposition::Reconcile:
+    case Disposition::Stop:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ServerCommand::ServerCommand(CommandContext &context)
+    : Command(context)
+{
+}
+ServerCommand::~ServerCommand() = default;
+
+Parsed<Account> ServerCommand::choose()
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    return chosenAccount(invocation(), context().accounts, environment,
+                         AwsConfig::read(environment, QDir::homePath()));
+}
+
+void ServerCommand::connectToServer()
+{
+    const Parsed<Account> chosen = choose();
+    if (!chosen)
+        return fail(chosen.error().sentence, ExitCode::WrongUsage);
+    m_account = *chosen;
+    m_transport = makeTransport(context().clock, context().proxy);
+    if (m_account.id != PracticeProcess::accountId())
+        return fetchKeys();
+    m_practice = std::make_unique<PracticeProcess>(context().stateFolder);
+    connect(m_practice.get(), &PracticeProcess::failed, this,
+            [this](const QString &sentence) { fail(sentence); });
+    connect(m_practice.get(), &PracticeProcess::ready, this,
+            [this](const Account &account, const Credentials &credentials) {
+                m_account = account;
+                context().keychain.keepForThisRun(account.id, credentials);
+                fetchKeys();
+            });
+    m_practice->start();
+}
+
+void ServerCommand::fetchKeys()
+{
+    m_about.account = m_account.name;
+    m_about.endpoint = m_account.endpoint.url.host();
+    context().credentials.fetch(m_account.id, [this](const Result<Credentials> &credentials) {
+        if (!credentials)
+            return fail(credentials.error(), m_about);
+        m_credentials = *credentials;
+        onConnected();
+    });
+}
+
+void ServerCommand::send(const Call &call, std::function<void(Result<Answer>)> done)
+{
+    attempt(call, 1, done);
+}
+
+void ServerCommand::attempt(const Call &call, int number, const std::function<void(Result<Answer>)> &done)
+{
+    m_transport->send(
+        m_account.endpoint, m_credentials, call, [this, call, number, done](const Result<Answer> &answer) {
+            if (answer || number >= mostAttempts || !passes(answer.error()))
+                return done(answer);
+            const milliseconds wait = std::max<milliseconds>(answer.error().retryAfter, 500ms * number);
+            context().clock.after(std::min<milliseconds>(wait, 20s),
+                                  [this, call, number, done] { attempt(call, number + 1, done); });
+        });
+}
+
+std::optional<ObjectUrl> ServerCommand::urlOperand(const QString &operand, bool wantsKey)
+{
+    const std::optional<ObjectUrl> url = objectUrl(operand);
+    if (!url || (wantsKey && url->key.isEmpty())) {
+        fail(wantsKey ? tr("“%1” does not name an object: that looks like s3://BUCKET/KEY.").arg(operand)
+                      : tr("“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.")
+                            .arg(operand),
+             ExitCode::WrongUsage);
+        return std::nullopt;
+    }
+    setSubject(*url);
+    return url;
+}
+
+void ServerCommand::setSubject(const ObjectUrl &url)
+{
+    m_about.bucket = url.bucket;
+    m_about.key = url.key;
+}
+
+} // namespace partway

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "core/plan/transfer.h"
+
+#include <QList>
+
+namespace partway {
+
+/// What `upload` is asked to do, as requests without an account. Looks at the names of the sources and at
+/// what kind of file they are; reading and fingerprints are the engine's.
+Parsed<QList<TransferRequest>> uploadRequests(const Invocation &invocation);
+
+} // namespace partway

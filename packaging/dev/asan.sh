@@ -20,5 +20,5 @@ asan_main() {
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
     ASAN_SYMBOLIZER_PATH=$(command -v llvm-symbolizer-14 || command -v llvm-symbolizer || true)
     export ASAN_SYMBOLIZER_PATH
-    run_tests asan -LE 'ceph|long|simulation-long' "$@"
+    run_tests asan -LE 'ceph|long|conformance' "$@"
 }

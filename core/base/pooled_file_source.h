@@ -14,7 +14,8 @@ namespace partway {
 /// Slices go before digests, and a long digest gives way to others every few MiB. A file on a drive that
 /// hangs holds one thread of the pool at a time for each reader; the last of source, readers and works to go
 /// waits for the thread that is still reading. A reader keeps one file open from its first read to the end of
-/// its range, and allocates nothing but the slice that it hands out.
+/// its range, and the last two slices that it handed out, to read into the older one again when nobody holds
+/// it.
 class PooledFileSource final : public FileSource
 {
 public:

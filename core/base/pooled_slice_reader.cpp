@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pooled_slice_reader.h"
 
+#include <atomic>
 #include <utility>
 
 namespace partway {
@@ -21,9 +22,12 @@ void PooledSliceReader::read(qint64 maxBytes, Ready ready)
         return;
     m_ready = std::move(ready);
     m_errand.start(
-        [this, range = m_range, maxBytes](const std::atomic<bool> &) -> PoolErrand::Answer {
+        [this, range = m_range, maxBytes,
+         spare = takeSpare()](const std::atomic<bool> &) mutable -> PoolErrand::Answer {
             // `this` is only carried along: the answer that uses it is not given once the reader is gone.
-            return [this, slice = range->next(maxBytes)]() mutable { answer(std::move(slice)); };
+            return [this, slice = range->next(maxBytes, std::move(spare))]() mutable {
+                answer(std::move(slice));
+            };
         },
         m_priority);
 }
@@ -33,13 +37,27 @@ void PooledSliceReader::cancel()
     m_errand.recall();
     m_ready = nullptr;
     m_range.reset();
+    m_given = {};
 }
 
 Digests PooledSliceReader::digests() const { return m_range && !m_ready ? m_range->digests() : Digests{}; }
 
+QByteArray PooledSliceReader::takeSpare()
+{
+    std::swap(m_given.front(), m_given.back());
+    QByteArray spare = std::exchange(m_given.back(), {});
+    if (!spare.isDetached())
+        return {};
+    // What the receiver read of it in its thread has happened before what is written to it now.
+    std::atomic_thread_fence(std::memory_order_acquire);
+    return spare;
+}
+
 void PooledSliceReader::answer(Result<QByteArray> slice)
 {
     const Ready ready = std::exchange(m_ready, nullptr);
+    if (slice)
+        m_given.back() = *slice;
     ready(std::move(slice));
 }
 

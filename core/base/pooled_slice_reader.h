@@ -4,6 +4,9 @@
 #include "core/base/pool_errand.h"
 #include "core/base/source_range.h"
 
+#include <QByteArray>
+
+#include <array>
 #include <memory>
 
 namespace partway {
@@ -20,11 +23,15 @@ public:
 
 private:
     void answer(Result<QByteArray> slice);
+    QByteArray takeSpare();
 
     const int m_priority;
     /// The pool's while a read is under way (m_ready is set), and ours otherwise.
     std::shared_ptr<SourceRange> m_range;
     Ready m_ready;
+    /// The last slices that were handed out. The older one is read into again once its receiver let go of it:
+    /// new memory for every slice would cost as much as reading it.
+    std::array<QByteArray, 2> m_given;
     PoolErrand m_errand;
 };
 

@@ -21,7 +21,8 @@ public:
     /// The next bytes, `maxBytes` of them or all that are left; empty at the end. The last bytes are given
     /// out only after the file was held against `expected` once more, so that a part of a file that changed
     /// is never whole on the wire.
-    Result<QByteArray> next(qint64 maxBytes);
+    /// They are put into `buffer`, if it has room and nobody shares it.
+    Result<QByteArray> next(qint64 maxBytes, QByteArray buffer = {});
     /// The same into a buffer; the number of bytes, 0 at the end.
     Result<qint64> next(char *into, qint64 maxBytes);
     /// Of all bytes that were given out.

@@ -33,6 +33,12 @@ enum class OnServer {
     Leave, ///< the parts stay on the server, and are billed there
 };
 
+/// What start() takes up again.
+enum class StartWith {
+    Everything, ///< all that was not paused
+    Nothing,    ///< all rows are Paused until they are resumed; the journal keeps what they were
+};
+
 /// Runs transfers and keeps the journal: the only class that front ends talk to for uploading.
 ///
 /// Lives in one thread, whichever; all slots are called there (queued from elsewhere), all signals are
@@ -60,7 +66,7 @@ public:
     void setAccounts(const QList<partway::Account> &accounts);
     /// Loads the journal and goes on with what was under way. JournalFailed where it cannot be read: nothing
     /// runs then.
-    Result<void> start();
+    Result<void> start(StartWith with = StartWith::Everything);
 
     [[nodiscard]] QList<partway::Transfer> transfers() const; ///< in queue order
     [[nodiscard]] QList<partway::Part> partsOf(partway::TransferId id) const;

@@ -92,7 +92,7 @@ public:
     Step next(Moment now, Allowance allowance);
     void apply(const Event &event, Moment now);
 
-    /// What the journal lacks. Cleared by saved().
+    /// What the journal lacks, until it is said to be saved.
     struct Unsaved
     {
         bool record = false; ///< to be durable before the next step
@@ -101,7 +101,12 @@ public:
         [[nodiscard]] bool isEmpty() const { return !record && added.isEmpty() && dropped.isEmpty(); }
     };
     [[nodiscard]] const Unsaved &unsaved() const { return m_unsaved; }
-    void saved() { m_unsaved = {}; }
+    void recordSaved() { m_unsaved.record = false; }
+    void partsSaved()
+    {
+        m_unsaved.added.clear();
+        m_unsaved.dropped.clear();
+    }
 
 private:
     // Entering states

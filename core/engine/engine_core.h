@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/queue_row.h"
+#include "core/engine/transfer_engine.h"
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace partway {
+
+/// The inside of the engine: takes events one after the other, lets the machines decide, has their steps
+/// performed, and journals before anything goes out. Tells the outside through the engine's signals.
+class TransferEngine::Impl
+{
+public:
+    Impl(TransferEngine &engine, Ports ports, EngineLimits limits);
+    ~Impl();
+
+    Result<void> start(StartWith with);
+    void setAccounts(const QList<Account> &accounts);
+    void add(const QList<TransferRequest> &requests, quint64 tag);
+    void wish(const QList<TransferId> &ids, const Event &event);
+    void remove(const QList<TransferId> &ids, OnServer parts);
+    void move(const QList<TransferId> &ids, int position);
+    void setPriority(const QList<TransferId> &ids, Priority priority);
+    void setLimits(const EngineLimits &limits);
+    void credentialsChanged(const AccountId &account);
+    void watch(TransferId id);
+
+    [[nodiscard]] QList<TransferId> allIds() const; ///< in queue order
+    [[nodiscard]] QList<Transfer> transfers() const;
+    [[nodiscard]] QList<Part> partsOf(TransferId id) const;
+    [[nodiscard]] const EngineLimits &limits() const { return m_limits; }
+
+private:
+    // events
+    void deliver(TransferId id, const Event &event);
+    void drain();
+    void take(TransferId id, const Event &event);
+    void learnFrom(QueueRow &row, const Event &event);
+    void afterChange(QueueRow &row);
+    void parked(QueueRow &row);
+    void sortIn(const QueueRow &row);
+    // steps
+    void pump();
+    void startQueued();
+    bool advance(QueueRow &row, Moment now);
+    [[nodiscard]] Allowance allowanceFor(const QueueRow &row) const;
+    void noteWake(std::optional<SteadyTime> until);
+    // journal
+    bool save(QueueRow &row);
+    void flushParts();
+    bool flushParts(QueueRow &row);
+    void journalBroke(const Error &error);
+    void erase(const QList<TransferId> &ids);
+    void renumber();
+    // telling
+    void touch(QueueRow &row);
+    void tell();
+    void tellParts();
+    [[nodiscard]] Transfer snapshot(const QueueRow &row) const;
+
+    QueueRow &addRow(TransferRecord record, StartWith with);
+    [[nodiscard]] QueueRow *row(TransferId id);
+    [[nodiscard]] AccountDesk *desk(const AccountId &account) const;
+    [[nodiscard]] Moment moment() const;
+    [[nodiscard]] int bodiesUnderWay(const AccountId *account = nullptr) const;
+    [[nodiscard]] bool ownsUpload(const QString &uploadId, TransferId except) const;
+
+    TransferEngine &m_engine;
+    Ports m_ports;
+    EngineLimits m_limits;
+    RateLimiter m_limiter;
+    std::map<AccountId, std::unique_ptr<AccountDesk>> m_desks;
+    std::map<TransferId, std::unique_ptr<QueueRow>> m_rows;
+    std::vector<TransferId> m_order;
+    std::set<TransferId> m_live;   ///< do something or wait for an answer
+    std::set<TransferId> m_queued; ///< wait for their turn
+
+    std::deque<std::pair<TransferId, Event>> m_inbox;
+    bool m_draining = false;        ///< guards against events that arrive while one is being taken
+    std::set<TransferId> m_toSave;  ///< finished parts not yet journaled
+    std::set<TransferId> m_changed; ///< progress not yet told
+    std::set<TransferId> m_changedState;
+    TransferId m_watched;
+    std::optional<SteadyTime> m_wakeAt;
+    Clock::TimerId m_wakeTimer = 0;
+    Clock::TimerId m_saveTimer = 0;
+    Clock::TimerId m_tellTimer = 0;
+    std::vector<std::unique_ptr<QueueRow>> m_erased; ///< until the call stack has left them
+    Clock::TimerId m_eraseTimer = 0;
+};
+
+} // namespace partway

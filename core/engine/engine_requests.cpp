@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people ask of the queue.
+#include "core/engine/engine_core.h"
+
+#include <algorithm>
+
+namespace partway {
+
+void TransferEngine::Impl::setAccounts(const QList<Account> &accounts)
+{
+    for (const Account &account : accounts) {
+        if (AccountDesk *known = desk(account.id))
+            known->setAccount(account);
+        else
+            m_desks.emplace(account.id, std::make_unique<AccountDesk>(account, m_ports.credentials,
+                                                                      m_limits.partsAtOnce));
+    }
+    std::erase_if(m_desks, [&accounts](const auto &entry) {
+        return std::none_of(accounts.begin(), accounts.end(),
+                            [&entry](const Account &account) { return account.id == entry.first; });
+    });
+}
+
+void TransferEngine::Impl::add(const QList<TransferRequest> &requests, quint64 tag)
+{
+    QList<TransferRecord> records;
+    int position = static_cast<int>(m_order.size());
+    for (const TransferRequest &request : requests) {
+        TransferRecord record;
+        record.request = request;
+        record.position = position++;
+        record.added = m_ports.clock.utcNow();
+        if (request.startPaused)
+            record.upload.intent = Intent::Pause;
+        records.append(record);
+    }
+    const auto ids = m_ports.journal.add(records);
+    if (!ids) {
+        Q_EMIT m_engine.addFailed(tag, ids.error());
+        return;
+    }
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        records[i].id = ids->at(i);
+        addRow(records[i], StartWith::Everything);
+        m_changedState.insert(ids->at(i));
+    }
+    Q_EMIT m_engine.added(tag, *ids);
+    drain();
+}
+
+void TransferEngine::Impl::wish(const QList<TransferId> &ids, const Event &event)
+{
+    for (const TransferId id : ids)
+        m_inbox.emplace_back(id, event);
+    drain();
+    // A pause is a word given: what was finished until now is on disk with it.
+    flushParts();
+}
+
+void TransferEngine::Impl::remove(const QList<TransferId> &ids, OnServer parts)
+{
+    QList<TransferId> leaving;
+    QList<TransferId> freeing;
+    for (const TransferId id : ids) {
+        QueueRow *removing = row(id);
+        if (!removing)
+            continue;
+        const UploadState state = removing->machine->state();
+        const bool over = state == UploadState::Done || state == UploadState::Aborted;
+        if (over || parts == OnServer::Leave)
+            leaving.append(id);
+        else
+            freeing.append(id);
+    }
+    if (!leaving.isEmpty())
+        erase(leaving);
+    wish(freeing, event::Abort{true});
+}
+
+void TransferEngine::Impl::move(const QList<TransferId> &ids, int position)
+{
+    std::vector<TransferId> moving;
+    for (const TransferId id : m_order)
+        if (ids.contains(id))
+            moving.push_back(id);
+    std::erase_if(m_order, [&ids](TransferId id) { return ids.contains(id); });
+    const auto at = std::clamp(position, 0, static_cast<int>(m_order.size()));
+    m_order.insert(m_order.begin() + at, moving.begin(), moving.end());
+
+    std::map<TransferId, int> before;
+    for (const auto &[id, row] : m_rows)
+        before[id] = row->position;
+    renumber();
+    QList<TransferRecord> changed;
+    for (const auto &[id, row] : m_rows)
+        if (before[id] != row->position)
+            changed.append(row->record());
+    if (changed.isEmpty())
+        return;
+    if (const auto saved = m_ports.journal.save(changed); !saved)
+        journalBroke(saved.error());
+    drain();
+}
+
+void TransferEngine::Impl::setPriority(const QList<TransferId> &ids, Priority priority)
+{
+    QList<TransferRecord> changed;
+    for (const TransferId id : ids) {
+        QueueRow *changing = row(id);
+        if (!changing || changing->request.priority == priority)
+            continue;
+        changing->request.priority = priority;
+        changed.append(changing->record());
+        m_changedState.insert(id);
+    }
+    if (changed.isEmpty())
+        return;
+    if (const auto saved = m_ports.journal.save(changed); !saved)
+        journalBroke(saved.error());
+    drain();
+}
+
+void TransferEngine::Impl::setLimits(const EngineLimits &limits)
+{
+    m_limits.transfersAtOnce = std::max(1, limits.transfersAtOnce);
+    m_limits.partsAtOnce = std::clamp(limits.partsAtOnce, 1, 64);
+    m_limits.bytesPerSecond = std::max<qint64>(0, limits.bytesPerSecond);
+    m_limiter.setRate(m_limits.bytesPerSecond);
+    m_ports.transport.setLanesFor(m_limits.partsAtOnce);
+    for (const auto &[id, desk] : m_desks)
+        desk->window.setLimit(m_limits.partsAtOnce);
+    drain();
+}
+
+void TransferEngine::Impl::credentialsChanged(const AccountId &account)
+{
+    if (AccountDesk *changed = desk(account)) {
+        changed->forget();
+        changed->askedForKeys = false;
+    }
+    for (const auto &[id, row] : m_rows)
+        if (row->request.account == account)
+            m_inbox.emplace_back(id, event::CredentialsChanged{});
+    drain();
+}
+
+void TransferEngine::Impl::watch(TransferId id)
+{
+    m_watched = id;
+    const QueueRow *watching = row(id);
+    if (!watching)
+        return;
+    m_rows.at(id)->touchedParts.clear();
+    Q_EMIT m_engine.partsChanged(id, partsOf(id), true);
+}
+
+} // namespace partway

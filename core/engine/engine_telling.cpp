@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the engine tells: snapshots, in batches.
+#include "core/engine/engine_core.h"
+
+namespace partway {
+
+namespace {
+
+constexpr milliseconds tellEvery{100};
+/// Rates fall and times run on even when nothing happens.
+constexpr milliseconds refreshEvery{1'000};
+
+} // namespace
+
+Transfer TransferEngine::Impl::snapshot(const QueueRow &row) const
+{
+    ClearingHabit habit;
+    if (const AccountDesk *known = desk(row.request.account)) {
+        const ProviderProfile &profile = known->account().profile;
+        if (profile.autoAbortHours)
+            habit.after = std::chrono::hours(*profile.autoAbortHours);
+        habit.fromLastPart = profile.deadlineFromLastPart;
+    }
+    return snapshotOf(row, habit, m_ports.clock.now(), m_ports.clock.utcNow());
+}
+
+QList<TransferId> TransferEngine::Impl::allIds() const { return {m_order.begin(), m_order.end()}; }
+
+QList<Transfer> TransferEngine::Impl::transfers() const
+{
+    QList<Transfer> all;
+    all.reserve(static_cast<qsizetype>(m_order.size()));
+    for (const TransferId id : m_order)
+        all.append(snapshot(*m_rows.at(id)));
+    return all;
+}
+
+QList<Part> TransferEngine::Impl::partsOf(TransferId id) const
+{
+    QList<Part> parts;
+    const auto found = m_rows.find(id);
+    if (found == m_rows.end())
+        return parts;
+    const QueueRow &row = *found->second;
+    const int count = row.machine->parts().plan().count;
+    const Moment now = moment();
+    parts.reserve(count);
+    for (int number = 1; number <= count; ++number)
+        parts.append(partSnapshotOf(row, number, now.steady, now.utc));
+    return parts;
+}
+
+void TransferEngine::Impl::touch(QueueRow &row)
+{
+    m_changed.insert(row.id);
+    if (m_tellTimer == 0)
+        m_tellTimer = m_ports.clock.after(tellEvery, [this] {
+            m_tellTimer = 0;
+            tell();
+        });
+}
+
+void TransferEngine::Impl::tell()
+{
+    m_changed.merge(m_changedState);
+    m_changedState.clear();
+    QList<Transfer> changed;
+    bool moving = false;
+    for (const TransferId id : std::exchange(m_changed, {})) {
+        if (QueueRow *telling = row(id))
+            changed.append(snapshot(*telling));
+    }
+    for (const TransferId id : m_live)
+        moving = moving || m_rows.at(id)->phase() == TransferState::Sending;
+    if (!changed.isEmpty())
+        Q_EMIT m_engine.changed(changed);
+    tellParts();
+    if (moving && m_tellTimer == 0)
+        m_tellTimer = m_ports.clock.after(refreshEvery, [this] {
+            m_tellTimer = 0;
+            for (const TransferId id : m_live)
+                if (m_rows.at(id)->phase() == TransferState::Sending)
+                    m_changed.insert(id);
+            tell();
+        });
+}
+
+void TransferEngine::Impl::tellParts()
+{
+    QueueRow *watching = row(m_watched);
+    if (!watching || watching->touchedParts.empty())
+        return;
+    const Moment now = moment();
+    const int count = watching->machine->parts().plan().count;
+    QList<Part> parts;
+    for (const int number : std::exchange(watching->touchedParts, {}))
+        if (number <= count)
+            parts.append(partSnapshotOf(*watching, number, now.steady, now.utc));
+    if (!parts.isEmpty())
+        Q_EMIT m_engine.partsChanged(m_watched, parts, false);
+}
+
+} // namespace partway

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/queue_row.h"
+
+namespace partway {
+
+bool QueueRow::takesPlace() const
+{
+    switch (phase()) {
+    case TransferState::Reconciling:
+    case TransferState::Creating:
+    case TransferState::Sending:
+    case TransferState::Completing:
+    case TransferState::Verifying:
+        return true;
+    case TransferState::Queued:
+    case TransferState::WaitingForCredentials:
+    case TransferState::Done:
+    case TransferState::Paused:
+    case TransferState::Failed:
+    case TransferState::Aborting:
+    case TransferState::Aborted:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+TransferRecord QueueRow::record() const
+{
+    return {id, request, machine->record(), position, added, finished};
+}
+
+Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime now, UtcTime utcNow)
+{
+    const UploadMachine &machine = *row.machine;
+    const UploadRecord &record = machine.record();
+    const PartLedger &parts = machine.parts();
+    Transfer transfer;
+    transfer.id = row.id;
+    transfer.request = row.request;
+    transfer.state = row.phase();
+    transfer.waiting = machine.waiting(now);
+    if (transfer.waiting == Waiting::Server)
+        if (const auto at = machine.retryAt(); at && *at > now)
+            transfer.retryAt = utcNow + (*at - now);
+    if (transfer.state == TransferState::Failed || transfer.state == TransferState::WaitingForCredentials ||
+        transfer.waiting != Waiting::None)
+        transfer.error = machine.lastError();
+    transfer.begunAnew = record.begunAnew;
+    transfer.position = row.position;
+    const PartPlan &plan = parts.plan();
+    if (record.fingerprint)
+        transfer.size = record.fingerprint->size;
+    transfer.confirmed = parts.confirmedBytes();
+    transfer.inFlight = row.run ? std::min(row.run->inFlight(), plan.totalSize - transfer.confirmed) : 0;
+    transfer.partSize = plan.count > 1 ? plan.partSize : 0;
+    transfer.parts = plan.count;
+    transfer.partsDone = parts.count(PartState::Confirmed);
+    transfer.partsSending = parts.count(PartState::Sending);
+    transfer.uploadId = record.uploadId;
+    transfer.etag = record.etag;
+    transfer.notFreed = record.notFreed;
+    transfer.added = row.added;
+    transfer.finished = row.finished;
+    transfer.deletedByStoreAt = deletionTime(record, habit);
+    if (transfer.state == TransferState::Done) {
+        // Proven as a whole, also where the parts are not known any more.
+        transfer.confirmed = plan.totalSize;
+        transfer.partsDone = plan.count;
+        transfer.inFlight = 0;
+        transfer.uploadId.clear();
+        transfer.deletedByStoreAt.reset();
+    }
+    if (transfer.state == TransferState::Sending) {
+        transfer.bytesPerSecond = row.rate.bytesPerSecond(now);
+        transfer.left =
+            timeLeft(plan.totalSize - transfer.confirmed - transfer.inFlight, transfer.bytesPerSecond);
+    }
+    return transfer;
+}
+
+Part partSnapshotOf(const QueueRow &row, int number, SteadyTime now, UtcTime utcNow)
+{
+    const PartLedger &parts = row.machine->parts();
+    const PartLedger::Entry &entry = parts.at(number);
+    Part part;
+    part.number = number;
+    part.range = parts.plan().range(number);
+    part.state = row.phase() == TransferState::Done ? PartState::Confirmed : entry.state;
+    part.attempts = entry.attempts;
+    part.lastError = entry.lastError;
+    if (part.state == PartState::Confirmed)
+        part.etag = entry.etag;
+    if (part.state == PartState::Sending) {
+        // A whole file goes as one part, under the slot of the steps that are not about a part.
+        part.sent =
+            row.run ? std::max(row.run->sent(number), parts.plan().count == 1 ? row.run->sent(0) : 0) : 0;
+        if (const auto rate = row.partRates.find(number); rate != row.partRates.end())
+            part.bytesPerSecond = rate->second.bytesPerSecond(now);
+    }
+    if (part.state == PartState::Retrying && entry.retryAt > now)
+        part.retryAt = utcNow + (entry.retryAt - now);
+    return part;
+}
+
+} // namespace partway

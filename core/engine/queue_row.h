@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/transfer_journal.h"
+#include "core/engine/upload_run.h"
+#include "core/plan/deadline.h"
+#include "core/plan/rate_meter.h"
+#include "core/plan/upload_machine.h"
+
+#include <map>
+#include <memory>
+#include <set>
+
+namespace partway {
+
+/// One transfer of the queue while the engine lives: its machine, who performs its steps, and what was told
+/// of it.
+struct QueueRow
+{
+    TransferId id;
+    TransferRequest request;
+    int position = 0;
+    UtcTime added{};
+    std::optional<UtcTime> finished;
+    std::unique_ptr<UploadMachine> machine;
+    std::unique_ptr<UploadRun> run;
+    quint64 generation = 0; ///< of the machine when last looked at
+    RateMeter rate;
+    std::map<int, RateMeter> partRates; ///< of parts under way
+    std::set<int> touchedParts;         ///< since partsChanged() was last emitted
+    TransferState toldState = TransferState::Queued;
+
+    [[nodiscard]] TransferState phase() const { return phaseOf(machine->state(), machine->record().intent); }
+    /// Takes one of the places of transfersAtOnce.
+    [[nodiscard]] bool takesPlace() const;
+    /// Everything but the finished parts.
+    [[nodiscard]] TransferRecord record() const;
+};
+
+Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime now, UtcTime utcNow);
+Part partSnapshotOf(const QueueRow &row, int number, SteadyTime now, UtcTime utcNow);
+
+} // namespace partway

@@ -96,7 +96,7 @@ void AbortUploadsCommand::tell(qsizetype partsLeft)
                       {QStringLiteral("size"), sizeOf(m_before)},
                       {QStringLiteral("partsLeft"), partsLeft}});
     if (partsLeft > 0)
-        return fail(Error{.kind = ErrorKind::AbortIncomplete}, about());
+        return fail(ErrorKind::AbortIncomplete, about());
     console().remark(
         tr("Aborted; %1 parts, %2, are freed.").arg(m_before.size()).arg(formatBytes(sizeOf(m_before))));
     finish(ExitCode::AllDone);

@@ -23,6 +23,13 @@ void Command::fail(const Error &error, const ErrorContext &about)
     finish(ExitCode::SomethingFailed);
 }
 
+void Command::fail(ErrorKind kind, const ErrorContext &about)
+{
+    Error error;
+    error.kind = kind;
+    fail(error, about);
+}
+
 void Command::fail(const QString &sentence, ExitCode code)
 {
     console().complaint(sentence);

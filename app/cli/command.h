@@ -52,6 +52,7 @@ protected:
 
     void finish(ExitCode code);
     void fail(const Error &error, const ErrorContext &about = {});
+    void fail(ErrorKind kind, const ErrorContext &about);
     void fail(const QString &sentence, ExitCode code = ExitCode::SomethingFailed);
 
 private:

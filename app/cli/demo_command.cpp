@@ -113,8 +113,7 @@ void DemoCommand::readBack(qint64 offset)
 void DemoCommand::compare()
 {
     if (m_arrived->result() != m_sent)
-        return fail(Error{.kind = ErrorKind::VerificationFailed},
-                    {.bucket = m_request.bucket, .key = m_request.key});
+        return fail(ErrorKind::VerificationFailed, {.bucket = m_request.bucket, .key = m_request.key});
     QFile::remove(m_request.sourcePath);
     console().result(
         tr("It arrived and is identical: %1, %2, SHA-256 %3.\nThe practice store keeps it in %4.")

@@ -12,6 +12,17 @@
 
 namespace partway {
 
+namespace {
+
+TransportSettings settingsFor(const ProxyChoice &proxy)
+{
+    TransportSettings settings;
+    settings.proxy = proxy;
+    return settings;
+}
+
+} // namespace
+
 // In the order in which they need each other: the engine goes first, the lock last.
 struct EngineSession::Ports
 {
@@ -19,7 +30,7 @@ struct EngineSession::Ports
           std::unique_ptr<SqliteJournal> openJournal, CredentialStore &credentials)
         : lock(std::move(lockFile))
         , journal(std::move(openJournal))
-        , transport(clock, TransportSettings{.proxy = options.proxy})
+        , transport(clock, settingsFor(options.proxy))
         , engine({clock, random, files, transport, *journal, credentials}, options.limits)
     {
     }
@@ -68,7 +79,7 @@ Clock &EngineSession::clock() { return m->clock; }
 
 std::unique_ptr<Transport> makeTransport(Clock &clock, const ProxyChoice &proxy)
 {
-    return std::make_unique<HttpTransport>(clock, TransportSettings{.proxy = proxy});
+    return std::make_unique<HttpTransport>(clock, settingsFor(proxy));
 }
 
 } // namespace partway

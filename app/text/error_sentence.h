@@ -11,11 +11,11 @@ namespace partway {
 /// What an error is about, as far as it is known; empty fields are left out of the sentences.
 struct ErrorContext
 {
-    QString source; ///< the file, as people know it
-    QString bucket;
-    QString key;
-    QString account;  ///< its name
-    QString endpoint; ///< host
+    QString source{}; ///< the file, as people know it
+    QString bucket{};
+    QString key{};
+    QString account{};  ///< its name
+    QString endpoint{}; ///< host
 };
 
 /// For people. Plain text: parts of it may come from a server or a file name.

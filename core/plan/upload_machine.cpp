@@ -145,6 +145,14 @@ void UploadMachine::on(const event::Abort &e, Moment now)
 {
     if (m_state == UploadState::Done || m_state == UploadState::Aborted)
         return;
+    if (m_record.outcome == TransferState::Verifying) {
+        // Too late: the object is proven, and only leftovers remain to be freed.
+        m_record.intent = Intent::Run;
+        touch();
+        if (m_state == UploadState::Paused || m_state == UploadState::Queued)
+            begin(now);
+        return;
+    }
     const bool underWay = wantsAbort() && m_state != UploadState::Failed && m_state != UploadState::Queued;
     m_record.intent =
         e.thenRemove || m_record.intent == Intent::AbortAndRemove ? Intent::AbortAndRemove : Intent::Abort;

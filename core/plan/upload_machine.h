@@ -113,6 +113,7 @@ private:
     void enter(UploadState state);
     void leaveEverything(SteadyTime now); ///< what is under way is given up
     void begin(Moment now);               ///< from where the record says that it stands
+    void freeUpload(Moment now);
     void clean(Moment now);
     void afterCleaning(Moment now);
     void toCreation(Moment now);

@@ -34,15 +34,13 @@ void UploadMachine::begin(Moment now)
         return;
     }
     if (wantsAbort()) {
-        if (!m_record.uploadId.isEmpty()) {
-            m_record.leftovers.append(m_record.uploadId);
-            m_record.uploadId.clear();
-            m_ledger = PartLedger(m_record.plan);
-            m_unsaved.added.clear();
-            m_unsaved.dropped.clear();
-            touch();
-        }
-        clean(now);
+        // A Complete that went out may have made the object: then there is nothing to free, and it is told as
+        // done.
+        m_looks = 0;
+        if (m_record.completeAsked)
+            enter(UploadState::Settling);
+        else
+            freeUpload(now);
         return;
     }
     if (m_record.completeAsked) {
@@ -53,6 +51,19 @@ void UploadMachine::begin(Moment now)
         return;
     }
     enter(UploadState::CheckingSource);
+}
+
+void UploadMachine::freeUpload(Moment now)
+{
+    if (!m_record.uploadId.isEmpty()) {
+        m_record.leftovers.append(m_record.uploadId);
+        m_record.uploadId.clear();
+        m_ledger = PartLedger(m_record.plan);
+        m_unsaved.added.clear();
+        m_unsaved.dropped.clear();
+        touch();
+    }
+    clean(now);
 }
 
 void UploadMachine::on(const event::SourceChecked &e, Moment now)
@@ -332,6 +343,10 @@ void UploadMachine::lookedAfterVanishing(const std::optional<RemoteObject> &obje
         return;
     }
     if (wantsAbort()) {
+        if (!m_record.uploadId.isEmpty()) {
+            freeUpload(now); // and then looks once more
+            return;
+        }
         m_record.outcome = TransferState::Aborted;
         touch();
         enter(UploadState::Aborted);

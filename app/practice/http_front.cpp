@@ -113,7 +113,11 @@ int HttpFront::listenOn(const std::string &address, int port)
     if (bound <= 0)
         return 0;
     ::listen(svr_sock_, 256); // the library's own 5 makes bursts of connections wait a second
-    m_thread = std::thread([this] { listen_after_bind(); });
+    m_ended = false;
+    m_thread = std::thread([this] {
+        listen_after_bind();
+        m_ended = true;
+    });
     return bound;
 }
 
@@ -128,7 +132,7 @@ void HttpFront::stop()
             ::shutdown(socket, SHUT_RDWR);
     }
     // The listener may not have begun to listen yet: stop() of the library does nothing then.
-    while (!is_running())
+    while (!is_running() && !m_ended)
         std::this_thread::yield();
     httplib::Server::stop();
     m_thread.join();

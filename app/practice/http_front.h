@@ -6,6 +6,7 @@
 #include <httplib.h>
 #include <openssl/ssl.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -46,6 +47,7 @@ private:
     std::function<void()> m_connected;
     TlsContext m_tls;
     std::thread m_thread;
+    std::atomic<bool> m_ended{true};
     std::mutex m_mutex;
     std::set<socket_t> m_sockets;
     bool m_stopping = false;

@@ -17,6 +17,7 @@ OpenStore::OpenStore(const StoreOptions &options, AccessKey key, FaultPlan &faul
                  options.minimumPartSize.value_or(m_personality.minimumPartSize)})
     , m_desk(
           {m_personality, m_signatures, m_service, faults, log, m_clock, [this] { m_sweeper.sweepIfDue(); }})
+    , m_view(options.root / "buckets", m_blobs, m_buckets)
 {
     std::set<std::string> blobIds;
     m_buckets.load(blobIds);
@@ -25,6 +26,7 @@ OpenStore::OpenStore(const StoreOptions &options, AccessKey key, FaultPlan &faul
     for (const auto &bucket : options.buckets)
         m_buckets.create(bucket, m_clock.now());
     m_clock.remember();
+    m_view.start();
 }
 
 OpenStore::~OpenStore() { close(); }
@@ -37,7 +39,11 @@ try {
     return tl::make_unexpected("cannot open the store: " + std::string(error.what()));
 }
 
-void OpenStore::close() { m_clock.remember(); }
+void OpenStore::close()
+{
+    m_view.stop();
+    m_clock.remember();
+}
 
 void OpenStore::advanceClock(std::chrono::seconds by)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/practice/folder_view.h"
 #include "app/practice/request_desk.h"
 #include "app/practice/sweeper.h"
 
@@ -39,6 +40,7 @@ private:
     Sweeper m_sweeper;
     S3Service m_service;
     RequestDesk m_desk;
+    FolderView m_view; // last: its thread uses the files
 };
 
 } // namespace partway::practice

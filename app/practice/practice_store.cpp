@@ -2,6 +2,7 @@
 #include "app/practice/practice_store.h"
 
 #include "app/practice/access_key_file.h"
+#include "app/practice/control_endpoint.h"
 #include "app/practice/encoding.h"
 #include "app/practice/http_front.h"
 #include "app/practice/open_store.h"
@@ -32,7 +33,7 @@ struct PracticeStore::Parts
     std::unique_ptr<HttpFront> http;
     std::unique_ptr<HttpFront> https;
 
-    tl::expected<void, std::string> listen();
+    tl::expected<void, std::string> listen(PracticeStore &self);
 };
 
 PracticeStore::PracticeStore(StoreOptions options)
@@ -43,10 +44,11 @@ PracticeStore::PracticeStore(StoreOptions options)
 
 PracticeStore::~PracticeStore() { stop(); }
 
-tl::expected<void, std::string> PracticeStore::Parts::listen()
+tl::expected<void, std::string> PracticeStore::Parts::listen(PracticeStore &self)
 {
-    const auto handler = [this](const RequestHead &head, BodySource &body) {
-        return store->handle(head, body);
+    const auto handler = [this, &self](const RequestHead &head, BodySource &body) {
+        return options.control && isControl(head) ? answerControl(self, head, body)
+                                                  : store->handle(head, body);
     };
     const auto connected = [this] { log.connected(); };
     http = std::make_unique<HttpFront>(handler, connected);
@@ -101,7 +103,7 @@ tl::expected<Endpoint, std::string> PracticeStore::start()
     if (!opened)
         return tl::make_unexpected(opened.error());
     m_parts->store = std::move(*opened);
-    if (const auto listening = m_parts->listen(); !listening) {
+    if (const auto listening = m_parts->listen(*this); !listening) {
         m_parts->http.reset();
         m_parts->https.reset();
         return tl::make_unexpected(listening.error());

@@ -112,12 +112,18 @@ std::string S3Service::errorDocument(const S3Error &error, const Route &route,
                                      const std::string &requestId) const
 {
     XmlWriter xml("Error", false);
-    xml.element("Code", error.code).element("Message", m.personality.emptyMessages ? "" : error.message);
-    for (const auto &[name, value] : error.elements)
-        xml.element(name, value);
-    if (!route.key.empty())
-        xml.element("Key", route.key);
-    xml.element("Resource", '/' + route.bucket + (route.key.empty() ? "" : '/' + route.key));
+    if (m.personality.emptyMessages) { // Ceph: a code, hardly ever a word, and no more than where it happened
+        xml.element("Code", error.code).element("Message", error.status == 500 ? error.message : "");
+        if (!route.bucket.empty())
+            xml.element("BucketName", route.bucket);
+    } else {
+        xml.element("Code", error.code).element("Message", error.message);
+        for (const auto &[name, value] : error.elements)
+            xml.element(name, value);
+        if (!route.key.empty())
+            xml.element("Key", route.key);
+        xml.element("Resource", '/' + route.bucket + (route.key.empty() ? "" : '/' + route.key));
+    }
     xml.element("RequestId", requestId).element("HostId", "partway-practice");
     return xml.finish();
 }

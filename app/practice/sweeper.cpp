@@ -67,6 +67,7 @@ std::size_t Sweeper::sweepNow()
             ++removed;
     }
     m_uploads.prune(now - kRemembered);
+    m_clock.remember();
     return removed;
 }
 

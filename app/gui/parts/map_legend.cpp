@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/parts/map_legend.h"
+
+#include "app/gui/parts/cell_sprites.h"
+#include "app/gui/theme/theme.h"
+
+#include <QPainter>
+
+namespace partway {
+
+namespace {
+
+constexpr int gap = 16;
+constexpr int textGap = 5;
+
+} // namespace
+
+MapLegend::MapLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setAccessibleName(tr("What the cells mean"));
+    setAccessibleDescription(tr(
+        "Solid: confirmed. Filled from below: on the way. Outline: waiting. Dotted: being checked. Hatched: "
+        "tried again soon. Crossed: failed."));
+}
+
+void MapLegend::setCounts(const PartCounts &counts)
+{
+    if (m_counts == counts)
+        return;
+    m_counts = counts;
+    update();
+}
+
+QList<MapLegend::Entry> MapLegend::entries() const
+{
+    QList<Entry> list{{CellLook::Confirmed, tr("confirmed")},
+                      {CellLook::Partly, tr("sending")},
+                      {CellLook::Waiting, tr("waiting")}};
+    if (m_counts.checking > 0)
+        list.append({CellLook::Checking, tr("being checked")});
+    if (m_counts.retrying > 0)
+        list.append({CellLook::Retrying, tr("retrying")});
+    if (m_counts.failed > 0)
+        list.append({CellLook::Failed, tr("failed")});
+    return list;
+}
+
+QSize MapLegend::sizeHint() const { return {200, QFontMetrics(secondaryFont(font())).height() + 2}; }
+QSize MapLegend::minimumSizeHint() const { return {0, sizeHint().height()}; }
+
+void MapLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens t = tokensFor(palette());
+    painter.setFont(secondaryFont(font()));
+    const QFontMetrics metrics(painter.font());
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    double x = 2;
+    for (const Entry &entry : entries()) {
+        const int wide = metrics.horizontalAdvance(entry.text);
+        const double total = measure::cell + textGap + wide;
+        if (x + total > width())
+            break;
+        const double left = mirrored ? width() - x - total : x;
+        const double cellX = mirrored ? left + wide + textGap : left;
+        const double textX = mirrored ? left : left + measure::cell + textGap;
+        const bool partly = entry.look == CellLook::Partly;
+        drawCell(painter, QRectF(cellX, (height() - measure::cell) / 2, measure::cell, measure::cell),
+                 entry.look, 0, partly ? 0.5 : 0, t);
+        painter.setPen(t.muted);
+        painter.drawText(QRectF(textX, 0, wide + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, entry.text);
+        x += total + gap;
+    }
+}
+
+} // namespace partway

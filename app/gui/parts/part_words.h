@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/parts/part_cells.h"
+#include "core/base/quantities.h"
+
+#include <QString>
+
+namespace partway {
+
+/// "31.2 to 31.3 GB".
+QString rangeText(ByteRange range);
+/// As partStateText(), but "failed" where nothing is tried again.
+QString partStateInWords(const Part &part, bool stopped);
+/// Without control characters, cut to a length that fits.
+QString etagText(const Part &part);
+/// "465 confirmed, 6 sending, 781 waiting": those that there are.
+QString countsText(const PartCounts &counts);
+/// The line above the map.
+QString partsSummary(const Transfer &transfer, const PartCounts &counts, double partsPerCell);
+
+} // namespace partway

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/queue/engine_desk.h"
+
+#include "app/gui/queue/queue_port.h"
+
+#include <utility>
+
+namespace partway {
+
+EngineDesk::EngineDesk(SessionOptions options, CredentialStore &credentials)
+    : m_options(std::move(options))
+    , m_credentials(credentials)
+{
+}
+
+void EngineDesk::open(const QList<Account> &accounts, QueuePort &out)
+{
+    auto session = EngineSession::open(m_options, m_credentials);
+    if (!session) {
+        Q_EMIT startFailed(session.error());
+        return;
+    }
+    m_session = std::move(*session);
+    TransferEngine &engine = m_session->engine();
+    connect(&engine, &TransferEngine::added, &out, &QueuePort::added);
+    connect(&engine, &TransferEngine::addFailed, &out, &QueuePort::addFailed);
+    connect(&engine, &TransferEngine::changed, &out, &QueuePort::changed);
+    connect(&engine, &TransferEngine::removed, &out, &QueuePort::removed);
+    connect(&engine, &TransferEngine::partsChanged, &out, &QueuePort::partsChanged);
+    connect(&engine, &TransferEngine::credentialsNeeded, &out, &QueuePort::credentialsNeeded);
+    connect(&engine, &TransferEngine::journalFailed, &out, &QueuePort::journalFailed);
+    engine.setAccounts(accounts);
+    if (const auto started = engine.start(); !started) {
+        Q_EMIT startFailed(started.error());
+        return;
+    }
+    Q_EMIT loaded(engine.transfers());
+}
+
+} // namespace partway

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/session/engine_session.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace partway {
+
+class QueuePort;
+
+/// Holds the session within the engine's thread: made, used and destroyed there.
+class EngineDesk : public QObject
+{
+    Q_OBJECT
+public:
+    EngineDesk(SessionOptions options, CredentialStore &credentials);
+
+    /// Opens the session, sends its signals to `out` (which lives in the window's thread), and starts it.
+    void open(const QList<partway::Account> &accounts, QueuePort &out);
+    /// Null where the session could not be opened.
+    [[nodiscard]] EngineSession *session() { return m_session.get(); }
+
+Q_SIGNALS:
+    void loaded(const QList<partway::Transfer> &transfers);
+    void startFailed(const partway::Error &error);
+
+private:
+    SessionOptions m_options;
+    CredentialStore &m_credentials;
+    std::unique_ptr<EngineSession> m_session;
+};
+
+} // namespace partway

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/queue/engine_thread.h"
+
+#include "app/gui/queue/engine_desk.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace partway {
+
+namespace {
+
+QStringList namesOf(const BucketsListed &listed)
+{
+    QStringList names;
+    for (const BucketEntry &bucket : listed.buckets)
+        names.append(bucket.name);
+    return names;
+}
+
+} // namespace
+
+EngineThread::EngineThread(SessionOptions options, CredentialStore &credentials, QObject *parent)
+    : QueuePort(parent)
+    , m_desk(new EngineDesk(std::move(options), credentials))
+{
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_desk->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
+    connect(m_desk, &EngineDesk::loaded, this, &QueuePort::changed);
+    connect(m_desk, &EngineDesk::startFailed, this, &QueuePort::startFailed);
+    m_thread.start();
+}
+
+EngineThread::~EngineThread()
+{
+    m_thread.quit();
+    m_thread.wait(); // the join at the program's end, not a wait for work
+}
+
+void EngineThread::start(const QList<Account> &accounts)
+{
+    QMetaObject::invokeMethod(
+        m_desk, [this, accounts] { m_desk->open(accounts, *this); }, Qt::QueuedConnection);
+}
+
+void EngineThread::post(std::function<void(TransferEngine &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_desk,
+        [desk = m_desk, work = std::move(work)] {
+            if (desk->session())
+                work(desk->session()->engine());
+        },
+        Qt::QueuedConnection);
+}
+
+void EngineThread::add(const QList<TransferRequest> &requests, quint64 tag)
+{
+    post([requests, tag](TransferEngine &engine) { engine.add(requests, tag); });
+}
+
+void EngineThread::pause(const QList<TransferId> &ids)
+{
+    post([ids](TransferEngine &engine) { engine.pause(ids); });
+}
+
+void EngineThread::resume(const QList<TransferId> &ids)
+{
+    post([ids](TransferEngine &engine) { engine.resume(ids); });
+}
+
+void EngineThread::pauseAll()
+{
+    post([](TransferEngine &engine) { engine.pauseAll(); });
+}
+
+void EngineThread::resumeAll()
+{
+    post([](TransferEngine &engine) { engine.resumeAll(); });
+}
+
+void EngineThread::beginAnew(const QList<TransferId> &ids)
+{
+    post([ids](TransferEngine &engine) { engine.beginAnew(ids); });
+}
+
+void EngineThread::remove(const QList<TransferId> &ids, OnServer parts)
+{
+    post([ids, parts](TransferEngine &engine) { engine.remove(ids, parts); });
+}
+
+void EngineThread::setLimits(const EngineLimits &limits)
+{
+    post([limits](TransferEngine &engine) { engine.setLimits(limits); });
+}
+
+void EngineThread::credentialsChanged(const AccountId &account)
+{
+    post([account](TransferEngine &engine) { engine.credentialsChanged(account); });
+}
+
+void EngineThread::setAccounts(const QList<Account> &accounts)
+{
+    post([accounts](TransferEngine &engine) { engine.setAccounts(accounts); });
+}
+
+void EngineThread::watchParts(TransferId id)
+{
+    post([id](TransferEngine &engine) { engine.watchParts(id); });
+}
+
+void EngineThread::listBuckets(const Endpoint &endpoint, const Credentials &credentials, QObject *context,
+                               std::function<void(Result<QStringList>)> done)
+{
+    // Comes back into this object's thread first: the context may be gone by then.
+    const QPointer<QObject> guard(context);
+    const auto answer = [this, guard, done = std::move(done)](const Result<QStringList> &result) {
+        QMetaObject::invokeMethod(
+            this,
+            [guard, done, result] {
+                if (guard)
+                    done(result);
+            },
+            Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(
+        m_desk,
+        [desk = m_desk, endpoint, credentials, answer] {
+            if (!desk->session()) {
+                answer(failure(ErrorKind::Cancelled));
+                return;
+            }
+            desk->session()->transport().send(
+                endpoint, credentials, ListBuckets{}, [answer](Result<Answer> result) {
+                    if (!result)
+                        answer(failure(result.error()));
+                    else if (const auto *listed = std::get_if<BucketsListed>(&*result))
+                        answer(namesOf(*listed));
+                    else
+                        answer(failure(ErrorKind::MalformedAnswer));
+                });
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace partway

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/queue/queue_port.h"
+#include "app/gui/queue/store_port.h"
+#include "app/session/engine_session.h"
+
+#include <QThread>
+
+#include <functional>
+
+namespace partway {
+
+class EngineDesk;
+
+/// The engine in a thread of its own, and the way there and back. Lives in the window's thread; everything
+/// returns at once. Its end gives up what is in flight (the journal holds what is finished) and joins the
+/// thread.
+class EngineThread : public QueuePort, public StorePort
+{
+    Q_OBJECT
+public:
+    /// `credentials` must outlive this object.
+    EngineThread(SessionOptions options, CredentialStore &credentials, QObject *parent = nullptr);
+    ~EngineThread() override;
+
+    /// Opens the session and goes on with what the journal holds. Once.
+    void start(const QList<partway::Account> &accounts);
+
+    void add(const QList<partway::TransferRequest> &requests, quint64 tag) override;
+    void pause(const QList<partway::TransferId> &ids) override;
+    void resume(const QList<partway::TransferId> &ids) override;
+    void pauseAll() override;
+    void resumeAll() override;
+    void beginAnew(const QList<partway::TransferId> &ids) override;
+    void remove(const QList<partway::TransferId> &ids, partway::OnServer parts) override;
+    void setLimits(const partway::EngineLimits &limits) override;
+    void credentialsChanged(const partway::AccountId &account) override;
+    void setAccounts(const QList<partway::Account> &accounts) override;
+    void watchParts(partway::TransferId id) override;
+    void listBuckets(const Endpoint &endpoint, const Credentials &credentials, QObject *context,
+                     std::function<void(Result<QStringList>)> done) override;
+
+private:
+    /// Runs in the engine's thread; dropped where the session could not be opened.
+    void post(std::function<void(TransferEngine &)> work);
+
+    QThread m_thread;
+    EngineDesk *m_desk; ///< lives in m_thread, which deletes it
+};
+
+} // namespace partway

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/theme/flat_tree.h"
+
+#include "app/gui/theme/tokens.h"
+
+#include <QFocusEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+namespace partway {
+
+FlatTree::FlatTree(QWidget *parent)
+    : QTreeView(parent)
+{
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTextElideMode(Qt::ElideRight);
+    header()->setHighlightSections(false);
+    header()->setMinimumSectionSize(40);
+    header()->setSortIndicatorClearable(true);
+}
+
+void FlatTree::focusInEvent(QFocusEvent *event)
+{
+    QTreeView::focusInEvent(event);
+    // Coming in by keyboard onto nothing would show no focus at all.
+    if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && model() &&
+        model()->rowCount() > 0)
+        selectionModel()->setCurrentIndex(model()->index(0, 0), QItemSelectionModel::NoUpdate);
+}
+
+void FlatTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    if (!hasFocus() || index.row() != currentIndex().row())
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(tokensFor(option.palette).confirmed, 2));
+    const int width = std::max(viewport()->width(), header()->length());
+    const QRectF row(-horizontalOffset(), option.rect.top(), width, option.rect.height());
+    painter->drawRoundedRect(row.adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
+    painter->restore();
+}
+
+} // namespace partway

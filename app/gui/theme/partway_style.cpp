@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/theme/partway_style.h"
+
+#include "app/gui/theme/style_shapes.h"
+#include "app/gui/theme/tokens.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleOption>
+#include <QTabBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace partway {
+
+namespace {
+
+bool isPrimary(const QWidget *widget, const QStyleOptionButton *option)
+{
+    return (widget && widget->property(primaryProperty).toBool()) ||
+           (option && option->features.testFlag(QStyleOptionButton::DefaultButton));
+}
+
+/// Fields of a combo box or a spin box are framed by their owner.
+bool isInner(const QWidget *widget)
+{
+    return widget && widget->parentWidget() &&
+           (qobject_cast<const QComboBox *>(widget->parentWidget()) ||
+            widget->parentWidget()->inherits("QAbstractSpinBox"));
+}
+
+} // namespace
+
+PartwayStyle::PartwayStyle()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void PartwayStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QToolButton *>(widget) ||
+        qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
+        qobject_cast<QTabBar *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+int PartwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_SplitterWidth:
+        return 5;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QLineEdit *>(widget) ? 2 : 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 32;
+    case PM_TabBarTabVSpace:
+        return 18;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 16;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int PartwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *result) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_ScrollBar_ContextMenu:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_MessageBox_TextInteractionFlags:
+        return Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, result);
+    }
+}
+
+QSize PartwayStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton) {
+        size.setHeight(std::max(28, contents.height() + 10));
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        // Fusion gives every button at least 80: too wide for those with one short word.
+        const int icon = button && !button->icon.isNull() ? 4 : 0;
+        size.setWidth(contents.width() + 24 + icon);
+    } else if (type == CT_ToolButton) {
+        size = QSize(contents.width() + 14, std::max(28, contents.height() + 8));
+    } else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
+        size.setHeight(std::max(28, size.height()));
+    } else if (type == CT_HeaderSection) {
+        size.setHeight(std::max(measure::header, size.height()));
+    } else if (type == CT_MenuItem) {
+        size.setHeight(std::max(size.height(), contents.height() + 4));
+    }
+    return size;
+}
+
+QRect PartwayStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return visualRect(option->direction, option->rect, option->rect.adjusted(6, 2, -22, -2));
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
+        const QRect r = option->rect;
+        return visualRect(option->direction, r, QRect(r.right() - 22, r.top(), 22, r.height()));
+    }
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)
+            return {};
+        if (bar && part == SC_ScrollBarGroove)
+            return option->rect;
+        if (bar &&
+            (part == SC_ScrollBarSlider || part == SC_ScrollBarAddPage || part == SC_ScrollBarSubPage)) {
+            const bool upright = bar->orientation == Qt::Vertical;
+            const int length = upright ? bar->rect.height() : bar->rect.width();
+            const qint64 span = qint64(bar->maximum) - bar->minimum;
+            const int thumb = span > 0
+                                  ? std::max(28, int(qint64(length) * bar->pageStep / (span + bar->pageStep)))
+                                  : length;
+            const int at =
+                span > 0 ? int(qint64(length - thumb) * (bar->sliderPosition - bar->minimum) / span) : 0;
+            const auto piece = [&](int from, int size) {
+                const QRect r =
+                    upright ? QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size)
+                            : QRect(bar->rect.left() + from, bar->rect.top(), size, bar->rect.height());
+                return visualRect(bar->direction, bar->rect, r);
+            };
+            if (part == SC_ScrollBarSlider)
+                return piece(at, thumb);
+            return part == SC_ScrollBarSubPage ? piece(0, at) : piece(at + thumb, length - thumb - at);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void PartwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit:
+        if (isInner(widget))
+            return;
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+            frame && frame->lineWidth == 0)
+            return;
+        shapes::field(*option, *painter);
+        return;
+    case PE_PanelButtonCommand:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            shapes::pushButton(*button, *painter, isPrimary(widget, button));
+            return;
+        }
+        break;
+    case PE_PanelButtonTool:
+        shapes::toolButton(*option, *painter);
+        return;
+    case PE_FrameFocusRect:
+        if (qobject_cast<const QToolButton *>(widget) || qobject_cast<const QPushButton *>(widget) ||
+            qobject_cast<const QComboBox *>(widget))
+            return; // part of the button's own shape
+        shapes::focusRing(*option, *painter);
+        return;
+    case PE_IndicatorCheckBox:
+        shapes::checkBox(*option, *painter);
+        return;
+    case PE_FrameTabBarBase:
+    case PE_FrameTabWidget:
+    case PE_FrameStatusBarItem:
+    case PE_IndicatorHeaderArrow: // drawn with the label
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void PartwayStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && isPrimary(widget, button) && button->state.testFlag(State_Enabled)) {
+            QStyleOptionButton primary = *button;
+            const Tokens t = tokensFor(option->palette);
+            primary.palette.setColor(QPalette::ButtonText, t.onAccent);
+            QProxyStyle::drawControl(element, &primary, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            shapes::headerSection(*header, *painter);
+        } else {
+            QStyleOptionHeader empty;
+            empty.QStyleOption::operator=(*option);
+            empty.state.setFlag(State_MouseOver, false);
+            shapes::headerSection(empty, *painter);
+        }
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            shapes::headerLabel(*header, *painter);
+            return;
+        }
+        break;
+    case CE_TabBarTab:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            shapes::tab(*tab, *painter);
+            return;
+        }
+        break;
+    case CE_Splitter: {
+        const QRect r = option->rect;
+        const bool across = r.width() > r.height();
+        const QRect line = across ? QRect(r.left(), r.center().y(), r.width(), 1)
+                                  : QRect(r.center().x(), r.top(), 1, r.height());
+        painter->fillRect(r, tokensFor(option->palette).panel);
+        painter->fillRect(line, tokensFor(option->palette).line);
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void PartwayStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ComboBox) {
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            shapes::comboBox(*combo, *painter);
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            shapes::scrollBar(*bar, *painter);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+} // namespace partway

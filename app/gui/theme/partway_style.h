@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace partway {
+
+/// Set on a button, it fills it with the accent: the one thing to do next.
+inline constexpr char primaryProperty[] = "partwayPrimary";
+
+/// Fusion, drawn flatter: rounded fields, one accent, a focus ring that is always seen. All colours come from
+/// the palette's tokens.
+class PartwayStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    PartwayStyle();
+
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *result) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+};
+
+} // namespace partway

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/transfers/empty_state.h"
+
+#include "app/gui/theme/icons.h"
+#include "app/gui/theme/partway_style.h"
+#include "app/gui/theme/theme.h"
+#include "app/gui/theme/tokens.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace partway {
+
+namespace {
+
+constexpr int picture = 72;
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    QFont large = strongFont(font());
+    large.setPixelSize(QFontInfo(font()).pixelSize() + 4);
+    m_title->setFont(large);
+    for (QLabel *label : {m_title, m_text}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+    }
+    m_text->setForegroundRole(QPalette::PlaceholderText);
+    m_button->setProperty(primaryProperty, true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(48, 16, 48, 16);
+    column->setSpacing(8);
+    column->addStretch(1);
+    column->addSpacing(picture + 12);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(8);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_narrowed)
+            Q_EMIT showAllAsked();
+        else
+            Q_EMIT chooseFilesAsked();
+    });
+    refresh();
+}
+
+void EmptyState::setDestinationText(const QString &text)
+{
+    m_destination = text;
+    refresh();
+}
+
+void EmptyState::setNarrowed(bool narrowed)
+{
+    m_narrowed = narrowed;
+    refresh();
+}
+
+void EmptyState::refresh()
+{
+    if (m_narrowed) {
+        m_title->setText(tr("No transfer matches"));
+        m_text->setText(tr("There are transfers, but not in this list or with these words."));
+        m_button->setText(tr("Show all"));
+    } else if (m_destination.isEmpty()) {
+        m_title->setText(tr("Where should files go?"));
+        m_text->setText(tr("Choose an account and a bucket above; then drop files here."));
+        m_button->setText(tr("Choose files…"));
+    } else {
+        m_title->setText(tr("Drop files here"));
+        m_text->setText(tr("They upload to %1, in parallel parts. Whatever the line or this computer does in "
+                           "between, they never start again from zero.")
+                            .arg(m_destination));
+        m_button->setText(tr("Choose files…"));
+    }
+    update();
+}
+
+QString EmptyState::text() const { return m_title->text() + QLatin1Char('\n') + m_text->text(); }
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    const Tokens t = tokensFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), t.panel);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF disc((width() - picture) / 2.0, m_title->y() - picture - 16, picture, picture);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.selection);
+    painter.drawEllipse(disc);
+    const int size = 32;
+    const QPointF corner = disc.center() - QPointF(size / 2.0, size / 2.0);
+    painter.drawPixmap(corner, glyphPixmap(m_narrowed ? Glyph::Filter : Glyph::Drop, t.confirmed, size,
+                                           devicePixelRatioF()));
+}
+
+} // namespace partway

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/transfers/queue_view.h"
+
+#include "app/gui/transfers/empty_state.h"
+#include "app/gui/transfers/transfer_delegate.h"
+#include "app/gui/transfers/transfer_index.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace partway {
+
+QueueView::QueueView(TransferModel &model, QWidget *parent)
+    : FlatTree(parent)
+    , m_model(model)
+    , m_empty(new EmptyState(viewport()))
+{
+    m_filter.setSourceModel(&model);
+    setModel(&m_filter);
+    setItemDelegate(new TransferDelegate(this));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Transfers"));
+    setSortingEnabled(true);
+    sortByColumn(-1, Qt::AscendingOrder);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
+    const int widths[] = {0, 92, 258, 92, 84, 210};
+    for (int i = 1; i < partway::columnCount; ++i)
+        setColumnWidth(i, widths[i]);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &QueueView::refreshEmptyState);
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &QueueView::refreshEmptyState);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &QueueView::refreshEmptyState);
+    refreshEmptyState();
+}
+
+QList<const Transfer *> QueueView::selectedTransfers() const
+{
+    QList<const Transfer *> list;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (const Transfer *transfer = transferAt(m_filter.index(row, 0)))
+                list.append(transfer);
+        }
+    }
+    return list;
+}
+
+void QueueView::select(TransferId id)
+{
+    const QModelIndex index = m_filter.mapFromSource(m_model.index(m_model.rowOf(id), 0));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void QueueView::setDestinationText(const QString &text)
+{
+    m_empty->setDestinationText(text);
+    refreshEmptyState();
+}
+
+void QueueView::refreshEmptyState()
+{
+    m_empty->setNarrowed(m_model.rowCount() > 0);
+    m_empty->setVisible(m_filter.rowCount() == 0);
+    m_empty->setGeometry(viewport()->rect());
+}
+
+void QueueView::resizeEvent(QResizeEvent *event)
+{
+    FlatTree::resizeEvent(event);
+    m_empty->setGeometry(viewport()->rect());
+}
+
+void QueueView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    FlatTree::selectionChanged(selected, deselected);
+    Q_EMIT selectionMoved();
+}
+
+} // namespace partway

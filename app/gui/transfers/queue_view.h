@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/theme/flat_tree.h"
+#include "app/gui/transfers/transfer_filter.h"
+#include "app/gui/transfers/transfer_model.h"
+
+namespace partway {
+
+class EmptyState;
+
+/// The rows of the queue, and what stands there when there are none.
+class QueueView : public FlatTree
+{
+    Q_OBJECT
+public:
+    explicit QueueView(TransferModel &model, QWidget *parent = nullptr);
+
+    [[nodiscard]] TransferFilter &filter() { return m_filter; }
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] QList<const Transfer *> selectedTransfers() const;
+    void select(TransferId id);
+    /// Where new files go, for the empty list; empty: not said yet.
+    void setDestinationText(const QString &text);
+    /// Looks whether anything is to be seen.
+    void refreshEmptyState();
+
+Q_SIGNALS:
+    void selectionMoved();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    TransferModel &m_model;
+    TransferFilter m_filter;
+    EmptyState *m_empty;
+};
+
+} // namespace partway

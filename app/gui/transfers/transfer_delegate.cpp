@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/transfers/transfer_delegate.h"
+
+#include "app/gui/platform/wall_clock.h"
+#include "app/gui/theme/icons.h"
+#include "app/gui/theme/theme.h"
+#include "app/gui/theme/tokens.h"
+#include "app/gui/transfers/bar_shape.h"
+#include "app/gui/transfers/transfer_index.h"
+#include "app/text/error_sentence.h"
+#include "app/text/quantities_text.h"
+#include "app/text/transfer_text.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace partway {
+
+namespace {
+
+constexpr int margin = 2 * measure::step;
+
+/// The two lines of a cell, centred together.
+struct TwoLines
+{
+    QRect first, second;
+};
+
+TwoLines twoLines(const QRect &rect, const QFontMetrics &upper, const QFontMetrics &lower)
+{
+    const int height = upper.height() + 1 + lower.height();
+    const int top = rect.top() + (rect.height() - height) / 2;
+    return {QRect(rect.left(), top, rect.width(), upper.height()),
+            QRect(rect.left(), top + upper.height() + 1, rect.width(), lower.height())};
+}
+
+void drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
+              const QColor &color, Qt::Alignment align, Qt::LayoutDirection direction,
+              Qt::TextElideMode elide = Qt::ElideRight)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    const QString shown = QFontMetrics(font).elidedText(text, elide, rect.width());
+    const auto visual = QStyle::visualAlignment(direction, align | Qt::AlignVCenter);
+    painter.drawText(rect, int(visual) | Qt::TextSingleLine, shown);
+}
+
+QString secondOfProgress(const Transfer &transfer)
+{
+    if (transfer.state == TransferState::Done) {
+        return transfer.parts > 1 ? TransferDelegate::tr("verified, %n parts", nullptr, transfer.parts)
+                                  : TransferDelegate::tr("verified");
+    }
+    if (transfer.size < 0)
+        return {};
+    return TransferDelegate::tr("%1 confirmed").arg(formatBytes(transfer.confirmed));
+}
+
+QString finishedAt(const Transfer &transfer)
+{
+    if (!transfer.finished)
+        return {};
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(transfer.finished->time_since_epoch().count());
+    const QLocale locale;
+    return when.date() == QDate::currentDate() ? locale.toString(when.time(), QLocale::ShortFormat)
+                                               : locale.toString(when, QLocale::ShortFormat);
+}
+
+} // namespace
+
+Glyph glyphOf(const Transfer &transfer)
+{
+    if (transfer.waiting == Waiting::Network)
+        return Glyph::Network;
+    switch (transfer.state) {
+    case TransferState::Queued:
+    case TransferState::Reconciling:
+        return Glyph::Waiting;
+    case TransferState::Creating:
+    case TransferState::Sending:
+    case TransferState::Completing:
+    case TransferState::Verifying:
+        return transfer.waiting == Waiting::Server ? Glyph::Waiting : Glyph::Upload;
+    case TransferState::WaitingForCredentials:
+        return Glyph::Key;
+    case TransferState::Done:
+        return Glyph::Check;
+    case TransferState::Paused:
+        return Glyph::Pause;
+    case TransferState::Failed:
+        return Glyph::Problem;
+    case TransferState::Aborting:
+    case TransferState::Aborted:
+        return Glyph::Remove;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor colorOf(const Transfer &transfer, const Tokens &t)
+{
+    if (transfer.waiting != Waiting::None)
+        return t.attention;
+    switch (transfer.state) {
+    case TransferState::Creating:
+    case TransferState::Sending:
+    case TransferState::Completing:
+    case TransferState::Verifying:
+        return t.confirmed;
+    case TransferState::WaitingForCredentials:
+    case TransferState::Paused:
+        return t.attention;
+    case TransferState::Done:
+        return t.good;
+    case TransferState::Failed:
+        return t.failed;
+    case TransferState::Queued:
+    case TransferState::Reconciling:
+    case TransferState::Aborting:
+    case TransferState::Aborted:
+        return t.muted;
+    }
+    Q_UNREACHABLE();
+}
+
+int TransferDelegate::rowHeight(const QFont &font)
+{
+    const int text = QFontMetrics(font).height() + QFontMetrics(secondaryFont(font)).height();
+    return std::max(measure::row, text + 5 * measure::step);
+}
+
+QSize TransferDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {0, rowHeight(option.font)};
+}
+
+void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const Transfer *transfer = transferAt(index);
+    if (!transfer)
+        return;
+    const Tokens t = tokensFor(option.palette);
+    painter->save();
+    painter->fillRect(option.rect, option.state.testFlag(QStyle::State_Selected) ? t.selection : t.panel);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+    const QRect rect = option.rect.adjusted(margin, 0, -margin, -1);
+    switch (Column(index.column())) {
+    case Column::Name:
+        paintName(*painter, option, rect, *transfer, index.data(role::account).toString());
+        break;
+    case Column::Progress:
+        paintProgress(*painter, option, *transfer);
+        break;
+    case Column::State:
+        paintState(*painter, option, rect, *transfer);
+        break;
+    case Column::Size:
+    case Column::Speed:
+    case Column::Left:
+        drawLine(*painter, rect, index.data().toString(), option.font, t.text, Qt::AlignRight,
+                 option.direction);
+        break;
+    }
+    painter->restore();
+}
+
+void TransferDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                                 const Transfer &transfer, const QString &account) const
+{
+    const Tokens t = tokensFor(option.palette);
+    const QFont strong = strongFont(option.font);
+    const QFont small = secondaryFont(option.font);
+    const QRect inset = QStyle::visualRect(option.direction, rect, rect.adjusted(2 * measure::step, 0, 0, 0));
+    const TwoLines lines = twoLines(inset, QFontMetrics(strong), QFontMetrics(small));
+    drawLine(painter, lines.first, transferName(transfer), strong, t.text, Qt::AlignLeft, option.direction,
+             Qt::ElideMiddle);
+    drawLine(painter, lines.second, destinationLine(transfer, account), small, t.muted, Qt::AlignLeft,
+             option.direction, Qt::ElideMiddle);
+}
+
+QRectF TransferDelegate::barRect(const QRect &cell, const QFont &font)
+{
+    const int text = QFontMetrics(secondaryFont(font)).height();
+    const int height = measure::bar + measure::step + text;
+    const int top = cell.top() + (cell.height() - 1 - height) / 2 + 1;
+    return QRectF(cell.left() + margin, top, cell.width() - 2 * margin, measure::bar);
+}
+
+void TransferDelegate::paintProgress(QPainter &painter, const QStyleOptionViewItem &option,
+                                     const Transfer &transfer) const
+{
+    const Tokens t = tokensFor(option.palette);
+    const QRectF bar = barRect(option.rect, option.font);
+    drawBar(painter, bar, barShares(transfer), t, option.direction == Qt::RightToLeft);
+    const int done = transfer.state == TransferState::Done ? 100 : percent(transfer.confirmed, transfer.size);
+    const QFont small = secondaryFont(option.font);
+    const QRect line(int(bar.left()), int(bar.bottom()) + measure::step, int(bar.width()),
+                     QFontMetrics(small).height());
+    const QFont strong = strongFont(small);
+    const QString share = done < 0 ? QString() : tr("%1 %").arg(done);
+    drawLine(painter, line, share, strong, t.text, Qt::AlignLeft, option.direction);
+    const int taken = QFontMetrics(strong).horizontalAdvance(share) + margin;
+    const QRect rest = QStyle::visualRect(option.direction, line, line.adjusted(taken, 0, 0, 0));
+    drawLine(painter, rest, secondOfProgress(transfer), small, t.muted, Qt::AlignRight, option.direction);
+}
+
+void TransferDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                                  const Transfer &transfer) const
+{
+    const Tokens t = tokensFor(option.palette);
+    const QFont small = secondaryFont(option.font);
+    QString second = stateDetail(transfer, wallClockNow());
+    if (transfer.state == TransferState::Done && second.isEmpty())
+        second = finishedAt(transfer);
+    const QRect inset = QStyle::visualRect(option.direction, rect, rect.adjusted(6 * measure::step, 0, 0, 0));
+    TwoLines lines = twoLines(inset, QFontMetrics(option.font), QFontMetrics(small));
+    if (second.isEmpty())
+        lines.first.moveTop(rect.top() + (rect.height() - lines.first.height()) / 2);
+    const QRect sign(rect.left(), lines.first.center().y() - 7, 16, 16);
+    const QRect placed = QStyle::visualRect(option.direction, rect, sign);
+    painter.drawPixmap(placed.topLeft(), glyphPixmap(glyphOf(transfer), colorOf(transfer, t), 16,
+                                                     painter.device()->devicePixelRatioF()));
+    drawLine(painter, lines.first, stateText(transfer), option.font, t.text, Qt::AlignLeft, option.direction);
+    drawLine(painter, lines.second, second, small, t.muted, Qt::AlignLeft, option.direction);
+}
+
+} // namespace partway

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QSettings;
+class QWidget;
+
+namespace partway {
+
+/// Says what closing does to transfers under way. True: it asks now, and closes the window itself on "yes";
+/// false: nothing to ask, it may close.
+bool askBeforeClosing(QWidget &window, QSettings &settings, int underWay);
+
+} // namespace partway

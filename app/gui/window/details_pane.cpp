@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/details_pane.h"
+
+#include "app/gui/theme/theme.h"
+#include "app/text/error_sentence.h"
+#include "app/text/quantities_text.h"
+#include "app/text/transfer_text.h"
+
+#include <QDateTime>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+
+#include <optional>
+
+namespace partway {
+
+namespace {
+
+QString dateText(const std::optional<UtcTime> &when)
+{
+    if (!when || when->time_since_epoch().count() == 0)
+        return {};
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(when->time_since_epoch().count()),
+                              QLocale::ShortFormat);
+}
+
+QString partsText(const Transfer &transfer)
+{
+    if (transfer.parts == 0)
+        return {};
+    if (transfer.partSize == 0)
+        return DetailsPane::tr("sent whole, in one request");
+    return DetailsPane::tr("%Ln of %1, %2 confirmed", nullptr, transfer.parts)
+        .arg(formatPartSize(transfer.partSize), QLocale().toString(transfer.partsDone));
+}
+
+QString sizeText(qint64 size)
+{
+    return size < 0 ? QString() : DetailsPane::tr("%1 (%L2 bytes)").arg(formatBytes(size)).arg(size);
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    auto *page = new QWidget(this);
+    page->setBackgroundRole(QPalette::Base);
+    page->setAutoFillBackground(true);
+    m_form = new QFormLayout(page);
+    m_form->setContentsMargins(16, 12, 16, 12);
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(6);
+    m_form->setLabelAlignment(Qt::AlignLeading);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    setWidget(page);
+    setAccessibleName(tr("Details"));
+}
+
+void DetailsPane::put(int row, const QString &caption, const QString &value)
+{
+    while (m_form->rowCount() <= row) {
+        auto *left = new QLabel(widget());
+        auto *right = new QLabel(widget());
+        left->setFont(secondaryFont(font()));
+        left->setForegroundRole(QPalette::PlaceholderText);
+        left->setTextFormat(Qt::PlainText);
+        right->setTextFormat(Qt::PlainText);
+        right->setWordWrap(true);
+        right->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        m_form->addRow(left, right);
+    }
+    auto *left = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
+    auto *right = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::FieldRole)->widget());
+    left->setText(caption);
+    if (right->text() != value) // a new text would throw a selection away
+        right->setText(value);
+    right->setAccessibleName(caption);
+    left->setVisible(!value.isEmpty());
+    right->setVisible(!value.isEmpty());
+}
+
+void DetailsPane::setTransfer(const Transfer *transfer, const QString &accountName)
+{
+    widget()->setVisible(transfer != nullptr);
+    if (!transfer)
+        return;
+    const TransferRequest &request = transfer->request;
+    int row = 0;
+    put(row++, tr("File"), plainLine(request.sourcePath, 4096));
+    put(row++, tr("To"), plainLine(objectText(request.bucket, request.key), 2048));
+    put(row++, tr("Account"), plainLine(accountName));
+    put(row++, tr("State"), stateText(*transfer));
+    put(row++, tr("Size"), sizeText(transfer->size));
+    put(row++, tr("Confirmed"), sizeText(transfer->confirmed));
+    put(row++, tr("Parts"), partsText(*transfer));
+    put(row++, tr("Upload ID"), plainLine(transfer->uploadId, 2048));
+    put(row++, tr("ETag"), plainLine(transfer->etag));
+    put(row++, tr("Added"), dateText(transfer->added));
+    put(row++, tr("Finished"), dateText(transfer->finished));
+    put(row++, tr("The store deletes it"), dateText(transfer->deletedByStoreAt));
+    put(row++, tr("Begun again"), begunAnewText(transfer->begunAnew));
+    put(row++, tr("What happened"),
+        transfer->error ? errorSentence(*transfer->error, contextOf(*transfer, accountName)).whole()
+                        : QString());
+    put(row++, tr("Technical details"), transfer->error ? technicalDetails(*transfer->error) : QString());
+}
+
+QString DetailsPane::value(const QString &caption) const
+{
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const auto *left = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
+        if (left->text() == caption)
+            return static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::FieldRole)->widget())->text();
+    }
+    return {};
+}
+
+} // namespace partway

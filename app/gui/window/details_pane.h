@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/transfer.h"
+
+#include <QScrollArea>
+#include <QString>
+
+class QFormLayout;
+class QLabel;
+
+namespace partway {
+
+/// Everything that is known of a transfer, as text that can be copied.
+class DetailsPane : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit DetailsPane(QWidget *parent = nullptr);
+    void setTransfer(const Transfer *transfer, const QString &accountName);
+    /// The value in the row with that caption; empty where it is not shown.
+    [[nodiscard]] QString value(const QString &caption) const;
+
+private:
+    void put(int row, const QString &caption, const QString &value);
+
+    QFormLayout *m_form;
+};
+
+} // namespace partway

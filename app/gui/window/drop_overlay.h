@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace partway {
+
+/// Says over the whole window where dropped files would go, while they hover over it.
+class DropOverlay : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DropOverlay(QWidget *window);
+    void invite(const QString &text);
+    [[nodiscard]] QString text() const { return m_text; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_text;
+};
+
+} // namespace partway

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/lower_pane.h"
+
+#include "app/gui/parts/parts_pane.h"
+#include "app/gui/theme/tokens.h"
+#include "app/gui/window/details_pane.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace partway {
+
+LowerPane::LowerPane(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new QTabBar(this))
+    , m_problem(new ProblemStrip(this))
+    , m_pages(new QStackedWidget(this))
+    , m_parts(new PartsPane(this))
+    , m_details(new DetailsPane(this))
+    , m_hint(new QLabel(this))
+{
+    m_tabs->addTab(tr("Parts"));
+    m_tabs->addTab(tr("Details"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setAccessibleName(tr("Views of the transfer"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_pages->addWidget(m_parts);
+    m_pages->addWidget(m_details);
+    m_pages->addWidget(m_hint);
+
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(12, 0, 12, 0);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    column->addWidget(m_pages, 1);
+    connect(m_tabs, &QTabBar::currentChanged, this, &LowerPane::showPage);
+    setTransfer(nullptr, {}, 0);
+}
+
+void LowerPane::setTransfer(const Transfer *transfer, const QString &accountName, int selected)
+{
+    m_hasTransfer = transfer != nullptr;
+    m_hint->setText(selected > 1
+                        ? tr("%Ln transfers are selected. Choose one to see its parts.", nullptr, selected)
+                        : tr("Choose a transfer to see its parts."));
+    m_problem->setTransfer(transfer, accountName);
+    m_parts->setTransfer(transfer);
+    m_details->setTransfer(transfer, accountName);
+    showPage();
+}
+
+void LowerPane::showPage()
+{
+    QWidget *page = m_tabs->currentIndex() == 0 ? static_cast<QWidget *>(m_parts) : m_details;
+    m_pages->setCurrentWidget(m_hasTransfer ? page : m_hint);
+}
+
+void LowerPane::paintEvent(QPaintEvent *)
+{
+    const Tokens t = tokensFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), t.panel);
+    painter.fillRect(QRect(0, m_tabs->geometry().bottom(), width(), 1), t.line);
+}
+
+} // namespace partway

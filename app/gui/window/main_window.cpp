@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/main_window.h"
+
+#include "app/gui/parts/parts_pane.h"
+#include "app/gui/queue/queue_port.h"
+#include "app/gui/transfers/empty_state.h"
+#include "app/gui/transfers/queue_view.h"
+#include "app/gui/window/close_question.h"
+#include "app/gui/window/destination_bar.h"
+#include "app/gui/window/drop_overlay.h"
+#include "app/gui/window/lower_pane.h"
+#include "app/gui/window/notice_bar.h"
+#include "app/gui/window/queue_actions.h"
+#include "app/gui/window/settings_keys.h"
+#include "app/gui/window/side_bar.h"
+#include "app/gui/window/speed_limit_box.h"
+#include "app/gui/window/status_line.h"
+#include "app/gui/window/tool_strip.h"
+#include "app/text/error_sentence.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace partway {
+
+MainWindow::MainWindow(QueuePort &queue, QSettings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_queue(queue)
+    , m_settings(settings)
+{
+    setWindowTitle(tr("Partway"));
+    setAcceptDrops(true);
+    build();
+    connectQueue();
+    connectPieces();
+    recall();
+    onSelectionMoved();
+    refreshTotals();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_side = new SideBar(this);
+    m_destination = new DestinationBar(this);
+    m_notices = new NoticeBar(this);
+    m_view = new QueueView(m_model, this);
+    m_lower = new LowerPane(this);
+    m_actions = new QueueActions(m_queue, m_model, *m_view, *this);
+    QAction *addFiles = addFilesAction();
+    m_tools = new ToolStrip(addFiles, *m_actions, buildMenu(addFiles), this);
+    m_status = new StatusLine(this);
+    m_overlay = new DropOverlay(this);
+
+    m_down = new QSplitter(Qt::Vertical, this);
+    m_down->addWidget(m_view);
+    m_down->addWidget(m_lower);
+    m_down->setStretchFactor(0, 3);
+    m_down->setStretchFactor(1, 2);
+    m_down->setCollapsible(0, false);
+    auto *main = new QWidget(this);
+    auto *right = new QVBoxLayout(main);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_destination);
+    right->addWidget(m_notices);
+    right->addWidget(m_down, 1);
+    m_across = new QSplitter(Qt::Horizontal, this);
+    m_across->setHandleWidth(1);
+    m_across->addWidget(m_side);
+    m_across->addWidget(main);
+    m_across->setStretchFactor(1, 1);
+    m_across->setCollapsible(1, false);
+    m_across->setSizes({216, 1064});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_across, 1);
+    column->addWidget(m_status);
+    setMinimumSize(720, 480);
+    m_view->setFocus();
+}
+
+void MainWindow::connectQueue()
+{
+    connect(&m_queue, &QueuePort::changed, this, &MainWindow::onChanged);
+    connect(&m_queue, &QueuePort::removed, this, [this](const QList<TransferId> &ids) { m_model.drop(ids); });
+    connect(&m_queue, &QueuePort::partsChanged, this,
+            [this](TransferId id, const QList<Part> &parts, bool all) {
+                if (id == m_watched)
+                    m_lower->parts()->setParts(parts, all);
+            });
+    connect(&m_queue, &QueuePort::added, this, [this](quint64, const QList<TransferId> &ids) {
+        if (!ids.isEmpty() && m_view->selectedTransfers().isEmpty())
+            m_view->select(ids.constFirst());
+    });
+    connect(&m_queue, &QueuePort::addFailed, this, [this](quint64, const Error &error) {
+        m_notices->tell(QStringLiteral("add"), {NoticeKind::Problem, errorSentence(error).whole(), {}, {}});
+    });
+    const auto broken = [this](const Error &error) {
+        m_notices->tell(QStringLiteral("journal"),
+                        {NoticeKind::Problem, errorSentence(error).whole(), {}, {}});
+    };
+    connect(&m_queue, &QueuePort::journalFailed, this, broken);
+    connect(&m_queue, &QueuePort::startFailed, this, broken);
+}
+
+void MainWindow::connectPieces()
+{
+    connect(&m_model, &TransferModel::updated, this, &MainWindow::refreshTotals);
+    connect(m_view, &QueueView::selectionMoved, this, &MainWindow::onSelectionMoved);
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_actions->addToMenu(*menu);
+        menu->popup(m_view->viewport()->mapToGlobal(at));
+    });
+    connect(m_view->emptyState(), &EmptyState::chooseFilesAsked, this, &MainWindow::chooseFiles);
+    connect(m_view->emptyState(), &EmptyState::showAllAsked, this, [this] {
+        m_tools->filter()->clear();
+        m_side->chooseGroup(TransferGroup::All);
+    });
+    connect(m_side, &SideBar::groupChosen, this, [this](TransferGroup group) {
+        m_view->filter().setAccount({});
+        m_view->filter().setGroup(group);
+        m_view->refreshEmptyState();
+    });
+    connect(m_side, &SideBar::accountChosen, this, [this](const AccountId &account) {
+        m_view->filter().setGroup(TransferGroup::All);
+        m_view->filter().setAccount(account);
+        m_view->refreshEmptyState();
+    });
+    connect(m_side, &SideBar::addAccountAsked, this, &MainWindow::addAccountAsked);
+    connect(m_tools->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_view->filter().setWords(text);
+        m_view->refreshEmptyState();
+    });
+    connect(m_tools->speedLimit(), &SpeedLimitBox::limitChosen, this, [this](qint64 limit) {
+        m_settings.setValue(QLatin1String(settingskey::speedLimit), limit);
+        EngineLimits limits;
+        limits.bytesPerSecond = limit;
+        m_queue.setLimits(limits);
+        refreshTotals();
+    });
+    connect(m_destination, &DestinationBar::changed, this,
+            [this] { m_view->setDestinationText(m_destination->destinationText()); });
+    connect(m_destination, &DestinationBar::bucketsWanted, this, &MainWindow::bucketsWanted);
+    connect(m_actions, &QueueActions::keysAsked, this, &MainWindow::keysAsked);
+    connect(m_side, &SideBar::keysAsked, this, &MainWindow::keysAsked);
+    connect(m_lower->problem(), &ProblemStrip::remedyAsked, m_actions, &QueueActions::apply);
+}
+
+void MainWindow::setAccounts(const QList<Account> &accounts)
+{
+    m_model.setAccounts(accounts);
+    m_side->setAccounts(accounts);
+    m_destination->setAccounts(accounts);
+    const bool known = std::any_of(accounts.cbegin(), accounts.cend(),
+                                   [this](const Account &account) { return account.id == m_wanted.account; });
+    if (known) {
+        m_destination->setDestination(m_wanted);
+        m_wanted = {};
+    }
+}
+
+void MainWindow::suggestDestination(const Destination &destination)
+{
+    if (!m_destination->destination().isComplete() && m_wanted.account.isNull())
+        m_destination->setDestination(destination);
+}
+
+void MainWindow::onChanged(const QList<Transfer> &transfers)
+{
+    m_model.upsert(transfers);
+    const bool watched = std::any_of(transfers.cbegin(), transfers.cend(),
+                                     [this](const Transfer &transfer) { return transfer.id == m_watched; });
+    if (watched)
+        onSelectionMoved();
+}
+
+void MainWindow::onSelectionMoved()
+{
+    const QList<const Transfer *> selected = m_view->selectedTransfers();
+    const Transfer *one = selected.size() == 1 ? selected.constFirst() : nullptr;
+    const TransferId id = one ? one->id : TransferId{};
+    const QString account = one ? m_model.accountName(one->request.account) : QString();
+    m_lower->setTransfer(one, account, int(selected.size()));
+    if (id == m_watched)
+        return;
+    m_watched = id;
+    m_queue.watchParts(id);
+}
+
+void MainWindow::refreshTotals()
+{
+    m_side->setCounts(countGroups(m_model.transfers()));
+    m_status->setTotals(totalsOf(m_model.transfers()), m_tools->speedLimit()->limit());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    const Totals totals = totalsOf(m_model.transfers());
+    if (askBeforeClosing(*this, m_settings, totals.active + totals.waiting))
+        event->ignore();
+    else
+        event->accept();
+}
+
+} // namespace partway

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/notice_bar.h"
+
+#include "app/gui/theme/icons.h"
+#include "app/gui/theme/tokens.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace partway {
+
+namespace {
+
+/// One message: a tinted strip with a sign, the text, what can be done, and a way to close it.
+class NoticeStrip : public QWidget
+{
+public:
+    NoticeStrip(NoticeKind kind, QWidget *parent)
+        : QWidget(parent)
+        , m_kind(kind)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens t = tokensFor(palette());
+        QPainter painter(this);
+        painter.fillRect(rect(), mixed(t.panel, color(t), 0.10));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        painter.fillRect(QRect(mirrored ? width() - 3 : 0, 0, 3, height()), color(t));
+    }
+
+private:
+    [[nodiscard]] QColor color(const Tokens &t) const
+    {
+        switch (m_kind) {
+        case NoticeKind::Plain:
+            return t.confirmed;
+        case NoticeKind::Attention:
+            return t.attention;
+        case NoticeKind::Problem:
+            return t.failed;
+        }
+        Q_UNREACHABLE();
+    }
+    NoticeKind m_kind;
+};
+
+} // namespace
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    setAccessibleName(tr("Messages"));
+    setVisible(false);
+}
+
+QWidget *NoticeBar::find(const QString &key) const
+{
+    return findChild<QWidget *>(key, Qt::FindDirectChildrenOnly);
+}
+
+void NoticeBar::tell(const QString &key, const Notice &notice)
+{
+    withdraw(key);
+    auto *strip = new NoticeStrip(notice.kind, this);
+    strip->setObjectName(key);
+    strip->setAccessibleName(notice.text);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(16, 6, 8, 7);
+    row->setSpacing(12);
+    auto *text = new QLabel(strip);
+    text->setTextFormat(Qt::PlainText);
+    text->setText(notice.text);
+    text->setWordWrap(true);
+    row->addWidget(text, 1);
+    if (!notice.actionText.isEmpty()) {
+        auto *act = new QPushButton(notice.actionText, strip);
+        connect(act, &QPushButton::clicked, this, [this, key, run = notice.act] {
+            withdraw(key);
+            if (run)
+                run();
+        });
+        row->addWidget(act);
+    }
+    auto *close = new QToolButton(strip);
+    close->setAutoRaise(true);
+    close->setIcon(glyphIcon(Glyph::Remove, palette()));
+    close->setAccessibleName(tr("Close this message"));
+    close->setToolTip(tr("Close"));
+    connect(close, &QToolButton::clicked, this, [this, key] { withdraw(key); });
+    row->addWidget(close);
+    m_column->addWidget(strip);
+    setVisible(true);
+}
+
+void NoticeBar::withdraw(const QString &key)
+{
+    QWidget *strip = find(key);
+    if (!strip)
+        return;
+    strip->setObjectName({}); // not found again while it waits for its deletion
+    strip->hide();
+    m_column->removeWidget(strip);
+    strip->deleteLater();
+    setVisible(m_column->count() > 0);
+}
+
+QString NoticeBar::textOf(const QString &key) const
+{
+    const QWidget *strip = find(key);
+    return strip ? strip->accessibleName() : QString();
+}
+
+} // namespace partway

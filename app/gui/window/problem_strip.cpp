@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/problem_strip.h"
+
+#include "app/gui/theme/icons.h"
+#include "app/gui/theme/tokens.h"
+#include "app/text/error_sentence.h"
+#include "app/text/transfer_text.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace partway {
+
+Remedy remedyFor(const Transfer &transfer)
+{
+    if (transfer.state == TransferState::WaitingForCredentials)
+        return Remedy::EnterKeys;
+    if (transfer.state != TransferState::Failed)
+        return Remedy::None;
+    if (!transfer.error)
+        return Remedy::Resume;
+    if (transfer.error->kind == ErrorKind::SourceChanged)
+        return Remedy::SendAsItIsNow;
+    if (dispositionOf(transfer.error->kind) == Disposition::WaitForCredentials)
+        return Remedy::EnterKeys;
+    return Remedy::Resume;
+}
+
+QString remedyText(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return {};
+    case Remedy::Resume:
+        return ProblemStrip::tr("Resume");
+    case Remedy::SendAsItIsNow:
+        return ProblemStrip::tr("Send the file as it is now");
+    case Remedy::EnterKeys:
+        return ProblemStrip::tr("Enter keys…");
+    }
+    Q_UNREACHABLE();
+}
+
+ProblemStrip::ProblemStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(40, 8, 12, 8);
+    row->setSpacing(12);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_button);
+    setVisible(false);
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyAsked(m_id, m_remedy); });
+}
+
+void ProblemStrip::setTransfer(const Transfer *transfer, const QString &accountName)
+{
+    const bool trouble = transfer && (transfer->state == TransferState::Failed ||
+                                      transfer->state == TransferState::WaitingForCredentials ||
+                                      (transfer->waiting != Waiting::None && transfer->error));
+    setVisible(trouble);
+    if (!trouble)
+        return;
+    m_id = transfer->id;
+    m_remedy = remedyFor(*transfer);
+    m_failed = transfer->state == TransferState::Failed;
+    const QString text = transfer->error
+                             ? errorSentence(*transfer->error, contextOf(*transfer, accountName)).whole()
+                             : stateText(*transfer);
+    if (text != m_text->text())
+        m_text->setText(text);
+    setAccessibleName(text);
+    m_button->setVisible(m_remedy != Remedy::None);
+    m_button->setText(remedyText(m_remedy));
+    update();
+}
+
+QString ProblemStrip::text() const { return m_text->text(); }
+
+void ProblemStrip::paintEvent(QPaintEvent *)
+{
+    const Tokens t = tokensFor(palette());
+    const QColor color = m_failed ? t.failed : t.attention;
+    QPainter painter(this);
+    painter.fillRect(rect(), mixed(t.panel, color, 0.10));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 32 : 16;
+    painter.drawPixmap(x, (height() - 16) / 2, glyphPixmap(Glyph::Problem, color, 16, devicePixelRatioF()));
+}
+
+} // namespace partway

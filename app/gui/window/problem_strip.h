@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/transfer.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace partway {
+
+/// What would help a transfer that needs a person.
+enum class Remedy { None, Resume, SendAsItIsNow, EnterKeys };
+
+Remedy remedyFor(const Transfer &transfer);
+QString remedyText(Remedy remedy);
+
+/// The whole sentence about a transfer in trouble, and the button that does something about it.
+class ProblemStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ProblemStrip(QWidget *parent = nullptr);
+    /// Hides itself where nothing is wrong.
+    void setTransfer(const Transfer *transfer, const QString &accountName);
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] QPushButton *button() const { return m_button; }
+
+Q_SIGNALS:
+    void remedyAsked(partway::TransferId id, partway::Remedy remedy);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_text;
+    QPushButton *m_button;
+    TransferId m_id;
+    Remedy m_remedy = Remedy::None;
+    bool m_failed = false; ///< for the colour only
+};
+
+} // namespace partway

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/queue_actions.h"
+
+#include "app/gui/queue/queue_port.h"
+#include "app/gui/theme/icons.h"
+#include "app/gui/transfers/queue_view.h"
+#include "app/gui/window/remove_question.h"
+#include "app/text/transfer_text.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace partway {
+
+namespace {
+
+bool canResume(const Transfer &transfer) { return transfer.canResume(); }
+bool canPause(const Transfer &transfer) { return transfer.canPause(); }
+bool changedAtSource(const Transfer &transfer) { return remedyFor(transfer) == Remedy::SendAsItIsNow; }
+
+} // namespace
+
+QueueActions::QueueActions(QueuePort &queue, TransferModel &model, QueueView &view, QWidget &window)
+    : QObject(&window)
+    , m_queue(queue)
+    , m_model(model)
+    , m_view(view)
+    , m_window(window)
+{
+    resume = make(tr("&Resume"), tr("Goes on where it stopped"), &QueueActions::resumeSelected);
+    pause = make(tr("&Pause"), tr("Stops within a second and keeps what is finished"),
+                 &QueueActions::pauseSelected);
+    remove = make(tr("Re&move…"), tr("Takes transfers off the list"), &QueueActions::removeSelected);
+    remove->setIconText(tr("Remove"));
+    sendAsItIsNow = make(remedyText(Remedy::SendAsItIsNow), tr("Gives up what was sent of the earlier file"),
+                         &QueueActions::sendSelectedAsTheyAre);
+    copyAddress = make(tr("&Copy S3 address"), tr("Copies where the file goes, as s3://bucket/key"),
+                       &QueueActions::copySelectedAddresses);
+    pauseAll = make(tr("Pause &all"), tr("Pauses every transfer"), &QueueActions::everythingPaused);
+    resumeAll = make(tr("Re&sume all"), tr("Resumes every paused or failed transfer"),
+                     &QueueActions::everythingResumed);
+    selectAll = make(tr("Select a&ll"), tr("Selects every transfer that is shown"),
+                     &QueueActions::everythingSelected);
+
+    resume->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
+    pause->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    remove->setShortcuts({QKeySequence(QKeySequence::Delete), QKeySequence(Qt::CTRL | Qt::Key_Delete)});
+    pauseAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    resumeAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    selectAll->setShortcut(QKeySequence(QKeySequence::SelectAll));
+    copyAddress->setShortcut(QKeySequence(QKeySequence::Copy));
+    // These keys mean something else in fields.
+    for (QAction *action : {remove, selectAll, copyAddress}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_window.removeAction(action);
+        m_view.addAction(action);
+    }
+    auto *toggle = make(tr("Pause or resume"), {}, &QueueActions::toggleSelected);
+    toggle->setShortcut(QKeySequence(Qt::Key_Space));
+    toggle->setShortcutContext(Qt::WidgetShortcut);
+    m_window.removeAction(toggle);
+    m_view.addAction(toggle);
+
+    resume->setIcon(glyphIcon(Glyph::Resume, m_window.palette()));
+    pause->setIcon(glyphIcon(Glyph::Pause, m_window.palette()));
+    remove->setIcon(glyphIcon(Glyph::Remove, m_window.palette()));
+
+    connect(&m_model, &TransferModel::updated, this, &QueueActions::refresh);
+    connect(&m_view, &QueueView::selectionMoved, this, &QueueActions::refresh);
+    refresh();
+}
+
+QAction *QueueActions::make(const QString &text, const QString &description, void (QueueActions::*act)())
+{
+    auto *action = new QAction(text, this);
+    action->setStatusTip(description);
+    action->setToolTip(description);
+    connect(action, &QAction::triggered, this, act);
+    m_window.addAction(action);
+    return action;
+}
+
+QList<TransferId> QueueActions::selectedThat(bool (*can)(const Transfer &)) const
+{
+    QList<TransferId> ids;
+    for (const Transfer *transfer : m_view.selectedTransfers()) {
+        if (can(*transfer))
+            ids.append(transfer->id);
+    }
+    return ids;
+}
+
+void QueueActions::refresh()
+{
+    const QList<const Transfer *> selected = m_view.selectedTransfers();
+    const auto any = [&selected](bool (*can)(const Transfer &)) {
+        return std::any_of(selected.cbegin(), selected.cend(), [can](const Transfer *t) { return can(*t); });
+    };
+    resume->setEnabled(any(canResume));
+    pause->setEnabled(any(canPause));
+    remove->setEnabled(!selected.isEmpty());
+    copyAddress->setEnabled(!selected.isEmpty());
+    sendAsItIsNow->setEnabled(any(changedAtSource));
+    sendAsItIsNow->setVisible(sendAsItIsNow->isEnabled());
+    const QList<Transfer> &all = m_model.transfers();
+    pauseAll->setEnabled(std::any_of(all.cbegin(), all.cend(), canPause));
+    resumeAll->setEnabled(std::any_of(all.cbegin(), all.cend(), canResume));
+    selectAll->setEnabled(!all.isEmpty());
+}
+
+void QueueActions::addToMenu(QMenu &menu) const
+{
+    menu.addAction(resume);
+    menu.addAction(pause);
+    menu.addAction(sendAsItIsNow);
+    menu.addSeparator();
+    menu.addAction(copyAddress);
+    menu.addSeparator();
+    menu.addAction(remove);
+}
+
+void QueueActions::apply(TransferId id, Remedy remedy)
+{
+    const Transfer *transfer = m_model.find(id);
+    if (!transfer)
+        return;
+    switch (remedy) {
+    case Remedy::None:
+        break;
+    case Remedy::Resume:
+        m_queue.resume({id});
+        break;
+    case Remedy::SendAsItIsNow:
+        m_queue.beginAnew({id});
+        break;
+    case Remedy::EnterKeys:
+        Q_EMIT keysAsked(transfer->request.account);
+        break;
+    }
+}
+
+void QueueActions::resumeSelected() { m_queue.resume(selectedThat(canResume)); }
+void QueueActions::pauseSelected() { m_queue.pause(selectedThat(canPause)); }
+void QueueActions::sendSelectedAsTheyAre() { m_queue.beginAnew(selectedThat(changedAtSource)); }
+void QueueActions::everythingPaused() { m_queue.pauseAll(); }
+void QueueActions::everythingResumed() { m_queue.resumeAll(); }
+void QueueActions::everythingSelected() { m_view.selectAll(); }
+
+void QueueActions::toggleSelected()
+{
+    // One key for both: as long as anything runs it pauses, so that a second press brings all of them back.
+    if (const QList<TransferId> running = selectedThat(canPause); !running.isEmpty())
+        m_queue.pause(running);
+    else
+        resumeSelected();
+}
+
+void QueueActions::removeSelected()
+{
+    QList<Transfer> chosen;
+    for (const Transfer *transfer : m_view.selectedTransfers())
+        chosen.append(*transfer);
+    askAndRemove(chosen, m_queue, m_window);
+}
+
+void QueueActions::copySelectedAddresses()
+{
+    QStringList lines;
+    for (const Transfer *transfer : m_view.selectedTransfers())
+        lines.append(objectText(transfer->request.bucket, transfer->request.key));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+} // namespace partway

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/window/problem_strip.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace partway {
+
+class QueuePort;
+class QueueView;
+class TransferModel;
+
+/// What can be done to the selected transfers and to all, and whether it can be done now.
+class QueueActions : public QObject
+{
+    Q_OBJECT
+public:
+    QueueActions(QueuePort &queue, TransferModel &model, QueueView &view, QWidget &window);
+
+    QAction *resume, *pause, *remove, *sendAsItIsNow, *pauseAll, *resumeAll, *selectAll, *copyAddress;
+
+    /// Enables what can do something.
+    void refresh();
+    void addToMenu(QMenu &menu) const;
+    void apply(TransferId id, Remedy remedy);
+
+Q_SIGNALS:
+    void keysAsked(const partway::AccountId &account);
+
+private:
+    [[nodiscard]] QList<TransferId> selectedThat(bool (*can)(const Transfer &)) const;
+    QAction *make(const QString &text, const QString &description, void (QueueActions::*act)());
+    void resumeSelected();
+    void pauseSelected();
+    void toggleSelected();
+    void removeSelected();
+    void sendSelectedAsTheyAre();
+    void copySelectedAddresses();
+    void everythingPaused();
+    void everythingResumed();
+    void everythingSelected();
+
+    QueuePort &m_queue;
+    TransferModel &m_model;
+    QueueView &m_view;
+    QWidget &m_window;
+};
+
+} // namespace partway

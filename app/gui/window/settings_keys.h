@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+/// What the window remembers between runs. Nothing secret.
+namespace partway::settingskey {
+
+inline constexpr char geometry[] = "window/geometry";
+inline constexpr char across[] = "window/across";
+inline constexpr char down[] = "window/down";
+inline constexpr char columns[] = "queue/columns";
+inline constexpr char partColumns[] = "parts/columns";
+inline constexpr char partSplit[] = "parts/split";
+inline constexpr char tab[] = "window/tab";
+inline constexpr char speedLimit[] = "limits/bytesPerSecond";
+inline constexpr char account[] = "destination/account";
+inline constexpr char bucket[] = "destination/bucket";
+inline constexpr char prefix[] = "destination/prefix";
+inline constexpr char lastFolder[] = "files/lastFolder";
+inline constexpr char closeQuietly[] = "window/closeQuietly";
+
+} // namespace partway::settingskey

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/side_bar.h"
+
+#include "app/gui/theme/icons.h"
+#include "app/gui/window/side_bar_delegate.h"
+#include "app/text/error_sentence.h"
+
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace partway {
+
+namespace {
+
+QString nameOf(TransferGroup group)
+{
+    switch (group) {
+    case TransferGroup::All:
+        return SideBar::tr("All");
+    case TransferGroup::Active:
+        return SideBar::tr("Active");
+    case TransferGroup::Paused:
+        return SideBar::tr("Paused");
+    case TransferGroup::Finished:
+        return SideBar::tr("Finished");
+    case TransferGroup::Failed:
+        return SideBar::tr("Failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QStandardItem *heading(const QString &text)
+{
+    auto *item = new QStandardItem(text);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(true, siderole::heading);
+    return item;
+}
+
+} // namespace
+
+SideBar::SideBar(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListView(this))
+{
+    setAutoFillBackground(true);
+    m_model.appendRow(heading(tr("Transfers")));
+    for (int i = 0; i < 5; ++i) {
+        auto *item = new QStandardItem(nameOf(TransferGroup(i)));
+        item->setData(i, siderole::group);
+        m_model.appendRow(item);
+    }
+    m_model.appendRow(heading(tr("Accounts")));
+    m_firstAccount = m_model.rowCount();
+
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new SideBarDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setAccessibleName(tr("Lists and accounts"));
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+
+    auto *addAccount = new QPushButton(tr("Add account…"), this);
+    addAccount->setIcon(glyphIcon(Glyph::Add, palette()));
+    addAccount->setAccessibleDescription(tr("Name another store to upload to"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 12);
+    column->addWidget(m_list, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(12, 0, 12, 0);
+    foot->addWidget(addAccount);
+    column->addLayout(foot);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SideBar::onCurrentChanged);
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (const AccountId account = accountAt(index); !account.isNull())
+            Q_EMIT editAccountAsked(account);
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SideBar::showMenu);
+    connect(addAccount, &QPushButton::clicked, this, &SideBar::addAccountAsked);
+    chooseGroup(TransferGroup::All);
+}
+
+void SideBar::setCounts(const std::array<int, 5> &counts)
+{
+    for (int i = 0; i < int(counts.size()); ++i) {
+        QStandardItem *item = m_model.item(i + 1);
+        const int count = counts[size_t(i)];
+        if (item->data(siderole::count).toInt() == count && item->data(siderole::count).isValid())
+            continue;
+        item->setData(count, siderole::count);
+        item->setData(tr("%1, %Ln transfers", nullptr, count).arg(item->text()), Qt::AccessibleTextRole);
+    }
+}
+
+void SideBar::setAccounts(const QList<Account> &accounts)
+{
+    const AccountId chosen = accountAt(m_list->currentIndex());
+    {
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_model.removeRows(m_firstAccount, m_model.rowCount() - m_firstAccount);
+        for (const Account &account : accounts) {
+            auto *item = new QStandardItem(plainLine(account.name, 80));
+            item->setData(account.id.value, siderole::account);
+            item->setToolTip(plainLine(account.endpoint.url.toDisplayString(QUrl::RemoveUserInfo)));
+            m_model.appendRow(item);
+            if (account.id == chosen)
+                m_list->setCurrentIndex(item->index());
+        }
+    }
+    if (!m_list->currentIndex().isValid())
+        chooseGroup(TransferGroup::All);
+    m_list->viewport()->update();
+}
+
+void SideBar::chooseGroup(TransferGroup group) { m_list->setCurrentIndex(m_model.index(int(group) + 1, 0)); }
+
+AccountId SideBar::accountAt(const QModelIndex &index) const
+{
+    return AccountId{index.data(siderole::account).toString()};
+}
+
+void SideBar::onCurrentChanged(const QModelIndex &index)
+{
+    if (const AccountId account = accountAt(index); !account.isNull())
+        Q_EMIT accountChosen(account);
+    else if (index.data(siderole::group).isValid())
+        Q_EMIT groupChosen(TransferGroup(index.data(siderole::group).toInt()));
+}
+
+void SideBar::showMenu(const QPoint &at)
+{
+    const AccountId account = accountAt(m_list->indexAt(at));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (!account.isNull()) {
+        menu->addAction(tr("Edit…"), this, [this, account] { Q_EMIT editAccountAsked(account); });
+        menu->addAction(tr("Enter keys…"), this, [this, account] { Q_EMIT keysAsked(account); });
+        menu->addAction(tr("Remove account…"), this, [this, account] { Q_EMIT removeAccountAsked(account); });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("Add account…"), this, &SideBar::addAccountAsked);
+    menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+} // namespace partway

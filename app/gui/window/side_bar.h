@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/transfers/transfer_columns.h"
+#include "core/engine/account.h"
+
+#include <QStandardItemModel>
+#include <QWidget>
+
+#include <array>
+
+class QListView;
+
+namespace partway {
+
+/// The lists of transfers with their counts, and the accounts.
+class SideBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SideBar(QWidget *parent = nullptr);
+
+    void setCounts(const std::array<int, 5> &counts);
+    void setAccounts(const QList<partway::Account> &accounts);
+    void chooseGroup(TransferGroup group);
+    [[nodiscard]] QListView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void groupChosen(partway::TransferGroup group);
+    /// Only the transfers of this one are looked at.
+    void accountChosen(const partway::AccountId &account);
+    void addAccountAsked();
+    void editAccountAsked(const partway::AccountId &account);
+    void keysAsked(const partway::AccountId &account);
+    void removeAccountAsked(const partway::AccountId &account);
+
+private:
+    void onCurrentChanged(const QModelIndex &index);
+    void showMenu(const QPoint &at);
+    [[nodiscard]] AccountId accountAt(const QModelIndex &index) const;
+
+    QListView *m_list;
+    QStandardItemModel m_model;
+    int m_firstAccount = 0; ///< its row
+};
+
+} // namespace partway

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/side_bar_delegate.h"
+
+#include "app/gui/theme/theme.h"
+#include "app/gui/theme/tokens.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace partway {
+
+namespace {
+
+void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, const Tokens &t)
+{
+    QFont font = strongFont(secondaryFont(option.font));
+    font.setPixelSize(std::max(9, font.pixelSize() - 1));
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.8);
+    painter.setFont(font);
+    painter.setPen(t.muted);
+    const QRect rect = option.rect.adjusted(16, 0, -12, -6);
+    painter.drawText(rect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignBottom)),
+                     text.toUpper());
+}
+
+} // namespace
+
+void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Tokens t = tokensFor(option.palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(siderole::heading).toBool()) {
+        paintHeading(*painter, option, index.data().toString(), t);
+        painter->restore();
+        return;
+    }
+    const QRectF pill = QRectF(option.rect).adjusted(8, 0.5, -8, -0.5);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->setPen(Qt::NoPen);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setBrush(selected ? t.selection : mixed(t.sideBar, t.text, 0.04));
+        painter->drawRoundedRect(pill, measure::radius, measure::radius);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(t.confirmed, 2));
+        painter->drawRoundedRect(pill.adjusted(1, 1, -1, -1), measure::radius - 1, measure::radius - 1);
+    }
+    QRect rect = option.rect.adjusted(16, 0, -16, 0);
+    const QVariant count = index.data(siderole::count);
+    if (count.isValid()) {
+        const QString number = QLocale().toString(count.toInt());
+        painter->setFont(option.font);
+        painter->setPen(t.muted);
+        painter->drawText(
+            rect, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), number);
+        const int taken = QFontMetrics(option.font).horizontalAdvance(number) + 8;
+        rect = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -taken, 0));
+    }
+    QFont font = option.font;
+    font.setWeight(QFont::Medium);
+    painter->setFont(font);
+    painter->setPen(t.text);
+    painter->drawText(rect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    painter->restore();
+}
+
+QSize SideBarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int text = QFontMetrics(option.font).height();
+    const bool heading = index.data(siderole::heading).toBool();
+    const bool first = index.row() == 0;
+    return {0, std::max(heading ? (first ? 28 : 36) : 29, text + 2 * measure::step)};
+}
+
+} // namespace partway

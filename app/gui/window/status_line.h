@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/queue/totals.h"
+
+#include <QWidget>
+
+namespace partway {
+
+/// The line at the bottom: what the whole queue does. Its end is kept for what lies on servers.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+    void setTotals(const Totals &totals, qint64 limitBytesPerSecond);
+    /// As one plain sentence.
+    [[nodiscard]] QString text() const { return m_rate + QLatin1Char(' ') + m_rest; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_rate;
+    QString m_rest;
+};
+
+} // namespace partway

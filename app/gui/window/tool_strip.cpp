@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/window/tool_strip.h"
+
+#include "app/gui/theme/icons.h"
+#include "app/gui/theme/partway_style.h"
+#include "app/gui/theme/theme.h"
+#include "app/gui/theme/tokens.h"
+#include "app/gui/window/queue_actions.h"
+#include "app/gui/window/speed_limit_box.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace partway {
+
+ToolStrip::ToolStrip(QAction *addFiles, const QueueActions &actions, QMenu *menu, QWidget *parent)
+    : QWidget(parent)
+    , m_add(new QPushButton(this))
+    , m_speed(new SpeedLimitBox(this))
+    , m_filter(new QLineEdit(this))
+{
+    const Tokens t = tokensFor(palette());
+    m_add->setProperty(primaryProperty, true);
+    m_add->setText(addFiles->iconText());
+    m_add->setFont(strongFont(font()));
+    m_add->setIcon(glyphIcon(Glyph::Add, t.onAccent, t.muted));
+    m_add->setToolTip(addFiles->toolTip());
+    m_add->setAccessibleName(tr("Add files"));
+    connect(m_add, &QPushButton::clicked, addFiles, &QAction::trigger);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 9, 12, 10);
+    row->setSpacing(4);
+    row->addWidget(m_add);
+    row->addSpacing(12);
+    for (QAction *action : {actions.resume, actions.pause, actions.remove}) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleDescription(action->statusTip());
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    auto *caption = new QLabel(tr("&Speed limit"), this);
+    caption->setBuddy(m_speed);
+    caption->setFont(secondaryFont(font()));
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(caption);
+    row->addSpacing(4);
+    row->addWidget(m_speed);
+    row->addSpacing(4);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(tr("Filter transfers"));
+    m_filter->setToolTip(tr("Shows only what has these words in its name, destination or account (Ctrl+F)"));
+    m_filter->setMinimumWidth(110);
+    m_filter->setMaximumWidth(190);
+    row->addWidget(m_filter, 1);
+    auto *more = new QToolButton(this);
+    more->setIcon(glyphIcon(Glyph::Menu, palette()));
+    more->setMenu(menu);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAutoRaise(true);
+    more->setFocusPolicy(Qt::TabFocus);
+    more->setAccessibleName(tr("Menu"));
+    more->setToolTip(tr("Menu (F10)"));
+    more->setShortcut(QKeySequence(Qt::Key_F10));
+    row->addWidget(more);
+}
+
+void ToolStrip::paintEvent(QPaintEvent *)
+{
+    const Tokens t = tokensFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), t.panel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+}
+
+} // namespace partway

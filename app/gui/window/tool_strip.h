@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+
+namespace partway {
+
+class QueueActions;
+class SpeedLimitBox;
+
+/// The buttons on top.
+class ToolStrip : public QWidget
+{
+    Q_OBJECT
+public:
+    ToolStrip(QAction *addFiles, const QueueActions &actions, QMenu *menu, QWidget *parent = nullptr);
+
+    [[nodiscard]] SpeedLimitBox *speedLimit() const { return m_speed; }
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    [[nodiscard]] QPushButton *addButton() const { return m_add; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QPushButton *m_add;
+    SpeedLimitBox *m_speed;
+    QLineEdit *m_filter;
+};
+
+} // namespace partway

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/queue/queue_port.h"
+
+namespace partway::test {
+
+/// An engine that does nothing but remember what it was asked, and says what a test lets it say.
+class ScriptedQueue : public QueuePort
+{
+    Q_OBJECT
+public:
+    using QueuePort::QueuePort;
+
+    void add(const QList<TransferRequest> &requests, quint64) override { requested += requests; }
+    void pause(const QList<TransferId> &ids) override { paused += ids; }
+    void resume(const QList<TransferId> &ids) override { resumed += ids; }
+    void pauseAll() override { ++pausedAll; }
+    void resumeAll() override { ++resumedAll; }
+    void beginAnew(const QList<TransferId> &ids) override { begunAnew += ids; }
+    void remove(const QList<TransferId> &ids, OnServer parts) override
+    {
+        removedIds += ids;
+        removedHow = parts;
+    }
+    void setLimits(const EngineLimits &asked) override { limits = asked; }
+    void credentialsChanged(const AccountId &account) override { newKeys.append(account); }
+    void setAccounts(const QList<Account> &given) override { accounts = given; }
+    void watchParts(TransferId id) override { watched = id; }
+
+    QList<TransferRequest> requested;
+    QList<TransferId> paused, resumed, begunAnew, removedIds;
+    OnServer removedHow = OnServer::Abort;
+    int pausedAll = 0;
+    int resumedAll = 0;
+    EngineLimits limits;
+    QList<AccountId> newKeys;
+    QList<Account> accounts;
+    TransferId watched;
+};
+
+} // namespace partway::test

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/window/main_window.h"
+#include "tests/app/gui/scripted_queue.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+class QAbstractButton;
+class QMimeData;
+
+namespace partway::test {
+
+/// A real, shown window over a scripted queue, with one account and s3://rushes/day1/ as its destination.
+class WindowFixture
+{
+public:
+    WindowFixture();
+    ~WindowFixture();
+
+    void show(const QList<Transfer> &transfers);
+    void select(const QList<int> &rows);
+    /// Closes the window and opens a new one over the same settings.
+    void reopen();
+    [[nodiscard]] QString makeFile(const QString &name);
+    /// Enter, move and drop, as the window system sends them.
+    bool drop(const QMimeData &data);
+    /// The button with that text in a message box that is open; null where there is none.
+    [[nodiscard]] QAbstractButton *boxButton(const QString &text) const;
+
+    QTemporaryDir folder;
+    QSettings settings;
+    ScriptedQueue queue;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    void open();
+};
+
+} // namespace partway::test

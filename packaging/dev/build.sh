@@ -35,7 +35,7 @@ configure() {
 build() {
     local preset=$1 log=build/$1/build.log status=0
     shift
-    export CCACHE_BASEDIR=$root CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
+    export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=$root CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS:-pch_defines,time_macros,include_file_mtime,include_file_ctime}
     if [ -t 2 ]; then
         cmake --build "build/$preset" -j "$(jobs)" --target "$@" || status=$?
     else

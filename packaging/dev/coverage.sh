@@ -9,6 +9,7 @@ coverage_main() {
     say "building for coverage"
     build coverage all
     find build/coverage -name '*.gcda' -delete
+    export PARTWAY_SIM_SEEDS=${PARTWAY_SIM_SEEDS:-200}
     run_tests coverage -LE 'ceph|long' "$@"
     gcovr --root . --object-directory build/coverage --filter core/ --exclude-throw-branches --print-summary \
         --gcov-ignore-parse-errors --fail-under-line 90 -j "$(jobs)" build/coverage |

@@ -57,6 +57,9 @@ QString objectionToUpload(const UploadRecord &upload)
     const auto tooLong = [](const QString &id) { return id.size() > longestUploadId; };
     if (tooLong(upload.uploadId) || std::any_of(upload.leftovers.begin(), upload.leftovers.end(), tooLong))
         return QStringLiteral("an upload ID of more than %1 characters").arg(longestUploadId);
+    if (std::any_of(upload.notFreed.begin(), upload.notFreed.end(), tooLong) ||
+        upload.notFreed.size() > mostJournalEntries)
+        return QStringLiteral("%1 uploads not freed").arg(upload.notFreed.size());
     if (upload.leftovers.size() > mostJournalEntries)
         return QStringLiteral("%1 uploads left over").arg(upload.leftovers.size());
     if (upload.timesBegunAnew < 0)

@@ -51,10 +51,12 @@ const char transfersTable[] = R"(CREATE TABLE transfers (
     last_part_at INTEGER,
     abort_date INTEGER,
     create_asked_at INTEGER,
+    complete_asked INTEGER NOT NULL,
     opaque_etags INTEGER NOT NULL,
     begun_anew TEXT NOT NULL,
     times_begun_anew INTEGER NOT NULL,
     leftovers TEXT NOT NULL,
+    not_freed TEXT NOT NULL,
     etag TEXT NOT NULL
 ) STRICT)";
 

@@ -59,10 +59,12 @@ TransferRecord recordWithEverything()
     upload.lastPartAt = time(2);
     upload.abortDate = time(3);
     upload.createAskedAt = time(4);
+    upload.completeAsked = true;
     upload.opaqueEtags = true;
     upload.begunAnew = BegunAnew::StrayParts;
     upload.timesBegunAnew = 3;
     upload.leftovers = {QStringLiteral("earlier"), QStringLiteral("\"odd\", [one]"), QString()};
+    upload.notFreed = {QStringLiteral("kept")};
     upload.etag = QStringLiteral("0123-3");
     upload.parts = {{1, 5 * MiB, QByteArray(1024, 'e'), QByteArray(16, '\0')},
                     {3, 2 * MiB, QByteArray("odd\0\xff", 5), QByteArray()}};

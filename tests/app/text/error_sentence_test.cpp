@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/error_sentence.h"
+#include "app/text/transfer_text.h"
+
+#include <QSet>
+#include <QtTest/QTest>
+
+using namespace partway;
+using namespace std::chrono_literals;
+
+class ErrorSentenceTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindSaysWhatHappenedAndWhatToDo();
+    void namesWhatItIsAbout();
+    void anotherProgramInTheFolderIsSaidSo();
+    void keepsServersTextOnOneHarmlessLine();
+    void detailsNameTheRequest();
+    void everyStateHasItsOwnWords();
+    void countsDownToDeletion();
+};
+
+namespace {
+
+constexpr int kinds = static_cast<int>(ErrorKind::Cancelled) + 1;
+
+ErrorContext wholeContext()
+{
+    return {QStringLiteral("/data/reel.mov"), QStringLiteral("rushes"), QStringLiteral("day1/reel.mov"),
+            QStringLiteral("Lab"), QStringLiteral("s3.example")};
+}
+
+Error errorOf(ErrorKind kind)
+{
+    Error error;
+    error.kind = kind;
+    return error;
+}
+
+} // namespace
+
+void ErrorSentenceTest::everyKindSaysWhatHappenedAndWhatToDo()
+{
+    QSet<QString> seen;
+    for (int kind = 0; kind < kinds; ++kind) {
+        for (const ErrorContext &context : {ErrorContext(), wholeContext()}) {
+            const Sentence sentence = errorSentence(errorOf(static_cast<ErrorKind>(kind)), context);
+            const QByteArray name = nameOf(static_cast<ErrorKind>(kind)).data();
+            QVERIFY2(sentence.what.endsWith(QLatin1Char('.')), name);
+            QVERIFY2(sentence.next.endsWith(QLatin1Char('.')), name);
+            QVERIFY2(sentence.what.size() > 15 && sentence.next.size() > 15, name);
+            QVERIFY2(sentence.what.at(0).isUpper() || sentence.what.at(0) == QLatin1Char('/') ||
+                         sentence.what.startsWith(QLatin1String("s3")),
+                     name);
+            QVERIFY2(!sentence.whole().contains(QLatin1Char('%')), name);
+        }
+        seen.insert(errorSentence(errorOf(static_cast<ErrorKind>(kind))).what);
+    }
+    QCOMPARE(seen.size(), kinds);
+}
+
+void ErrorSentenceTest::namesWhatItIsAbout()
+{
+    QVERIFY(errorSentence(errorOf(ErrorKind::SourceChanged), wholeContext())
+                .what.contains(QLatin1String("/data/reel.mov")));
+    QVERIFY(errorSentence(errorOf(ErrorKind::NoSuchBucket), wholeContext())
+                .what.contains(QLatin1String("rushes")));
+    QVERIFY(errorSentence(errorOf(ErrorKind::ObjectExists), wholeContext())
+                .what.contains(QLatin1String("s3://rushes/day1/reel.mov")));
+    QVERIFY(errorSentence(errorOf(ErrorKind::CredentialsMissing), wholeContext())
+                .what.contains(QLatin1String("Lab")));
+    QVERIFY(errorSentence(errorOf(ErrorKind::Unreachable), wholeContext())
+                .what.contains(QLatin1String("s3.example")));
+}
+
+void ErrorSentenceTest::anotherProgramInTheFolderIsSaidSo()
+{
+    Error error = errorOf(ErrorKind::JournalFailed);
+    const QString usual = errorSentence(error).what;
+    error.code = QStringLiteral("in-use");
+    QVERIFY(errorSentence(error).what != usual);
+}
+
+void ErrorSentenceTest::keepsServersTextOnOneHarmlessLine()
+{
+    const QString hostile =
+        QStringLiteral("a\n\x1b[2Jb\r") + QChar(0x202E) + QStringLiteral("c") + QChar(0x2028);
+    const QString line = plainLine(hostile);
+    for (const QChar character : line)
+        QVERIFY(character.isPrint() || character == QChar(0xFFFD));
+    QCOMPARE(line.size(), hostile.size());
+    QCOMPARE(plainLine(QString(5000, QLatin1Char('x')), 100).size(), 101);
+    QCOMPARE(plainLine(QStringLiteral("Ünïcode & <b>")), QStringLiteral("Ünïcode & <b>"));
+}
+
+void ErrorSentenceTest::detailsNameTheRequest()
+{
+    Error error = errorOf(ErrorKind::AccessDenied);
+    QVERIFY(technicalDetails(error).isEmpty());
+    error.httpStatus = 403;
+    error.code = QStringLiteral("AccessDenied");
+    error.requestId = QStringLiteral("R1\n");
+    const QString details = technicalDetails(error);
+    QVERIFY(details.startsWith(QLatin1String("HTTP 403, AccessDenied")));
+    QVERIFY(details.contains(QLatin1String("R1")));
+    QVERIFY(!details.contains(QLatin1Char('\n')));
+}
+
+void ErrorSentenceTest::everyStateHasItsOwnWords()
+{
+    QSet<QString> seen;
+    for (int state = 0; state <= static_cast<int>(TransferState::Aborted); ++state) {
+        Transfer transfer;
+        transfer.state = static_cast<TransferState>(state);
+        seen.insert(stateText(transfer));
+    }
+    QCOMPARE(seen.size(), static_cast<int>(TransferState::Aborted) + 1);
+    Transfer waiting;
+    waiting.state = TransferState::Sending;
+    waiting.waiting = Waiting::Network;
+    QVERIFY(!seen.contains(stateText(waiting)));
+    QVERIFY(begunAnewText(BegunAnew::No).isEmpty());
+    for (const BegunAnew reason : {BegunAnew::UploadGone, BegunAnew::StrayParts, BegunAnew::Asked})
+        QVERIFY(begunAnewText(reason).endsWith(QLatin1Char('.')));
+}
+
+void ErrorSentenceTest::countsDownToDeletion()
+{
+    const UtcTime now{1000h};
+    Transfer paused;
+    paused.state = TransferState::Paused;
+    QVERIFY(stateDetail(paused, now).isEmpty());
+    paused.deletedByStoreAt = now + 11h;
+    QVERIFY(stateDetail(paused, now).contains(QLatin1String("11 h")));
+    QVERIFY(stateDetail(paused, now + 12h) != stateDetail(paused, now));
+}
+
+QTEST_GUILESS_MAIN(ErrorSentenceTest)
+#include "error_sentence_test.moc"

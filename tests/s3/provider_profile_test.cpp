@@ -73,7 +73,8 @@ private Q_SLOTS:
         QTest::newRow("no parts") << "maxParts" << QJsonValue(0);
         QTest::newRow("parts as text") << "maxParts" << QJsonValue(QStringLiteral("1000"));
         QTest::newRow("largest below smallest") << "maxPartSize" << QJsonValue(1);
-        QTest::newRow("recommended above largest") << "recommendedPartSize" << QJsonValue(Q_INT64_C(6000000000));
+        QTest::newRow("recommended above largest")
+            << "recommendedPartSize" << QJsonValue(Q_INT64_C(6000000000));
         QTest::newRow("half a byte") << "minPartSize" << QJsonValue(0.5);
         QTest::newRow("unknown addressing") << "addressing" << QJsonValue(QStringLiteral("dns"));
         QTest::newRow("truth as number") << "equalPartSizes" << QJsonValue(1);

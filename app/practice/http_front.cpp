@@ -43,8 +43,10 @@ public:
         m_begun = true;
         if (m_expectsContinue && m_stream.write("HTTP/1.1 100 Continue\r\n\r\n", 25) < 0)
             return false;
-        if (m_reader == nullptr)
-            return m_length.value_or(0) == 0;
+        if (m_reader == nullptr) {
+            m_whole = m_length.value_or(0) == 0 && !m_chunked;
+            return m_whole;
+        }
         std::uint64_t taken = 0;
         const bool whole = (*m_reader)([&](const char *data, std::size_t size) {
             taken += size;
@@ -88,6 +90,9 @@ HttpFront::HttpFront(Handler handler, std::function<void()> connected, TlsContex
 {
     new_task_queue = [] { return new WorkerCrew(kMostConnections); };
     set_tcp_nodelay(true);
+    // Said to clients in the Keep-Alive header; the library's 5 requests would make them reconnect all the time.
+    set_keep_alive_max_count(1'000'000);
+    set_keep_alive_timeout(kIdlePatience.count());
     set_read_timeout(60);
     set_write_timeout(60);
     // The library would let two servers share a port.

@@ -90,7 +90,8 @@ HttpFront::HttpFront(Handler handler, std::function<void()> connected, TlsContex
 {
     new_task_queue = [] { return new WorkerCrew(kMostConnections); };
     set_tcp_nodelay(true);
-    // Said to clients in the Keep-Alive header; the library's 5 requests would make them reconnect all the time.
+    // Said to clients in the Keep-Alive header; the library's 5 requests would make them reconnect all the
+    // time.
     set_keep_alive_max_count(1'000'000);
     set_keep_alive_timeout(kIdlePatience.count());
     set_read_timeout(60);

@@ -13,7 +13,7 @@ using Time = std::chrono::sys_time<std::chrono::milliseconds>;
 
 // Two clocks. The store's own (ages, listings, sweeping) can be run fast and put forward, and never goes
 // back, not over a restart either. The one on the wire (Date, signatures) is the real one, off by a skew
-// where a test asks.
+// where a test asks. A kill loses at most what a fast clock gained since the last sweep.
 class StoreClock
 {
 public:

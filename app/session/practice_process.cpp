@@ -68,9 +68,10 @@ PracticeProcess::~PracticeProcess()
     if (!m_process)
         return;
     m_process->disconnect(this);
-    // It keeps everything it answered for, however it ends.
+    // It keeps everything it answered for, however it ends. A killed process is gone at once, and waiting for
+    // it runs no event loop; without it QProcess would do the same, with a complaint.
     m_process->kill();
-    // QProcess would wait for it here, in its destructor; the process is gone at once after a kill.
+    m_process->waitForFinished(3000);
 }
 
 QString PracticeProcess::rootFolder() const { return m_stateFolder + QLatin1String("/practice"); }

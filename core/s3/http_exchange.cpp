@@ -151,9 +151,12 @@ void HttpExchange::onFinished()
 {
     m_body += m_reply->readAll();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // For a 307 or 308, Qt asks for the body again whatever the redirect policy; ours does not go back.
+    const bool isRefusedRedirect =
+        status >= 300 && status < 400 && m_reply->error() == QNetworkReply::ContentReSendError;
     if (m_body.size() > m_limits.answerBytes)
         finish(failure(ErrorKind::MalformedAnswer, QStringLiteral("an answer that is too large")));
-    else if (status >= 100 && isAboutStatus(m_reply->error()))
+    else if (status >= 100 && (isAboutStatus(m_reply->error()) || isRefusedRedirect))
         finish(wholeAnswer());
     else
         finish(failure(connectionError()));

@@ -43,6 +43,8 @@ public:
     /// Once. `done` is called once, never from within.
     void start(QNetworkAccessManager &network, const QNetworkRequest &request, const WireRequest &wire,
                BodyPath path);
+    /// From here on nothing is called any more, and the connection is gone.
+    void letGo();
 
 private:
     enum class Stage {
@@ -64,7 +66,6 @@ private:
     void progressed() { m_lastProgress = m_clock.now(); }
     [[nodiscard]] milliseconds patience() const;
     void watch(milliseconds delay);
-    void letGo();
     void finish(Result<HttpAnswer> result);
     [[nodiscard]] Error connectionError() const;
     [[nodiscard]] HttpAnswer wholeAnswer() const;

@@ -256,6 +256,8 @@ void HttpTransport::release(Run &run)
 {
     if (run.lane)
         std::exchange(run.lane, nullptr)->leave();
+    if (run.exchange)
+        run.exchange->letGo();
     run.exchange.reset();
 }
 

@@ -40,7 +40,8 @@ void QueueRun::follow(const QList<TransferId> &ids)
 
 void QueueRun::onChanged(const QList<Transfer> &transfers)
 {
-    if (m_stage == Stage::Ended)
+    // Before follow() nothing is known of what this run is about.
+    if (m_stage == Stage::Ended || m_ids.isEmpty())
         return;
     for (const Transfer &transfer : transfers) {
         if (!m_ids.contains(transfer.id))

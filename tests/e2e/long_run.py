@@ -53,20 +53,21 @@ def make_file(path, size, seed):
 class Cli:
     """One run of the program; its last lines are read as they come."""
 
-    def __init__(self, state, words, watch=None):
+    def __init__(self, state, words):
         self.last = {}
+        self.first_sending = {}
         self.process = subprocess.Popen([CLI, "--state", state, "--json", *words], stdout=subprocess.PIPE,
                                         stderr=sys.stderr, text=True)
-        self.thread = threading.Thread(target=self._read, args=(watch,))
+        self.thread = threading.Thread(target=self._read)
         self.thread.start()
 
-    def _read(self, watch):
+    def _read(self):
         for line in self.process.stdout:
             event = json.loads(line)
             if event["event"] == "transfer":
                 self.last = event
-                if watch:
-                    watch(event)
+                if event["state"] == "sending" and not self.first_sending:
+                    self.first_sending = event
 
     def wait(self):
         code = self.process.wait()
@@ -89,6 +90,11 @@ def upload_words(options, path, key):
 def tail(options):
     words = ["--parallel", str(options.parallel)]
     return words + (["--limit", options.limit] if options.limit else [])
+
+
+def lost_since(before, cli):
+    """Parts that had been told as confirmed before a kill and are missing when sending goes on."""
+    return max(0, before - cli.first_sending["partsDone"]) if cli.first_sending else 0
 
 
 def run_kills(options, folder):
@@ -117,11 +123,12 @@ def run_kills(options, folder):
         code = cli.wait()
         if code == 0:
             break
-        done = cli.last.get("partsDone", 0)
-        if done < before:
-            lost += before - done
-        before = done
-    code = Cli(state, ["resume", "--all", *tail(options)]).wait()
+        lost += lost_since(before, cli)
+        before = cli.last.get("partsDone", before)
+    else:
+        cli = Cli(state, ["resume", "--all", *tail(options)])
+        code = cli.wait()
+        lost += lost_since(before, cli)
     print(f"{killed} kills in {time.monotonic() - started:.0f} s, seed {options.seed}; parts confirmed before a kill and "
           f"missing after it: {lost}; at most {killed * options.parallel} parts were under way at the kills; exit {code}")
     return code == 0 and lost == 0 and check(wanted, options, key, size)

@@ -103,26 +103,19 @@ void UploadMachine::completeFailed(const Error &error, Moment now)
 void UploadMachine::on(const event::ObjectLooked &e, Moment now)
 {
     m_asked = 0;
-    switch (m_state) {
-    case UploadState::LookingForObject:
+    if (m_state == UploadState::LookingForObject) {
         lookedBeforeCreating(e.object, now);
-        return;
-    case UploadState::LookingAgain:
+    } else if (m_state == UploadState::LookingAgain) {
         if (e.object && ownershipOf(*e.object) == Ownership::Ours)
             proven(e.object->etag, now);
         else if (e.object)
             fail({ErrorKind::ObjectExists, 0, {}, {}, {}, {}}, now.steady);
         else
             enter(UploadState::Completing);
-        return;
-    case UploadState::Settling:
+    } else if (m_state == UploadState::Settling) {
         lookedAfterVanishing(e.object, now);
-        return;
-    case UploadState::Verifying:
+    } else if (m_state == UploadState::Verifying) {
         lookedAfterComplete(e.object, now);
-        return;
-    default:
-        return;
     }
 }
 

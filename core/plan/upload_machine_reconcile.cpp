@@ -209,20 +209,17 @@ void UploadMachine::afterCleaning(Moment now)
 void UploadMachine::on(const event::PartsListed &e, Moment now)
 {
     m_asked = 0;
-    switch (m_state) {
-    case UploadState::Listing:
+    if (m_state == UploadState::Listing) {
         takeStock(e.parts, now);
-        return;
-    case UploadState::CheckingStray:
+    } else if (m_state == UploadState::CheckingStray) {
         // Somebody else's upload has parts sooner or later; ours of a lost Create never has.
         if (e.parts.isEmpty()) {
-            m_record.leftovers.append(m_strays.first());
+            m_record.leftovers.append(m_strays.constFirst());
             touch();
         }
         m_strays.removeFirst();
         afterStrays(now);
-        return;
-    case UploadState::ConfirmingDrop:
+    } else if (m_state == UploadState::ConfirmingDrop) {
         if (e.parts.isEmpty()) {
             dropped(now);
         } else if (++m_dropRounds > mostDropRounds) {
@@ -231,9 +228,6 @@ void UploadMachine::on(const event::PartsListed &e, Moment now)
             enter(UploadState::Dropping);
             m_retryAt = now.steady + m_rules.retry.base * (1 << m_dropRounds);
         }
-        return;
-    default:
-        return;
     }
 }
 
@@ -298,9 +292,9 @@ void UploadMachine::on(const event::PartHashed &e, Moment now)
 {
     if (m_state != UploadState::Comparing)
         return;
-    const auto found = std::find_if(m_toCompare.begin(), m_toCompare.end(),
+    const auto found = std::find_if(m_toCompare.cbegin(), m_toCompare.cend(),
                                     [&e](const RemotePart &part) { return part.number == e.number; });
-    if (found == m_toCompare.end())
+    if (found == m_toCompare.cend())
         return;
     const QByteArray etag = found->etag;
     m_toCompare.erase(found);

@@ -163,18 +163,17 @@ void UploadMachine::on(const event::StepFailed &e, Moment now)
         park(e.error, now.steady);
         return;
     }
-    switch (m_state) {
-    case UploadState::Creating:
+    if (m_state == UploadState::Creating) {
         createFailed(e.error, now);
         return;
-    case UploadState::SendingWhole:
+    }
+    if (m_state == UploadState::SendingWhole) {
         wholeFailed(e.error, now);
         return;
-    case UploadState::Completing:
+    }
+    if (m_state == UploadState::Completing) {
         completeFailed(e.error, now);
         return;
-    default:
-        break;
     }
     if (disposition == Disposition::Retry || disposition == Disposition::WaitForNetwork) {
         tryAgain(e.error, now);

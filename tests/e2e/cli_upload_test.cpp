@@ -63,7 +63,7 @@ void CliUploadTest::severalFilesKeepTheirNames()
 {
     CliFixture fixture;
     const QString one = fixture.makeFile(text("one.bin"), 6'000'000, 1);
-    const QString two = fixture.makeFile(text("zwei ü.txt"), 70'000, 2);
+    const QString two = fixture.makeFile(QStringLiteral("zwei ü.txt"), 70'000, 2);
     const auto cli = fixture.start({text("--quiet"), text("upload"), one, two, text("s3://films/day 1/")});
     QCOMPARE(cli->finish(), 0);
     QVERIFY2(cli->err().isEmpty(), cli->err().constData());

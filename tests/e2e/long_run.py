@@ -104,7 +104,7 @@ def run_kills(options, folder):
     path, key, state = str(folder / "file.bin"), f"kill-resume-{options.seed}", str(folder / "state")
     wanted = make_file(path, size, options.seed)
     parts = -(-options.size // options.part_size)
-    moments = sorted(rng.uniform(0, max(1, parts - 1)) for _ in range(options.kills))
+    moments = sorted(rng.uniform(0, parts * 0.9) for _ in range(options.kills))
     words = upload_words(options, path, key)
     lost = killed = before = 0
     started = time.monotonic()

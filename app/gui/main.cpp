@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/account_store.h"
 #include "app/accounts/keychain_credential_store.h"
-#include "app/gui/accounts/account_desk.h"
+#include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/accounts/practice_desk.h"
 #include "app/gui/options.h"
 #include "app/gui/platform/quit_signals.h"
@@ -85,7 +85,7 @@ int run(QApplication &application, const Options &options)
         qMax<qint64>(0, settings.value(QLatin1String(settingskey::speedLimit)).toLongLong());
     EngineThread engine(session, keys);
     MainWindow window(engine, settings);
-    const AccountDesk accountDesk(accounts, keys, engine, engine, window);
+    const AccountDialogs accountDialogs(accounts, keys, engine, engine, window);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),

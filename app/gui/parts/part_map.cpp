@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/parts/part_map.h"
 
+#include "app/gui/theme/plain_tool_tip.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -169,7 +171,7 @@ void PartMap::keyPressEvent(QKeyEvent *event)
         return;
     choose(to);
     const QRect cell = cellRect(to).toRect();
-    QToolTip::showText(mapToGlobal(cell.bottomRight()), describe(to), this, cell);
+    QToolTip::showText(mapToGlobal(cell.bottomRight()), plainToolTip(describe(to)), this, cell);
 }
 
 bool PartMap::event(QEvent *event)
@@ -180,7 +182,8 @@ bool PartMap::event(QEvent *event)
         if (cell < 0)
             QToolTip::hideText();
         else
-            QToolTip::showText(help->globalPos(), describe(cell), this, cellRect(cell).toRect());
+            QToolTip::showText(help->globalPos(), plainToolTip(describe(cell)), this,
+                               cellRect(cell).toRect());
         return true;
     }
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)

@@ -2,6 +2,7 @@
 #include "app/gui/parts/part_table_model.h"
 
 #include "app/gui/parts/part_words.h"
+#include "app/gui/theme/plain_tool_tip.h"
 #include "app/gui/theme/tokens.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
@@ -104,8 +105,8 @@ QVariant PartTableModel::data(const QModelIndex &index, int role) const
         return text(part, column);
     case Qt::ToolTipRole:
         if (column == PartColumn::State && part.lastError)
-            return errorSentence(*part.lastError).what;
-        return text(part, column);
+            return plainToolTip(errorSentence(*part.lastError).what);
+        return plainToolTip(text(part, column).toString());
     case Qt::TextAlignmentRole:
         return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:

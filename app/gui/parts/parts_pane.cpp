@@ -44,7 +44,8 @@ PartsPane::PartsPane(QWidget *parent)
 
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(16, 12, 12, 12);
+    column->setContentsMargins(14, 12, 12, 12);
+    m_summary->setContentsMargins(2, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_summary);
     column->addWidget(m_map, 1);
@@ -54,6 +55,7 @@ PartsPane::PartsPane(QWidget *parent)
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
+    m_splitter->setSizes({560, 460});
     m_splitter->setChildrenCollapsible(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -41,11 +41,20 @@ void FlatTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
     QTreeView::drawRow(painter, option, index);
     if (!hasFocus() || index.row() != currentIndex().row())
         return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(tokensFor(option.palette).confirmed, 2));
+    const QColor accent = tokensFor(option.palette).confirmed;
     const int width = std::max(viewport()->width(), header()->length());
     const QRectF row(-horizontalOffset(), option.rect.top(), width, option.rect.height());
+    const bool selected = selectionModel()->isRowSelected(index.row(), index.parent());
+    if (selected && !window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        // The pointer is at work: the selection says where, a quiet mark says that keys go there.
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        painter->fillRect(QRectF(mirrored ? row.right() - 3 : row.left(), row.top(), 3, row.height() - 1),
+                          accent);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(accent, 2));
     painter->drawRoundedRect(row.adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
     painter->restore();
 }

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
@@ -47,6 +48,8 @@ void PartwayStyle::polish(QWidget *widget)
         qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *field = qobject_cast<QLineEdit *>(widget); field && !isInner(field))
+        field->setTextMargins(5, 0, 5, 0);
 }
 
 int PartwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -91,6 +94,8 @@ int PartwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_UnderlineShortcut:
+        return qobject_cast<const QMenu *>(widget) ? 1 : 0;
     case SH_MessageBox_TextInteractionFlags:
         return Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
     default:
@@ -190,6 +195,9 @@ void PartwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
         shapes::checkBox(*option, *painter);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, tokensFor(option->palette).panel);
+        return;
     case PE_FrameTabBarBase:
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
@@ -265,6 +273,15 @@ void PartwayStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             shapes::scrollBar(*bar, *painter);
+            return;
+        }
+    }
+    if (control == CC_ToolButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option)) {
+            QStyleOptionToolButton plain = *button;
+            plain.features.setFlag(QStyleOptionToolButton::HasMenu,
+                                   false); // its drawing says that it is a menu
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
             return;
         }
     }

@@ -90,7 +90,12 @@ void headerLabel(const QStyleOptionHeader &option, QPainter &painter)
     painter.setFont(secondaryFont(painter.font()));
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     painter.setPen(sorted ? t.text : t.muted);
+    const bool atStart = option.position == QStyleOptionHeader::Beginning;
+    const int lead = (atStart ? 4 : 2) * measure::step;
     QRect rect = option.rect.adjusted(2 * measure::step, 0, -2 * measure::step, 0);
+    if (option.textAlignment.testFlag(Qt::AlignLeft))
+        rect = QStyle::visualRect(option.direction, option.rect,
+                                  option.rect.adjusted(lead, 0, -2 * measure::step, 0));
     const auto align = QStyle::visualAlignment(option.direction, option.textAlignment | Qt::AlignVCenter);
     const QFontMetrics metrics(painter.font());
     const int room = sorted ? 16 : 0;

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace partway {
 
 namespace {
@@ -87,6 +89,14 @@ void EmptyState::refresh()
 }
 
 QString EmptyState::text() const { return m_title->text() + QLatin1Char('\n') + m_text->text(); }
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Lines that the eye finds back from.
+    const int side = std::max(2 * 24, (width() - 560) / 2);
+    layout()->setContentsMargins(side, 16, side, 16);
+}
 
 void EmptyState::paintEvent(QPaintEvent *)
 {

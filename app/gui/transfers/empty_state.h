@@ -26,6 +26,7 @@ Q_SIGNALS:
     void showAllAsked();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/transfers/queue_view.h"
 
+#include "app/gui/transfers/column_fit.h"
 #include "app/gui/transfers/empty_state.h"
 #include "app/gui/transfers/transfer_delegate.h"
 #include "app/gui/transfers/transfer_index.h"
@@ -25,9 +26,7 @@ QueueView::QueueView(TransferModel &model, QWidget *parent)
     sortByColumn(-1, Qt::AscendingOrder);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
-    const int widths[] = {0, 92, 258, 92, 84, 210};
-    for (int i = 1; i < partway::columnCount; ++i)
-        setColumnWidth(i, widths[i]);
+    m_fit = new ColumnFit(*header(), {92, 258, 92, 84, 210}, {76, 150, 82, 72, 150}, 190, this);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &QueueView::refreshEmptyState);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &QueueView::refreshEmptyState);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &QueueView::refreshEmptyState);
@@ -71,6 +70,7 @@ void QueueView::refreshEmptyState()
 void QueueView::resizeEvent(QResizeEvent *event)
 {
     FlatTree::resizeEvent(event);
+    m_fit->fit(viewport()->width());
     m_empty->setGeometry(viewport()->rect());
 }
 

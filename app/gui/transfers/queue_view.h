@@ -7,6 +7,7 @@
 
 namespace partway {
 
+class ColumnFit;
 class EmptyState;
 
 /// The rows of the queue, and what stands there when there are none.
@@ -18,6 +19,7 @@ public:
 
     [[nodiscard]] TransferFilter &filter() { return m_filter; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] ColumnFit &columns() const { return *m_fit; }
     [[nodiscard]] QList<const Transfer *> selectedTransfers() const;
     void select(TransferId id);
     /// Where new files go, for the empty list; empty: not said yet.
@@ -36,6 +38,7 @@ private:
     TransferModel &m_model;
     TransferFilter m_filter;
     EmptyState *m_empty;
+    ColumnFit *m_fit = nullptr;
 };
 
 } // namespace partway

@@ -68,6 +68,16 @@ QString finishedAt(const Transfer &transfer)
                                                : locale.toString(when, QLocale::ShortFormat);
 }
 
+QString secondOfState(const Transfer &transfer)
+{
+    if (transfer.state == TransferState::Done && transfer.finished)
+        return finishedAt(transfer);
+    // Without the names that stand beside it already.
+    if (transfer.state == TransferState::Failed && transfer.error)
+        return errorSentence(*transfer.error).what;
+    return stateDetail(transfer, wallClockNow());
+}
+
 } // namespace
 
 Glyph glyphOf(const Transfer &transfer)
@@ -211,9 +221,7 @@ void TransferDelegate::paintState(QPainter &painter, const QStyleOptionViewItem 
 {
     const Tokens t = tokensFor(option.palette);
     const QFont small = secondaryFont(option.font);
-    QString second = stateDetail(transfer, wallClockNow());
-    if (transfer.state == TransferState::Done && second.isEmpty())
-        second = finishedAt(transfer);
+    const QString second = secondOfState(transfer);
     const QRect inset = QStyle::visualRect(option.direction, rect, rect.adjusted(6 * measure::step, 0, 0, 0));
     TwoLines lines = twoLines(inset, QFontMetrics(option.font), QFontMetrics(small));
     if (second.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/platform/wall_clock.h"
+#include "app/gui/theme/plain_tool_tip.h"
 #include "app/gui/transfers/transfer_model.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
@@ -20,6 +21,7 @@ QVariant TransferModel::data(const QModelIndex &index, int dataRole) const
     case Qt::DisplayRole:
         return text(transfer, column);
     case Qt::ToolTipRole:
+        return plainToolTip(spoken(transfer, column));
     case Qt::AccessibleTextRole:
         return spoken(transfer, column);
     case Qt::TextAlignmentRole:

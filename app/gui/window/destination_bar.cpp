@@ -2,6 +2,7 @@
 #include "app/gui/window/destination_bar.h"
 
 #include "app/gui/theme/theme.h"
+#include "app/gui/theme/tokens.h"
 #include "app/text/error_sentence.h"
 #include "app/text/transfer_text.h"
 
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSignalBlocker>
 
 namespace partway {
@@ -44,7 +46,7 @@ DestinationBar::DestinationBar(QWidget *parent)
     m_prefix->setMaxLength(900);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 12, 6);
+    row->setContentsMargins(16, 6, 12, 7);
     row->setSpacing(8);
     row->addWidget(label(tr("Upload &to"), m_account));
     row->addWidget(m_account);
@@ -123,6 +125,14 @@ QString DestinationBar::destinationText() const
     if (!where.isComplete())
         return {};
     return tr("%1 on %2").arg(plainLine(objectText(where.bucket, where.prefix)), m_account->currentText());
+}
+
+void DestinationBar::paintEvent(QPaintEvent *)
+{
+    const Tokens t = tokensFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), t.panel);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
 }
 
 void DestinationBar::askForBucket()

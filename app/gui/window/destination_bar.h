@@ -32,6 +32,9 @@ Q_SIGNALS:
     /// The person looks at another account: its buckets would be good to know.
     void bucketsWanted(const partway::AccountId &account);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void onAccountChosen();
 

@@ -14,7 +14,7 @@ class QSplitter;
 
 namespace partway {
 
-class AccountDesk;
+class AccountDialogs;
 class DestinationBar;
 class DropOverlay;
 class LowerPane;

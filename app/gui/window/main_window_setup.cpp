@@ -2,6 +2,7 @@
 #include "app/gui/parts/parts_pane.h"
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/theme/flat_tree.h"
+#include "app/gui/transfers/column_fit.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/lower_pane.h"
@@ -77,7 +78,7 @@ void MainWindow::remember()
     m_settings.setValue(QLatin1String(settingskey::geometry), saveGeometry());
     m_settings.setValue(QLatin1String(settingskey::across), m_across->saveState());
     m_settings.setValue(QLatin1String(settingskey::down), m_down->saveState());
-    m_settings.setValue(QLatin1String(settingskey::columns), m_view->header()->saveState());
+    m_settings.setValue(QLatin1String(settingskey::columns), m_view->columns().saveState());
     m_settings.setValue(QLatin1String(settingskey::partColumns),
                         m_lower->parts()->table()->header()->saveState());
     m_settings.setValue(QLatin1String(settingskey::partSplit), m_lower->parts()->saveState());
@@ -96,7 +97,7 @@ void MainWindow::recall()
     if (const QByteArray state = stored(settingskey::down).toByteArray(); !state.isEmpty())
         m_down->restoreState(state);
     if (const QByteArray state = stored(settingskey::columns).toByteArray(); !state.isEmpty())
-        m_view->header()->restoreState(state);
+        m_view->columns().restoreState(state);
     if (const QByteArray state = stored(settingskey::partColumns).toByteArray(); !state.isEmpty())
         m_lower->parts()->table()->header()->restoreState(state);
     if (const QByteArray state = stored(settingskey::partSplit).toByteArray(); !state.isEmpty())

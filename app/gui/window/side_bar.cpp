@@ -2,11 +2,14 @@
 #include "app/gui/window/side_bar.h"
 
 #include "app/gui/theme/icons.h"
+#include "app/gui/theme/plain_tool_tip.h"
+#include "app/gui/theme/tokens.h"
 #include "app/gui/window/side_bar_delegate.h"
 #include "app/text/error_sentence.h"
 
 #include <QListView>
 #include <QMenu>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -46,7 +49,6 @@ SideBar::SideBar(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListView(this))
 {
-    setAutoFillBackground(true);
     m_model.appendRow(heading(tr("Transfers")));
     for (int i = 0; i < 5; ++i) {
         auto *item = new QStandardItem(nameOf(TransferGroup(i)));
@@ -108,7 +110,8 @@ void SideBar::setAccounts(const QList<Account> &accounts)
         for (const Account &account : accounts) {
             auto *item = new QStandardItem(plainLine(account.name, 80));
             item->setData(account.id.value, siderole::account);
-            item->setToolTip(plainLine(account.endpoint.url.toDisplayString(QUrl::RemoveUserInfo)));
+            item->setToolTip(
+                plainToolTip(plainLine(account.endpoint.url.toDisplayString(QUrl::RemoveUserInfo))));
             m_model.appendRow(item);
             if (account.id == chosen)
                 m_list->setCurrentIndex(item->index());
@@ -147,6 +150,12 @@ void SideBar::showMenu(const QPoint &at)
     }
     menu->addAction(tr("Add account…"), this, &SideBar::addAccountAsked);
     menu->popup(m_list->viewport()->mapToGlobal(at));
+}
+
+void SideBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokensFor(palette()).sideBar);
 }
 
 } // namespace partway

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void keysAsked(const partway::AccountId &account);
     void removeAccountAsked(const partway::AccountId &account);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void onCurrentChanged(const QModelIndex &index);
     void showMenu(const QPoint &at);

@@ -36,6 +36,13 @@ Transfer sampleTransfer(qint64 id, TransferState state, int confirmedPercent, in
     return transfer;
 }
 
+Error sampleError(ErrorKind kind)
+{
+    Error error;
+    error.kind = kind;
+    return error;
+}
+
 QList<Part> sampleParts(int count, int confirmed)
 {
     QList<Part> parts;

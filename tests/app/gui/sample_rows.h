@@ -11,6 +11,7 @@ Account sampleAccount(const QString &id = QStringLiteral("storj"),
                       const QString &name = QStringLiteral("Storj"));
 /// A transfer of 10 GB in parts of 64 MiB, with so much confirmed and in flight, in per cent.
 Transfer sampleTransfer(qint64 id, TransferState state, int confirmedPercent = 0, int flightPercent = 0);
+Error sampleError(ErrorKind kind);
 /// So many parts of 64 MiB, the first `confirmed` of them confirmed.
 QList<Part> sampleParts(int count, int confirmed);
 

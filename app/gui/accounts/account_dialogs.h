@@ -14,12 +14,12 @@ class StorePort;
 
 /// Keeps accounts and keys together with the window and the queue: dialogs, messages about keys, suggestions
 /// of buckets.
-class AccountDesk : public QObject
+class AccountDialogs : public QObject
 {
     Q_OBJECT
 public:
-    AccountDesk(AccountStore &accounts, KeychainCredentialStore &keys, QueuePort &queue, StorePort &store,
-                MainWindow &window);
+    AccountDialogs(AccountStore &accounts, KeychainCredentialStore &keys, QueuePort &queue, StorePort &store,
+                   MainWindow &window);
 
     void addAccount();
     void editAccount(const AccountId &id);

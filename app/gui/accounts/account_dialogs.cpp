@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/accounts/account_desk.h"
+#include "app/gui/accounts/account_dialogs.h"
 
 #include "app/gui/accounts/account_dialog.h"
 #include "app/gui/accounts/keys_dialog.h"
@@ -22,8 +22,8 @@ QString keysNotice(const AccountId &id) { return QStringLiteral("keys/") + id.va
 
 } // namespace
 
-AccountDesk::AccountDesk(AccountStore &accounts, KeychainCredentialStore &keys, QueuePort &queue,
-                         StorePort &store, MainWindow &window)
+AccountDialogs::AccountDialogs(AccountStore &accounts, KeychainCredentialStore &keys, QueuePort &queue,
+                               StorePort &store, MainWindow &window)
     : QObject(&window)
     , m_accounts(accounts)
     , m_keys(keys)
@@ -31,28 +31,28 @@ AccountDesk::AccountDesk(AccountStore &accounts, KeychainCredentialStore &keys, 
     , m_store(store)
     , m_window(window)
 {
-    connect(&accounts, &AccountStore::changed, this, &AccountDesk::onAccountsChanged);
+    connect(&accounts, &AccountStore::changed, this, &AccountDialogs::onAccountsChanged);
     connect(&keys, &KeychainCredentialStore::changed, this, [this](const AccountId &id) {
         m_window.notices()->withdraw(keysNotice(id));
         m_queue.credentialsChanged(id);
         findBuckets(id);
     });
-    connect(&queue, &QueuePort::credentialsNeeded, this, &AccountDesk::onCredentialsNeeded);
-    connect(&window, &MainWindow::keysAsked, this, &AccountDesk::enterKeys);
-    connect(&window, &MainWindow::bucketsWanted, this, &AccountDesk::findBuckets);
-    connect(&window, &MainWindow::addAccountAsked, this, &AccountDesk::addAccount);
-    connect(window.sideBar(), &SideBar::editAccountAsked, this, &AccountDesk::editAccount);
-    connect(window.sideBar(), &SideBar::removeAccountAsked, this, &AccountDesk::removeAccount);
+    connect(&queue, &QueuePort::credentialsNeeded, this, &AccountDialogs::onCredentialsNeeded);
+    connect(&window, &MainWindow::keysAsked, this, &AccountDialogs::enterKeys);
+    connect(&window, &MainWindow::bucketsWanted, this, &AccountDialogs::findBuckets);
+    connect(&window, &MainWindow::addAccountAsked, this, &AccountDialogs::addAccount);
+    connect(window.sideBar(), &SideBar::editAccountAsked, this, &AccountDialogs::editAccount);
+    connect(window.sideBar(), &SideBar::removeAccountAsked, this, &AccountDialogs::removeAccount);
     window.setAccounts(accounts.accounts());
 }
 
-void AccountDesk::onAccountsChanged(const QList<Account> &accounts)
+void AccountDialogs::onAccountsChanged(const QList<Account> &accounts)
 {
     m_queue.setAccounts(accounts);
     m_window.setAccounts(accounts);
 }
 
-void AccountDesk::addAccount()
+void AccountDialogs::addAccount()
 {
     auto *dialog = new AccountDialog(m_store, m_keys, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -63,7 +63,7 @@ void AccountDesk::addAccount()
     dialog->open();
 }
 
-void AccountDesk::editAccount(const AccountId &id)
+void AccountDialogs::editAccount(const AccountId &id)
 {
     const auto account = m_accounts.account(id);
     if (!account)
@@ -78,7 +78,8 @@ void AccountDesk::editAccount(const AccountId &id)
     dialog->open();
 }
 
-void AccountDesk::saveAccount(const Account &account, const Credentials &credentials, AccountDialog &dialog)
+void AccountDialogs::saveAccount(const Account &account, const Credentials &credentials,
+                                 AccountDialog &dialog)
 {
     AccountId id = account.id;
     const bool isNew = id.isNull();
@@ -102,9 +103,9 @@ void AccountDesk::saveAccount(const Account &account, const Credentials &credent
     dialog.accept();
 }
 
-void AccountDesk::keep(const AccountId &id, const Credentials &credentials)
+void AccountDialogs::keep(const AccountId &id, const Credentials &credentials)
 {
-    const QPointer<AccountDesk> guard(this);
+    const QPointer<AccountDialogs> guard(this);
     m_keys.store(id, credentials, [guard](const CredentialsStored &stored) {
         if (guard && stored.kept == CredentialsKept::ThisRunOnly) {
             guard->tell(
@@ -114,12 +115,12 @@ void AccountDesk::keep(const AccountId &id, const Credentials &credentials)
     });
 }
 
-void AccountDesk::tell(const QString &sentence)
+void AccountDialogs::tell(const QString &sentence)
 {
     m_window.notices()->tell(QStringLiteral("account"), {NoticeKind::Attention, sentence, {}, {}});
 }
 
-void AccountDesk::enterKeys(const AccountId &id)
+void AccountDialogs::enterKeys(const AccountId &id)
 {
     const auto account = m_accounts.account(id);
     if (!account) {
@@ -129,11 +130,11 @@ void AccountDesk::enterKeys(const AccountId &id)
     }
     auto *dialog = new KeysDialog(*account, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &KeysDialog::entered, this, &AccountDesk::keep);
+    connect(dialog, &KeysDialog::entered, this, &AccountDialogs::keep);
     dialog->open();
 }
 
-void AccountDesk::removeAccount(const AccountId &id)
+void AccountDialogs::removeAccount(const AccountId &id)
 {
     const auto account = m_accounts.account(id);
     if (!account)
@@ -152,7 +153,7 @@ void AccountDesk::removeAccount(const AccountId &id)
             tell(sentenceOf(removed.error()));
             return;
         }
-        const QPointer<AccountDesk> guard(this);
+        const QPointer<AccountDialogs> guard(this);
         m_keys.forget(id, [guard](bool gone, const QString &detail) {
             if (guard && !gone) {
                 guard->tell(
@@ -165,7 +166,7 @@ void AccountDesk::removeAccount(const AccountId &id)
     box->open();
 }
 
-void AccountDesk::onCredentialsNeeded(const AccountId &id, const Error &error)
+void AccountDialogs::onCredentialsNeeded(const AccountId &id, const Error &error)
 {
     const auto account = m_accounts.account(id);
     const QString name = account ? plainLine(account->name, 80) : id.value;
@@ -177,12 +178,12 @@ void AccountDesk::onCredentialsNeeded(const AccountId &id, const Error &error)
                              {NoticeKind::Attention, text, tr("Enter keys…"), [this, id] { enterKeys(id); }});
 }
 
-void AccountDesk::findBuckets(const AccountId &id)
+void AccountDialogs::findBuckets(const AccountId &id)
 {
     const auto account = m_accounts.account(id);
     if (!account)
         return;
-    const QPointer<AccountDesk> guard(this);
+    const QPointer<AccountDialogs> guard(this);
     m_keys.fetch(id, [guard, account = *account](const Result<Credentials> &keys) {
         if (!guard || !keys)
             return; // no suggestions then; a name can be typed

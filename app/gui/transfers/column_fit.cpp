@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/transfers/column_fit.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace partway {
+
+ColumnFit::ColumnFit(QHeaderView &header, QList<int> preferred, QList<int> least, int firstLeast,
+                     QObject *parent)
+    : QObject(parent)
+    , m_header(header)
+    , m_preferred(std::move(preferred))
+    , m_least(std::move(least))
+    , m_firstLeast(firstLeast)
+{
+    set(m_preferred);
+    connect(&header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
+        // Those that we resize ourselves say nothing about taste.
+        if (m_doing == Doing::Nothing && section >= 1 && section <= m_preferred.size() && width > 0)
+            m_preferred[section - 1] = width;
+    });
+}
+
+void ColumnFit::set(const QList<int> &widths)
+{
+    m_doing = Doing::Fitting;
+    for (int i = 0; i < widths.size(); ++i)
+        m_header.resizeSection(i + 1, widths.at(i));
+    m_doing = Doing::Nothing;
+}
+
+void ColumnFit::fit(int width)
+{
+    m_width = width;
+    QList<int> widths = m_preferred;
+    int yielding = 0;
+    for (int i = 0; i < widths.size(); ++i)
+        yielding += m_header.isSectionHidden(i + 1) ? 0 : std::max(0, widths.at(i) - m_least.at(i));
+    int taken = 0;
+    for (int i = 0; i < widths.size(); ++i)
+        taken += m_header.isSectionHidden(i + 1) ? 0 : widths.at(i);
+    const int missing = std::min(yielding, taken + m_firstLeast - width);
+    if (missing > 0) {
+        for (int i = 0; i < widths.size(); ++i)
+            widths[i] -= int(qint64(std::max(0, widths.at(i) - m_least.at(i))) * missing / yielding);
+    }
+    set(widths);
+}
+
+QByteArray ColumnFit::saveState()
+{
+    set(m_preferred);
+    const QByteArray state = m_header.saveState();
+    fit(m_width);
+    return state;
+}
+
+void ColumnFit::restoreState(const QByteArray &state)
+{
+    m_doing = Doing::Fitting;
+    const bool restored = m_header.restoreState(state);
+    m_doing = Doing::Nothing;
+    for (int i = 0; restored && i < m_preferred.size(); ++i) {
+        if (!m_header.isSectionHidden(i + 1))
+            m_preferred[i] = m_header.sectionSize(i + 1);
+    }
+}
+
+} // namespace partway

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/planted_bug.h"
+
+#include "tests/simulation/sim_journal.h"
+#include "tests/simulation/sim_network.h"
+
+#include <QCryptographicHash>
+
+namespace partway::sim {
+
+namespace {
+
+class BuggyTransport : public Transport
+{
+public:
+    explicit BuggyTransport(Transport &wire)
+        : m_wire(wire)
+    {
+    }
+    CallId send(const Endpoint &endpoint, const Credentials &credentials, Call call, Done done,
+                Sent sent) override
+    {
+        return m_wire.send(endpoint, credentials, std::move(call), std::move(done), std::move(sent));
+    }
+    void cancel(CallId id) override { m_wire.cancel(id); }
+    void setLanesFor(int bodies) override { m_wire.setLanesFor(bodies); }
+
+private:
+    Transport &m_wire;
+};
+
+/// Writes a part to the journal when its last byte is handed over, with the ETag that it is going to have.
+class JournalsEarly final : public BuggyTransport
+{
+public:
+    JournalsEarly(Transport &wire, JournalDisk &journal, LifePtr life)
+        : BuggyTransport(wire)
+        , m_journal(journal)
+        , m_life(std::move(life))
+    {
+    }
+    CallId send(const Endpoint &endpoint, const Credentials &credentials, Call call, Done done,
+                Sent sent) override
+    {
+        const auto *part = std::get_if<PutPart>(&call);
+        if (part == nullptr)
+            return BuggyTransport::send(endpoint, credentials, std::move(call), std::move(done),
+                                        std::move(sent));
+        auto journalIt = [this, id = part->uploadId, number = part->number, reader = part->body.reader,
+                          size = part->body.size, sent = std::move(sent)](qint64 bytes) {
+            if (bytes == size)
+                journalEarly(id, {number, size, reader->digests().md5.toHex(), reader->digests().md5});
+            if (sent)
+                sent(bytes);
+        };
+        return BuggyTransport::send(endpoint, credentials, std::move(call), std::move(done),
+                                    std::move(journalIt));
+    }
+
+private:
+    void journalEarly(const QString &uploadId, const FinishedPart &part)
+    {
+        if (!m_life->isAlive() || part.md5.isEmpty())
+            return;
+        m_journal.writeAndSync([uploadId, part](JournalDisk::Records &records) {
+            for (auto &[id, record] : records) {
+                if (record.upload.uploadId == uploadId)
+                    mergeParts(record.upload.parts, {part});
+            }
+        });
+    }
+
+    JournalDisk &m_journal;
+    LifePtr m_life;
+};
+
+/// Answers in the server's place where the program ought to have asked.
+class NeverLooks final : public BuggyTransport
+{
+public:
+    using BuggyTransport::BuggyTransport;
+    CallId send(const Endpoint &endpoint, const Credentials &credentials, Call call, Done done,
+                Sent sent) override
+    {
+        const QString key = keyOf(call);
+        if (const auto *create = std::get_if<CreateUpload>(&call))
+            m_objects[key].metadata = create->attributes.metadata;
+        if (const auto *part = std::get_if<PutPart>(&call))
+            m_sizes[part->uploadId][part->number] = part->body.size;
+        if (const auto *complete = std::get_if<CompleteUpload>(&call))
+            return sendComplete(*complete, endpoint, credentials, std::move(done));
+        const auto pretended = m_objects.find(key);
+        if (std::holds_alternative<HeadObject>(call) && pretended != m_objects.end() &&
+            !pretended->second.etag.isEmpty()) {
+            done = [answer = pretended->second, done = std::move(done)](const Result<Answer> &) {
+                done(Answer(answer));
+            };
+        }
+        return BuggyTransport::send(endpoint, credentials, std::move(call), std::move(done), std::move(sent));
+    }
+
+private:
+    CallId sendComplete(const CompleteUpload &call, const Endpoint &endpoint, const Credentials &credentials,
+                        Done done)
+    {
+        ObjectFound object = m_objects[call.object.key];
+        QByteArray digests;
+        object.size = 0;
+        for (const CompletedPart &part : call.parts) {
+            object.size += m_sizes[call.uploadId][part.number];
+            digests += QByteArray::fromHex(part.etag);
+        }
+        object.etag = QCryptographicHash::hash(digests, QCryptographicHash::Md5).toHex() + '-' +
+                      QByteArray::number(call.parts.size());
+        auto pretend = [this, key = call.object.key, object,
+                        done = std::move(done)](const Result<Answer> &result) {
+            if (result || !leavesDoubt(result.error().kind)) {
+                done(result);
+                return;
+            }
+            m_objects[key] = object;
+            done(Answer(UploadCompleted{object.etag}));
+        };
+        return BuggyTransport::send(endpoint, credentials, call, std::move(pretend), {});
+    }
+
+    std::map<QString, ObjectFound> m_objects;
+    std::map<QString, std::map<int, qint64>> m_sizes;
+};
+
+class ForgetsCreates final : public BuggyTransport
+{
+public:
+    using BuggyTransport::BuggyTransport;
+    CallId send(const Endpoint &endpoint, const Credentials &credentials, Call call, Done done,
+                Sent sent) override
+    {
+        if (std::holds_alternative<ListUploads>(call)) {
+            done = [done = std::move(done)](const Result<Answer> &result) {
+                done(result ? Result<Answer>(UploadsPage{}) : result);
+            };
+        }
+        return BuggyTransport::send(endpoint, credentials, std::move(call), std::move(done), std::move(sent));
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Transport> withBug(PlantedBug bug, Transport &wire, JournalDisk &journal, LifePtr life)
+{
+    switch (bug) {
+    case PlantedBug::None:
+        return std::make_unique<BuggyTransport>(wire);
+    case PlantedBug::PartJournaledBeforeAnswer:
+        return std::make_unique<JournalsEarly>(wire, journal, std::move(life));
+    case PlantedBug::DoneWithoutLooking:
+        return std::make_unique<NeverLooks>(wire);
+    case PlantedBug::LostCreateForgotten:
+        return std::make_unique<ForgetsCreates>(wire);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace partway::sim

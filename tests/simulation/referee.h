@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/transfer_engine.h"
+#include "tests/simulation/journal_disk.h"
+#include "tests/simulation/sim_disk.h"
+#include "tests/simulation/sim_log.h"
+#include "tests/simulation/sim_server.h"
+#include "tests/simulation/witness.h"
+
+#include <map>
+#include <optional>
+#include <set>
+
+namespace partway::sim {
+
+/// Holds the program to what it promises while it runs. Knows what really happened on every side; the first
+/// broken promise is kept.
+class Referee final : public Witness
+{
+public:
+    Referee(SimLog &log, const SimDisk &disk, const JournalDisk &journal);
+    void watch(SimServer &server); ///< whose objects and parts count
+
+    /// The file that an object is to be made of.
+    void expect(const QString &key, const QString &path) { m_paths[key] = path; }
+    void setLimits(const EngineLimits &limits) { m_limits = limits; }
+    void programStarts(); ///< a new life begins: what the journal holds now is what it knows
+    void snapshots(const QList<Transfer> &transfers);
+    /// What the journal holds must have been answered for.
+    void checkJournal();
+    /// At the end: nothing of ours is left but what the person left there or still may go on with.
+    void checkLeftovers(const QString &key, const QStringList &allowed);
+
+    void sent(const Call &call) override;
+    void answered(const Call &call, const QByteArray &body, const Result<Answer> &result) override;
+    void bodiesUnderWay(int count) override;
+    void violated(const QByteArray &what) override;
+
+    [[nodiscard]] const std::optional<QByteArray> &violation() const { return m_violation; }
+    [[nodiscard]] int partsSent() const { return m_partsSent; }
+
+private:
+    using PartKey = std::pair<QString, int>; ///< upload ID and number
+    struct Vouched
+    {
+        QByteArray etag;
+        qint64 size = 0;
+        int life = 0; ///< in which the program was told
+    };
+
+    void partSent(const PutPart &call);
+    void partAnswered(const PutPart &call, const QByteArray &body, const PartStored &stored);
+    void partsListed(const ListParts &call, const PartsPage &page);
+    void objectMade(const QString &key, const ServerObject &object);
+    void vouch(std::map<PartKey, Vouched> &in, const PartKey &part, const QByteArray &etag, qint64 size);
+    void checkDone(const Transfer &transfer);
+    void checkProgress(const Transfer &transfer);
+    [[nodiscard]] const TransferRecord *recordOfUpload(const JournalDisk::Records &records,
+                                                       const QString &uploadId) const;
+
+    SimLog &m_log;
+    const SimDisk &m_disk;
+    const JournalDisk &m_journal;
+    SimServer *m_server = nullptr;
+    std::map<QString, QString> m_paths;
+    EngineLimits m_limits;
+    std::map<PartKey, Vouched> m_confirmed;             ///< answered with 200 and the right ETag
+    std::map<PartKey, Vouched> m_listed;                ///< shown to the program, with the hash of our bytes
+    std::map<PartKey, Vouched> m_probed;                ///< the same, where it asked for one part only
+    std::set<std::pair<PartKey, QByteArray>> m_vouched; ///< every ETag that was ever one of the two
+    std::set<std::pair<PartKey, QByteArray>> m_known;   ///< the journal had it when this life began
+    std::set<QString> m_storedWhole;                    ///< keys whose PutObject was answered with 200
+    std::set<QString> m_done;                           ///< keys that were Done
+    int m_life = 0;
+    int m_partsSent = 0;
+    std::optional<QByteArray> m_violation;
+};
+
+} // namespace partway::sim

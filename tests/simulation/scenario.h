@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/engine/transfer_engine.h"
+#include "tests/simulation/personality.h"
+#include "tests/simulation/weather.h"
+
+#include <QList>
+
+namespace partway::sim {
+
+/// What the person wants to become of a transfer in the end.
+enum class Wish { Finish, Abort, RemoveAndAbort, RemoveAndLeave, LeavePaused };
+
+struct Errand
+{
+    QString path;
+    QString key;
+    int size = 0; ///< bytes
+    Wish wish = Wish::Finish;
+    bool overwrite = true;
+    bool objectExists = false;    ///< somebody put one there before
+    bool strangersUpload = false; ///< somebody else has an upload of that key in progress
+    bool startPaused = false;
+    bool sendsChangedFile = true; ///< begins anew where the file changed
+};
+
+/// What can happen besides bad weather.
+struct Dangers
+{
+    bool crashes = false;
+    bool powerLoss = false;
+    bool changingFiles = false;
+    bool strangersAbort = false;
+    bool outages = false;
+    bool expiringKeys = false;
+    bool fullDisk = false;
+    bool wrongClock = false;
+    bool restlessPerson = false;
+};
+
+/// One run, wholly made from its seed.
+struct Scenario
+{
+    quint64 seed = 0;
+    Personality personality = personalities.front();
+    Weather weather;
+    Dangers dangers;
+    bool https = true;
+    Integrity integrity = Integrity::Md5;
+    int partSize = 8; ///< bytes
+    QList<Errand> errands;
+    EngineLimits limits;
+    milliseconds busyFor{60'000};  ///< then faults end and everything has to come to its end
+    milliseconds actsEvery{2'000}; ///< of the person and of fate, on average
+
+    /// Around `parts` parts in all.
+    static Scenario of(quint64 seed, int parts = 100);
+    [[nodiscard]] QByteArray text() const;
+};
+
+} // namespace partway::sim

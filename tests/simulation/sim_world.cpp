@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/simulation/sim_world.h"
+
+#include "tests/simulation/sim_person.h"
+#include "tests/simulation/troubles.h"
+
+namespace partway::sim {
+
+namespace {
+
+constexpr quint64 mostEvents = 3'000'000;
+constexpr milliseconds timeToEnd = std::chrono::hours(6); ///< once nothing is wrong any more
+
+Account accountOf(const Scenario &scenario)
+{
+    Account account;
+    account.id = AccountId{QStringLiteral("account")};
+    account.name = QStringLiteral("Simulated store");
+    account.endpoint.url = QUrl(scenario.https ? QStringLiteral("https://store.example")
+                                               : QStringLiteral("http://store.example"));
+    account.endpoint.region = QStringLiteral("us-east-1");
+    account.profile = profileOf(scenario.personality, scenario.partSize);
+    return account;
+}
+
+} // namespace
+
+SimWorld::SimWorld(const Scenario &scenario, PlantedBug bug, bool wholeLog)
+    : log(queue, wholeLog)
+    , random(scenario.seed)
+    , disk(random.fork())
+    , server(scenario.personality, queue, serverTime, random.fork(), log)
+    , referee(log, disk, journal)
+    , network(queue, random.fork(), log, server, keys, referee)
+    , m_scenario(scenario)
+    , m_bug(bug)
+    , m_limits(scenario.limits)
+    , m_programRandom(random.fork())
+    , m_person(std::make_unique<SimPerson>(*this))
+    , m_troubles(std::make_unique<Troubles>(*this))
+{
+}
+
+SimWorld::~SimWorld() { m_programs.clear(); }
+
+TransferEngine *SimWorld::engine()
+{
+    return !m_programs.empty() && m_programs.back()->isAlive() ? &m_programs.back()->engine() : nullptr;
+}
+
+void SimWorld::prepare()
+{
+    referee.watch(server);
+    referee.setLimits(m_limits);
+    network.weather = m_scenario.weather;
+    network.bytesAreProven = m_scenario.integrity == Integrity::Md5;
+    if (m_scenario.dangers.wrongClock)
+        serverTime.offset = random.between(milliseconds(-600'000), milliseconds(600'000));
+    for (const Errand &errand : m_scenario.errands) {
+        disk.create(errand.path, errand.size);
+        referee.expect(errand.key, errand.path);
+        if (errand.objectExists)
+            server.putObjectOfSomebodyElse(errand.key, QByteArrayLiteral("somebody else's"));
+        if (errand.strangersUpload)
+            server.beginStrangersUpload(errand.key,
+                                        random.between(milliseconds(3'600'000), milliseconds(36'000'000)));
+    }
+    m_deadline = queue.now() + m_scenario.busyFor + timeToEnd;
+}
+
+void SimWorld::startProgram()
+{
+    log.add("--- the program starts");
+    referee.programStarts();
+    m_programs.push_back(std::make_unique<Program>(
+        Surroundings{queue, log, referee, machineTime, disk, m_programRandom, network, journal, keys, m_bug},
+        m_limits));
+    connectProgram();
+    TransferEngine &engine = m_programs.back()->engine();
+    engine.setAccounts({accountOf(m_scenario)});
+    if (const auto started = engine.start(); !started && m_programs.back()->isAlive())
+        referee.violated(QByteArrayLiteral("the engine does not start: ") +
+                         nameOf(started.error().kind).latin1());
+    if (m_programs.back()->isAlive())
+        m_person->onProgramStarted();
+}
+
+void SimWorld::connectProgram()
+{
+    Program *program = m_programs.back().get();
+    TransferEngine *engine = &program->engine();
+    QObject::connect(engine, &TransferEngine::changed, engine,
+                     [this, program](const QList<Transfer> &transfers) {
+                         if (program->isAlive())
+                             referee.snapshots(transfers);
+                     });
+    QObject::connect(engine, &TransferEngine::added, engine,
+                     [this, program](quint64 tag, const QList<TransferId> &ids) {
+                         if (program->isAlive())
+                             m_person->onAdded(tag, ids);
+                     });
+    QObject::connect(engine, &TransferEngine::addFailed, engine,
+                     [this, program](quint64, const Error &error) {
+                         if (program->isAlive())
+                             log.add("adding failed: ", error);
+                     });
+    QObject::connect(engine, &TransferEngine::journalFailed, engine, [this, program](const Error &error) {
+        if (program->isAlive())
+            log.add("told: ", error);
+    });
+    QObject::connect(engine, &TransferEngine::credentialsNeeded, engine, [this, program] {
+        if (program->isAlive())
+            m_person->onCredentialsNeeded();
+    });
+}
+
+void SimWorld::crash(bool powerLoss)
+{
+    if (engine() == nullptr)
+        return;
+    m_powerLoss = powerLoss;
+    m_programs.back()->life().die();
+}
+
+void SimWorld::crashAtStep(int step)
+{
+    if (engine() != nullptr)
+        m_programs.back()->life().dieAtStep(step);
+}
+
+void SimWorld::setLimits(const EngineLimits &limits)
+{
+    m_limits = limits;
+    referee.setLimits(limits);
+    if (TransferEngine *running = engine())
+        running->setLimits(limits);
+}
+
+void SimWorld::buryProgram()
+{
+    log.add("--- the program is dead");
+    m_programs.back()->bury();
+    if (std::exchange(m_powerLoss, false)) {
+        const int lost = journal.losePower(random);
+        log.add("--- the power was lost, and ", lost, " journal entries with it");
+    }
+    referee.checkJournal();
+    queue.after(random.between(milliseconds(50), milliseconds(random.chance(0.8) ? 3'000 : 60'000)),
+                [this] { startProgram(); });
+}
+
+void SimWorld::afterEvent()
+{
+    const bool running = !m_programs.empty() && m_programs.back()->isRunning();
+    if (running && !m_programs.back()->isAlive())
+        buryProgram();
+}
+
+void SimWorld::checkBounds()
+{
+    if (queue.eventsRun() > mostEvents)
+        referee.violated("too much happens without coming to an end");
+    if (queue.now() > m_deadline)
+        referee.violated("it does not come to its end: " + m_person->complaint());
+}
+
+Outcome SimWorld::run()
+{
+    prepare();
+    startProgram();
+    m_person->begin();
+    m_troubles->begin();
+    while (!referee.violation() && !m_person->isContent()) {
+        if (!queue.runNext())
+            referee.violated("nothing happens any more: " + m_person->complaint());
+        afterEvent();
+        checkBounds();
+    }
+    if (!referee.violation())
+        finalChecks();
+    return {referee.violation(), log.text(),          log.hash(),
+            queue.eventsRun(),   referee.partsSent(), static_cast<int>(m_programs.size())};
+}
+
+void SimWorld::runFor(milliseconds time)
+{
+    bool over = false;
+    queue.after(time, [&over] { over = true; });
+    while (!over && !referee.violation() && queue.runNext())
+        afterEvent();
+}
+
+void SimWorld::finalChecks()
+{
+    m_person->checkTheEnd();
+    referee.checkJournal();
+    // A program that starts again must find nothing to do.
+    log.add("--- one more start");
+    m_person->goHome();
+    crash(false);
+    afterEvent();
+    runFor(std::chrono::minutes(2));
+    m_person->checkTheEnd();
+}
+
+} // namespace partway::sim

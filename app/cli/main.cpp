@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "app/session/buffer_memory.h"
 #include "app/session/state_folder.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,7 @@
 int main(int argc, char **argv)
 {
     partway::hardenProcess();
+    partway::keepBufferMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("partway-cli"));
     QTranslator translator;

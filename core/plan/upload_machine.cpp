@@ -15,8 +15,12 @@ UploadMachine::UploadMachine(UploadRules rules, UploadRecord record, Moment now)
     }
     m_record.parts.clear();
     if (m_record.createAskedAt) {
+        // Whether its answer was lost is not on record: looked for in any case, and not before it has
+        // settled.
+        const UtcTime last = m_record.uploadId.isEmpty() ? now.utc : m_record.createdAt.value_or(now.utc);
         m_doubtfulCreates = 1;
-        m_settleAt = now.steady + m_rules.settleTime;
+        m_settleAt = now.steady + std::clamp<milliseconds>(last + m_rules.settleTime - now.utc,
+                                                           milliseconds(0), m_rules.settleTime);
     }
     if (!m_record.uploadId.isEmpty())
         m_quietAt = now.steady + m_rules.quietTime;
@@ -74,8 +78,7 @@ void UploadMachine::enter(UploadState state)
 void UploadMachine::leaveEverything(SteadyTime now)
 {
     if (m_state == UploadState::Creating && m_asked > 0) {
-        ++m_doubtfulCreates;
-        m_settleAt = now + m_rules.settleTime;
+        doubtCreate(now);
     }
     if (m_ledger.count(PartState::Sending) > 0)
         m_quietAt = now + m_rules.quietTime;
@@ -84,6 +87,12 @@ void UploadMachine::leaveEverything(SteadyTime now)
     m_toCompare.clear();
     m_asked = 0;
     ++m_generation;
+}
+
+void UploadMachine::doubtCreate(SteadyTime now)
+{
+    ++m_doubtfulCreates;
+    m_settleAt = now + m_rules.settleTime;
 }
 
 void UploadMachine::fail(const Error &error, SteadyTime now)
@@ -178,6 +187,7 @@ void UploadMachine::on(const event::BeginAnew &, Moment now)
     m_record.token.clear();
     m_record.plan = {};
     m_record.fingerprint.reset();
+    m_record.createdAt.reset();
     m_record.completeAsked = false;
     m_record.opaqueEtags = false;
     m_record.begunAnew = BegunAnew::Asked;

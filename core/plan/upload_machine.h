@@ -114,6 +114,7 @@ private:
     void leaveEverything(SteadyTime now); ///< what is under way is given up
     void begin(Moment now);               ///< from where the record says that it stands
     void freeUpload(Moment now);
+    void doubtCreate(SteadyTime now);
     void clean(Moment now);
     void afterCleaning(Moment now);
     void toCreation(Moment now);
@@ -173,6 +174,8 @@ private:
     [[nodiscard]] bool wantsAbort() const;
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] bool provesAhead() const;
+    [[nodiscard]] bool mayBeOurs(const RemoteUpload &upload, const event::UploadsListed &listed,
+                                 Moment now) const;
     void touch() { m_unsaved.record = true; }
 
     UploadRules m_rules;
@@ -195,6 +198,9 @@ private:
     int m_dropRounds = 0;
     int m_strayParts = 0; ///< in the last listing, beyond the plan
     int m_doubtfulCreates = 0;
+    /// By the steady clock, since people set the other one; nothing after a restart.
+    std::optional<SteadyTime> m_createAsked;
+    std::optional<SteadyTime> m_created;
     SteadyTime m_settleAt{}; ///< before, a Create without an answer may still be carried out
     SteadyTime m_quietAt{};  ///< before, a part without an answer may still land
     bool m_proveAhead = false;

@@ -113,10 +113,28 @@ void UploadMachine::clean(Moment now)
     }
     enter(UploadState::FindingStrays);
     if (lastTime)
-        m_retryAt = m_settleAt;
-    else
+        m_retryAt = m_doubtfulCreates > 0 ? m_settleAt : SteadyTime{};
+    else if (m_doubtfulCreates > 0)
         m_retryAt = now.steady +
                     m_rules.retry.delay(m_doubtfulCreates, m_lastError.value_or(Error{}), now.random->unit());
+}
+
+bool UploadMachine::mayBeOurs(const RemoteUpload &upload, const event::UploadsListed &listed,
+                              Moment now) const
+{
+    if (!upload.initiated || upload.uploadId == m_record.uploadId ||
+        m_record.leftovers.contains(upload.uploadId))
+        return false;
+    // All by the server's clock; how long ago, by a clock that nobody sets, where this run has seen it.
+    const UtcTime present = listed.serverTime.value_or(now.utc);
+    const milliseconds sinceAsked =
+        m_createAsked ? now.steady - *m_createAsked : now.utc - *m_record.createAskedAt;
+    if (*upload.initiated < present - sinceAsked - initiatedTolerance)
+        return false;
+    if (!m_record.createdAt)
+        return true;
+    const milliseconds sinceCreated = m_created ? now.steady - *m_created : now.utc - *m_record.createdAt;
+    return *upload.initiated <= present - sinceCreated + m_rules.settleTime + initiatedTolerance;
 }
 
 void UploadMachine::on(const event::UploadsListed &e, Moment now)
@@ -124,12 +142,9 @@ void UploadMachine::on(const event::UploadsListed &e, Moment now)
     m_asked = 0;
     if (m_state != UploadState::FindingStrays || !m_record.createAskedAt)
         return;
-    const milliseconds ahead = e.serverTime ? *e.serverTime - now.utc : milliseconds(0);
-    const UtcTime earliest = *m_record.createAskedAt + ahead - initiatedTolerance;
     m_strays.clear();
     for (const RemoteUpload &upload : e.uploads)
-        if (upload.uploadId != m_record.uploadId && !m_record.leftovers.contains(upload.uploadId) &&
-            upload.initiated && *upload.initiated >= earliest)
+        if (mayBeOurs(upload, e, now))
             m_strays.append(upload.uploadId);
     afterStrays(now);
 }
@@ -143,6 +158,7 @@ void UploadMachine::afterStrays(Moment now)
     const bool lastTime = wantsAbort() || m_record.outcome == TransferState::Verifying;
     if (lastTime && m_record.createAskedAt) {
         m_record.createAskedAt.reset();
+        m_createAsked.reset();
         m_doubtfulCreates = 0;
         touch();
     }
@@ -259,7 +275,8 @@ void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
         return;
     }
     m_toCompare.clear();
-    const bool comparable = m_rules.etagIsMd5 && !m_record.opaqueEtags;
+    // A listed ETag that equals the file's own MD5 proves itself, whatever the store says of its ETags.
+    const bool comparable = !m_record.opaqueEtags;
     for (int number = 1; number <= m_record.plan.count; ++number) {
         const auto found = remote.find(number);
         const PartLedger::Entry &ours = m_ledger.at(number);

@@ -40,8 +40,7 @@ void UploadMachine::on(const event::UploadOpened &e, Moment now)
     m_record.createdAt = now.utc;
     m_record.abortDate = e.abortDate;
     m_record.lastPartAt.reset();
-    if (m_doubtfulCreates == 0)
-        m_record.createAskedAt.reset();
+    m_created = now.steady;
     touch();
     toSending(now);
 }
@@ -49,8 +48,7 @@ void UploadMachine::on(const event::UploadOpened &e, Moment now)
 void UploadMachine::createFailed(const Error &error, Moment now)
 {
     if (leavesDoubt(error.kind)) {
-        ++m_doubtfulCreates;
-        m_settleAt = now.steady + m_rules.settleTime;
+        doubtCreate(now.steady);
         tryAgain(error, now);
         if (m_state == UploadState::Creating)
             clean(now);

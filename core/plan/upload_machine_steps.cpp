@@ -42,8 +42,11 @@ Step UploadMachine::next(Moment now, Allowance allowance)
     case UploadState::Creating: {
         Step step = control(step::CreateUpload{}, now.steady);
         if (auto *create = std::get_if<step::CreateUpload>(&step)) {
-            if (!m_record.createAskedAt)
+            if (!m_record.createAskedAt) {
                 m_record.createAskedAt = now.utc;
+                m_createAsked = now.steady;
+            }
+            m_created.reset();
             if (m_record.token.isEmpty())
                 m_record.token =
                     QString::number(now.random->next(), 16) + QString::number(now.random->next(), 16);
@@ -63,7 +66,8 @@ Step UploadMachine::next(Moment now, Allowance allowance)
                     QString::number(now.random->next(), 16) + QString::number(now.random->next(), 16);
             touch();
             m_ledger.send(1);
-            *whole = {m_record.token, m_record.plan.range(1), provesAhead(),
+            // Always proven ahead: unlike a part, a damaged object would be seen by others at once.
+            *whole = {m_record.token, m_record.plan.range(1), m_rules.integrity == Integrity::Md5,
                       !m_rules.overwrite && m_rules.conditionalComplete};
         }
         return step;

@@ -57,7 +57,7 @@ struct ListedUpload
 struct UploadsPage
 {
     QList<ListedUpload> uploads;
-    bool truncated = false; ///< false as well where the markers did not advance
+    bool truncated = false; ///< there is another page; markers that do not advance are a MalformedAnswer
     QString nextKeyMarker;
     QString nextUploadIdMarker;
     std::optional<UtcTime> serverTime; ///< the answer's Date

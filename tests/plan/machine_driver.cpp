@@ -74,6 +74,12 @@ bool MachineDriver::isIdle() { return std::holds_alternative<step::Idle>(step())
 
 void MachineDriver::happens(const Event &event) { machine.apply(event, moment()); }
 
+void MachineDriver::sweeps()
+{
+    expect<step::ListUploadsOfKey>();
+    happens(event::UploadsListed{{{QStringLiteral("u1"), moment().utc}}, moment().utc});
+}
+
 void MachineDriver::startSending(qint64 size)
 {
     file.size = size;

@@ -36,6 +36,8 @@ public:
     {
         happens(partway::event::PartSent{number, etagOf(number), md5Of(number), false, false});
     }
+    /// The look for doubled Creates at the end, which finds none.
+    void sweeps();
     void pass(partway::milliseconds time) { now += time; }
     /// To Sending, over CheckingSource and Creating, with the upload "u1".
     void startSending(qint64 size = 35);

@@ -199,6 +199,7 @@ void TestUploadMachineResume::abortRepeatsUntilNothingIsLeft()
     driver.startSending();
     driver.expect<step::SendPart>();
     driver.happens(event::Abort{});
+    driver.sweeps();
     QCOMPARE(phaseOf(driver.machine.state(), driver.machine.record().intent), TransferState::Aborting);
     driver.expect<step::AbortUpload>();
     driver.happens(event::AbortAnswered{});
@@ -219,6 +220,7 @@ void TestUploadMachineResume::abortSaysWhatCannotBeFreed()
     MachineDriver driver;
     driver.startSending();
     driver.happens(event::Abort{});
+    driver.sweeps();
     for (int round = 0; round < 40 && driver.machine.state() != UploadState::Failed; ++round) {
         driver.expect<step::AbortUpload>();
         driver.happens(event::AbortAnswered{});
@@ -246,6 +248,7 @@ void TestUploadMachineResume::abortOfAFinishedObjectIsTooLate()
     driver.happens(event::Abort{});
     driver.expect<step::HeadObject>();
     driver.happens(event::ObjectLooked{RemoteObject{35, {}, driver.machine.record().token}});
+    driver.sweeps();
     QCOMPARE(driver.machine.state(), UploadState::Done);
 }
 

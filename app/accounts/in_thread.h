@@ -15,7 +15,13 @@ namespace partway {
 template <typename... Args>
 std::function<void(Args...)> inThisThread(std::function<void(Args...)> call)
 {
-    const auto home = std::shared_ptr<QObject>(new QObject, [](QObject *object) { object->deleteLater(); });
+    // Let go of in whichever thread holds it last; outside an event loop nothing would delete it later.
+    const auto home = std::shared_ptr<QObject>(new QObject, [](QObject *object) {
+        if (object->thread() == QThread::currentThread())
+            delete object;
+        else
+            object->deleteLater();
+    });
     return [home, call = std::move(call)](Args... args) {
         if (home->thread() == QThread::currentThread())
             call(std::move(args)...);

@@ -83,6 +83,11 @@ void QueueRun::tellEnd(const Transfer &transfer)
                                           objectText(transfer.request.bucket, transfer.request.key), size),
             {});
     }
+    if (transfer.state == TransferState::Aborted)
+        m_context.console.complaint(
+            tr("Transfer %1 to %2 was aborted and cannot be resumed. Upload the file again.")
+                .arg(transfer.id.value)
+                .arg(objectText(transfer.request.bucket, transfer.request.key)));
     if (transfer.state == TransferState::Failed && transfer.error)
         m_context.console.failure(*transfer.error,
                                   contextOf(transfer, m_accountName(transfer.request.account)));
@@ -154,10 +159,11 @@ void QueueRun::endIfAllHaveEnded()
             return;
     if (m_stage == Stage::Ended || m_rows.size() < m_ids.size())
         return;
-    if (m_stage == Stage::Pausing)
+    const ExitCode code = outcome();
+    if (m_stage == Stage::Pausing || code == ExitCode::SomethingFailed)
         sayHowToGoOn();
     m_stage = Stage::Ended;
-    Q_EMIT finished(outcome());
+    Q_EMIT finished(code);
 }
 
 ExitCode QueueRun::outcome() const
@@ -188,7 +194,9 @@ void QueueRun::sayHowToGoOn()
     m_context.console.object({{QStringLiteral("event"), QStringLiteral("resume")},
                               {QStringLiteral("command"), command},
                               {QStringLiteral("ids"), numbers}});
-    m_context.console.remark(tr("Paused; what is finished is kept. To go on:\n  %1").arg(command));
+    m_context.console.remark(m_stage == Stage::Pausing
+                                 ? tr("Paused; what is finished is kept. To go on:\n  %1").arg(command)
+                                 : tr("What is finished is kept. To try again:\n  %1").arg(command));
 }
 
 QList<Transfer> QueueRun::rows() const

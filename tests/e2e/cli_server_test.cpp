@@ -122,6 +122,9 @@ void CliServerTest::abortsAndRemovesTransfers()
     QCOMPARE(aborted->finish(), 0);
     QCOMPARE(aborted->lastTransfer().value(text("state")).toString(), text("aborted"));
     QVERIFY(fixture.store().pendingUploads("films").empty());
+    const auto resumed = fixture.start({text("resume"), text("1")});
+    QCOMPARE(resumed->finish(), 1);
+    QVERIFY2(resumed->err().contains("was aborted"), resumed->err().constData());
     const auto removed = fixture.start({text("--json"), text("remove"), text("1")});
     QCOMPARE(removed->finish(), 0);
     QCOMPARE(removed->lines().last().value(text("event")).toString(), text("removed"));

@@ -42,7 +42,8 @@ void AccountTestCommand::onConnected()
     send(ListBuckets{}, [this](const Result<Answer> &answer) {
         if (answer) {
             const auto count = std::get<BucketsListed>(*answer).buckets.size();
-            return tellWorks(tr("“%1” works. Buckets that it shows: %2.").arg(account().name).arg(count), count);
+            return tellWorks(tr("“%1” works. Buckets that it shows: %2.").arg(account().name).arg(count),
+                             count);
         }
         // Keys for one bucket are good keys that may not list all of them.
         if (answer.error().kind == ErrorKind::AccessDenied)

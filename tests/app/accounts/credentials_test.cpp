@@ -35,7 +35,8 @@ Credentials someKeys()
 {
     Credentials keys;
     keys.accessKeyId = "AKEXAMPLE";
-    keys.secretAccessKey = "s\xC3\xA9" "cret/+=";
+    keys.secretAccessKey = "s\xC3\xA9"
+                           "cret/+=";
     keys.sessionToken = "token";
     keys.expiresAt = UtcTime(std::chrono::seconds(1'800'000'000));
     return keys;

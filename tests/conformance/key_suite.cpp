@@ -41,7 +41,8 @@ void KeySuite::roundTrips_data()
     QTest::newRow("percent") << QStringLiteral("100%/%20/%2F/%zz");
     QTest::newRow("quotes and angles") << QStringLiteral("it's \"so\" <b>&amp;</b>");
     QTest::newRow("query letters") << QStringLiteral("a?b=c&d#e;f:g@h!i$j,k(l)*m[n]");
-    QTest::newRow("backslash and tilde") << QStringLiteral("c:\\dir\\~file^`{|}");
+    QTest::newRow("backslash and tilde") << QStringLiteral("c:\\dir\\~file^`{}");
+    QTest::newRow("bar") << QStringLiteral("a|b");
     QTest::newRow("slash in front") << QStringLiteral("/front");
     QTest::newRow("two slashes") << QStringLiteral("a//b///c");
     QTest::newRow("slash behind") << QStringLiteral("folder/");
@@ -70,7 +71,8 @@ void KeySuite::roundTrips()
     QVERIFY2(parts, said(parts));
     QCOMPARE(parts->size(), 1);
     const auto completed = m_client.complete(object, created->uploadId, {{1, stored->etag}});
-    QVERIFY2(completed, said(completed));
+    // Ceph 16 puts rubbish into the answer for the longest keys: then the object itself has to tell.
+    QVERIFY2(completed || completed.error().kind == ErrorKind::MalformedAnswer, said(completed));
 
     const auto head = m_client.get<ObjectFound>(HeadObject{object});
     QVERIFY2(head, said(head));

@@ -6,6 +6,7 @@
 #include "app/gui/options.h"
 #include "app/gui/platform/quit_signals.h"
 #include "app/gui/queue/engine_thread.h"
+#include "app/gui/window/close_question.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/settings_keys.h"
@@ -59,7 +60,9 @@ QStringList argumentsOf(int argc, char **argv)
 void installTranslations(QApplication &application)
 {
     auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), QStringLiteral("partway"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English as well, for its plurals.
+    if (own->load(QLocale(), QStringLiteral("partway"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        own->load(QStringLiteral(":/i18n/partway_en")))
         QApplication::installTranslator(own);
     auto *qt = new QTranslator(&application);
     if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
@@ -67,7 +70,7 @@ void installTranslations(QApplication &application)
         QApplication::installTranslator(qt);
 }
 
-int run(QApplication &application, const Options &options)
+int run(const Options &options)
 {
     const QString folder = options.stateFolder.isEmpty() ? defaultStateFolder() : options.stateFolder;
     if (const auto prepared = prepareStateFolder(folder); !prepared) {
@@ -96,10 +99,13 @@ int run(QApplication &application, const Options &options)
     engine.start(accounts.accounts());
 
     const QuitSignals quit;
-    QObject::connect(&quit, &QuitSignals::received, &window, [&application] { application.quit(); });
+    QObject::connect(&quit, &QuitSignals::received, &window, [&window] {
+        agreeToClosing(window);
+        window.close();
+    });
     window.show();
     if (!options.files.isEmpty())
-        window.take(options.files);
+        window.takeWhenReady(options.files);
     return QApplication::exec();
 }
 
@@ -119,5 +125,5 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/partway.svg")));
     installTranslations(application);
     partway::applyTheme(application, options.theme);
-    return run(application, options);
+    return run(options);
 }

@@ -7,6 +7,7 @@
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
+#include "app/gui/window/problem_strip.h"
 #include "app/gui/window/side_bar.h"
 #include "app/text/error_sentence.h"
 
@@ -35,6 +36,7 @@ AccountDialogs::AccountDialogs(AccountStore &accounts, KeychainCredentialStore &
     connect(&keys, &KeychainCredentialStore::changed, this, [this](const AccountId &id) {
         m_window.notices()->withdraw(keysNotice(id));
         m_queue.credentialsChanged(id);
+        resumeRefused(id);
         findBuckets(id);
     });
     connect(&queue, &QueuePort::credentialsNeeded, this, &AccountDialogs::onCredentialsNeeded);
@@ -176,6 +178,19 @@ void AccountDialogs::onCredentialsNeeded(const AccountId &id, const Error &error
             : tr("Keys of %1 are missing or not accepted. Its transfers wait for them.").arg(name);
     m_window.notices()->tell(keysNotice(id),
                              {NoticeKind::Attention, text, tr("Enter keys…"), [this, id] { enterKeys(id); }});
+}
+
+void AccountDialogs::resumeRefused(const AccountId &id)
+{
+    QList<TransferId> ids;
+    for (const Transfer &transfer : m_window.model().transfers()) {
+        const bool refused =
+            transfer.state == TransferState::Failed && remedyFor(transfer) == Remedy::EnterKeys;
+        if (refused && transfer.request.account == id)
+            ids.append(transfer.id);
+    }
+    if (!ids.isEmpty())
+        m_queue.resume(ids);
 }
 
 void AccountDialogs::findBuckets(const AccountId &id)

@@ -31,6 +31,8 @@ private:
     void keep(const AccountId &id, const Credentials &credentials);
     void onAccountsChanged(const QList<partway::Account> &accounts);
     void onCredentialsNeeded(const AccountId &id, const Error &error);
+    /// Transfers that failed for their keys alone go on with new ones.
+    void resumeRefused(const AccountId &id);
     void findBuckets(const AccountId &id);
     void tell(const QString &sentence);
 

@@ -38,7 +38,7 @@ PartsPane::PartsPane(QWidget *parent)
     m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->header()->setStretchLastSection(true);
-    const int widths[] = {56, 136, 72, 104, 40, 84};
+    const int widths[] = {50, 128, 68, 92, 40, 80};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
 
@@ -55,7 +55,7 @@ PartsPane::PartsPane(QWidget *parent)
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
-    m_splitter->setSizes({560, 460});
+    m_splitter->setSizes({520, 540});
     m_splitter->setChildrenCollapsible(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -13,7 +13,7 @@ EngineDesk::EngineDesk(SessionOptions options, CredentialStore &credentials)
 {
 }
 
-void EngineDesk::open(const QList<Account> &accounts, QueuePort &out)
+void EngineDesk::open(QueuePort &out)
 {
     auto session = EngineSession::open(m_options, m_credentials);
     if (!session) {
@@ -29,6 +29,13 @@ void EngineDesk::open(const QList<Account> &accounts, QueuePort &out)
     connect(&engine, &TransferEngine::partsChanged, &out, &QueuePort::partsChanged);
     connect(&engine, &TransferEngine::credentialsNeeded, &out, &QueuePort::credentialsNeeded);
     connect(&engine, &TransferEngine::journalFailed, &out, &QueuePort::journalFailed);
+}
+
+void EngineDesk::start(const QList<Account> &accounts)
+{
+    if (!m_session)
+        return; // startFailed() has said why
+    TransferEngine &engine = m_session->engine();
     engine.setAccounts(accounts);
     if (const auto started = engine.start(); !started) {
         Q_EMIT startFailed(started.error());

@@ -18,8 +18,10 @@ class EngineDesk : public QObject
 public:
     EngineDesk(SessionOptions options, CredentialStore &credentials);
 
-    /// Opens the session, sends its signals to `out` (which lives in the window's thread), and starts it.
-    void open(const QList<partway::Account> &accounts, QueuePort &out);
+    /// Opens the session and sends its signals to `out`, which lives in the window's thread.
+    void open(QueuePort &out);
+    /// Goes on with what the journal holds.
+    void start(const QList<partway::Account> &accounts);
     /// Null where the session could not be opened.
     [[nodiscard]] EngineSession *session() { return m_session.get(); }
 

@@ -30,6 +30,9 @@ EngineThread::EngineThread(SessionOptions options, CredentialStore &credentials,
     connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
     connect(m_desk, &EngineDesk::loaded, this, &QueuePort::changed);
     connect(m_desk, &EngineDesk::startFailed, this, &QueuePort::startFailed);
+    // Opened before anything is asked of it: questions to a store need no started queue.
+    QMetaObject::invokeMethod(
+        m_desk, [this] { m_desk->open(*this); }, Qt::QueuedConnection);
     m_thread.start();
 }
 
@@ -42,7 +45,7 @@ EngineThread::~EngineThread()
 void EngineThread::start(const QList<Account> &accounts)
 {
     QMetaObject::invokeMethod(
-        m_desk, [this, accounts] { m_desk->open(accounts, *this); }, Qt::QueuedConnection);
+        m_desk, [this, accounts] { m_desk->start(accounts); }, Qt::QueuedConnection);
 }
 
 void EngineThread::post(std::function<void(TransferEngine &)> work)

@@ -24,7 +24,7 @@ public:
     EngineThread(SessionOptions options, CredentialStore &credentials, QObject *parent = nullptr);
     ~EngineThread() override;
 
-    /// Opens the session and goes on with what the journal holds. Once.
+    /// Goes on with what the journal holds. Once.
     void start(const QList<partway::Account> &accounts);
 
     void add(const QList<partway::TransferRequest> &requests, quint64 tag) override;

@@ -91,7 +91,7 @@ void headerLabel(const QStyleOptionHeader &option, QPainter &painter)
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     painter.setPen(sorted ? t.text : t.muted);
     const bool atStart = option.position == QStyleOptionHeader::Beginning;
-    const int lead = (atStart ? 4 : 2) * measure::step;
+    const int lead = (atStart ? 4 : 2) * measure::step - 2;
     QRect rect = option.rect.adjusted(2 * measure::step, 0, -2 * measure::step, 0);
     if (option.textAlignment.testFlag(Qt::AlignLeft))
         rect = QStyle::visualRect(option.direction, option.rect,

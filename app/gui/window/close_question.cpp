@@ -22,6 +22,8 @@ constexpr char agreedProperty[] = "partwayClosingAgreed";
 
 } // namespace
 
+void agreeToClosing(QWidget &window) { window.setProperty(agreedProperty, true); }
+
 bool askBeforeClosing(QWidget &window, QSettings &settings, int underWay)
 {
     const bool quietly = settings.value(QLatin1String(settingskey::closeQuietly), false).toBool();
@@ -46,7 +48,7 @@ bool askBeforeClosing(QWidget &window, QSettings &settings, int underWay)
     QObject::connect(close, &QPushButton::clicked, &window, [&window, &settings, quiet] {
         if (quiet->isChecked())
             settings.setValue(QLatin1String(settingskey::closeQuietly), true);
-        window.setProperty(agreedProperty, true);
+        agreeToClosing(window);
         QMetaObject::invokeMethod(&window, &QWidget::close, Qt::QueuedConnection);
     });
     box->open();

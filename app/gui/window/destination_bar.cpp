@@ -33,6 +33,7 @@ DestinationBar::DestinationBar(QWidget *parent)
     m_account->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_account->setMinimumWidth(140);
     m_account->setMaximumWidth(240);
+    m_bucket->setObjectName(QStringLiteral("bucket"));
     m_bucket->setAccessibleName(tr("Bucket to upload to"));
     m_bucket->setEditable(true);
     m_bucket->setInsertPolicy(QComboBox::NoInsert);
@@ -140,5 +141,7 @@ void DestinationBar::askForBucket()
     m_bucket->setFocus(Qt::OtherFocusReason);
     m_bucket->lineEdit()->selectAll();
 }
+
+bool DestinationBar::isBeingTyped() const { return m_bucket->lineEdit()->hasFocus() || m_prefix->hasFocus(); }
 
 } // namespace partway

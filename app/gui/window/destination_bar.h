@@ -26,6 +26,7 @@ public:
     /// "s3://practice/ on Practice store"; empty where it is not complete.
     [[nodiscard]] QString destinationText() const;
     void askForBucket();
+    [[nodiscard]] bool isBeingTyped() const;
 
 Q_SIGNALS:
     void changed();

@@ -99,7 +99,8 @@ void MainWindow::connectQueue()
             });
     connect(&m_queue, &QueuePort::added, this, [this](quint64, const QList<TransferId> &ids) {
         if (!ids.isEmpty() && m_view->selectedTransfers().isEmpty())
-            m_view->select(ids.constFirst());
+            m_toSelect = ids.constFirst(); // its row may come a moment later
+        selectNewRow();
     });
     connect(&m_queue, &QueuePort::addFailed, this, [this](quint64, const Error &error) {
         m_notices->tell(QStringLiteral("add"), {NoticeKind::Problem, errorSentence(error).whole(), {}, {}});
@@ -149,8 +150,7 @@ void MainWindow::connectPieces()
         m_queue.setLimits(limits);
         refreshTotals();
     });
-    connect(m_destination, &DestinationBar::changed, this,
-            [this] { m_view->setDestinationText(m_destination->destinationText()); });
+    connect(m_destination, &DestinationBar::changed, this, &MainWindow::onDestinationChanged);
     connect(m_destination, &DestinationBar::bucketsWanted, this, &MainWindow::bucketsWanted);
     connect(m_actions, &QueueActions::keysAsked, this, &MainWindow::keysAsked);
     connect(m_side, &SideBar::keysAsked, this, &MainWindow::keysAsked);
@@ -176,9 +176,19 @@ void MainWindow::suggestDestination(const Destination &destination)
         m_destination->setDestination(destination);
 }
 
+void MainWindow::selectNewRow()
+{
+    if (m_toSelect.isNull() || m_model.rowOf(m_toSelect) < 0)
+        return;
+    if (m_view->selectedTransfers().isEmpty())
+        m_view->select(m_toSelect);
+    m_toSelect = {};
+}
+
 void MainWindow::onChanged(const QList<Transfer> &transfers)
 {
     m_model.upsert(transfers);
+    selectNewRow();
     const bool watched = std::any_of(transfers.cbegin(), transfers.cend(),
                                      [this](const Transfer &transfer) { return transfer.id == m_watched; });
     if (watched)

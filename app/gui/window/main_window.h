@@ -39,6 +39,8 @@ public:
     void suggestDestination(const Destination &destination);
     /// Files from outside: dropped, pasted, chosen, given as arguments.
     void take(const QList<QUrl> &urls);
+    /// The same, as soon as it is known where to: the practice store may only be starting.
+    void takeWhenReady(const QList<QUrl> &urls);
 
     [[nodiscard]] SideBar *sideBar() const { return m_side; }
     [[nodiscard]] DestinationBar *destinationBar() const { return m_destination; }
@@ -74,6 +76,8 @@ private:
     [[nodiscard]] class QMenu *buildMenu(QAction *addFiles);
     void onChanged(const QList<partway::Transfer> &transfers);
     void onSelectionMoved();
+    void onDestinationChanged();
+    void selectNewRow();
     void refreshTotals();
     void tellWhatWasNotTaken(const Intake &intake);
     void rememberDestination();
@@ -95,8 +99,10 @@ private:
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
     TransferId m_watched;
+    TransferId m_toSelect;
     quint64 m_nextTag = 1;
-    Destination m_wanted; ///< remembered; its account may appear later
+    QList<QUrl> m_heldBack; ///< given before there was a destination
+    Destination m_wanted;   ///< remembered; its account may appear later
 };
 
 } // namespace partway

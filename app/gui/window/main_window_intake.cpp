@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/queue/queue_port.h"
+#include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/drop_overlay.h"
 #include "app/gui/window/main_window.h"
@@ -41,6 +42,23 @@ void MainWindow::take(const QList<QUrl> &urls)
         return;
     rememberDestination();
     m_queue.add(intake.requests, m_nextTag++);
+}
+
+void MainWindow::takeWhenReady(const QList<QUrl> &urls)
+{
+    m_heldBack += urls;
+    onDestinationChanged();
+}
+
+void MainWindow::onDestinationChanged()
+{
+    m_view->setDestinationText(m_destination->destinationText());
+    // Only what was remembered or offered counts here: half a bucket's name, just being typed, does not.
+    if (m_heldBack.isEmpty() || !m_destination->destination().isComplete() || m_destination->isBeingTyped())
+        return;
+    const QList<QUrl> urls = m_heldBack;
+    m_heldBack.clear();
+    take(urls);
 }
 
 void MainWindow::tellWhatWasNotTaken(const Intake &intake)

@@ -23,7 +23,8 @@ Remedy remedyFor(const Transfer &transfer)
         return Remedy::Resume;
     if (transfer.error->kind == ErrorKind::SourceChanged)
         return Remedy::SendAsItIsNow;
-    if (dispositionOf(transfer.error->kind) == Disposition::WaitForCredentials)
+    if (dispositionOf(transfer.error->kind) == Disposition::WaitForCredentials ||
+        transfer.error->kind == ErrorKind::SignatureRejected)
         return Remedy::EnterKeys;
     return Remedy::Resume;
 }

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accounts/account_store.h"
+#include "app/accounts/keychain_credential_store.h"
+#include "app/gui/accounts/account_dialogs.h"
+#include "app/gui/queue/engine_thread.h"
+#include "app/gui/transfers/queue_view.h"
+#include "app/gui/window/destination_bar.h"
+#include "app/gui/window/main_window.h"
+#include "app/gui/window/problem_strip.h"
+#include "app/practice/practice_store.h"
+#include "tests/support/sample_file.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace partway;
+using namespace std::chrono_literals;
+
+namespace {
+
+const AccountId practiceId{QStringLiteral("practice")};
+
+/// A practice store in this process, for as long as a test runs.
+struct Store
+{
+    explicit Store(const QString &folder)
+        : store(optionsFor(folder))
+        , endpoint(store.start())
+    {
+        QVERIFY(endpoint);
+    }
+
+    static practice::StoreOptions optionsFor(const QString &folder)
+    {
+        practice::StoreOptions options;
+        options.root = folder.toStdString();
+        options.buckets = {"practice"};
+        return options;
+    }
+    [[nodiscard]] Account account() const
+    {
+        Account account;
+        account.id = practiceId;
+        account.name = QStringLiteral("Practice store");
+        account.endpoint.url = QUrl(QString::fromStdString(endpoint->http));
+        account.endpoint.region = QStringLiteral("us-east-1");
+        account.profile = providerProfile(QStringLiteral("other"));
+        account.profile.recommendedPartSize = 5 * MiB;
+        return account;
+    }
+    [[nodiscard]] Credentials credentials() const
+    {
+        Credentials keys;
+        keys.accessKeyId = QByteArray::fromStdString(endpoint->accessKey.id);
+        keys.secretAccessKey = QByteArray::fromStdString(endpoint->accessKey.secret);
+        return keys;
+    }
+
+    practice::PracticeStore store;
+    tl::expected<practice::Endpoint, std::string> endpoint;
+};
+
+/// The program as main() puts it together: real engine in its thread, real journal, real window.
+struct Program
+{
+    Program(const QString &folder, const Store &store, const Credentials &credentials,
+            qint64 bytesPerSecond = 0)
+        : settings(folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
+        , accounts(folder)
+        , keys(500ms)
+        , engine(optionsFor(folder, bytesPerSecond), keys)
+        , window(engine, settings)
+        , dialogs(accounts, keys, engine, engine, window)
+    {
+        QVERIFY(accounts.load());
+        keys.keepForThisRun(practiceId, credentials);
+        QVERIFY(accounts.put(store.account()));
+        window.suggestDestination({practiceId, QStringLiteral("practice"), {}});
+        engine.start(accounts.accounts());
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
+    static SessionOptions optionsFor(const QString &folder, qint64 bytesPerSecond)
+    {
+        SessionOptions options;
+        options.stateFolder = folder;
+        options.limits.bytesPerSecond = bytesPerSecond;
+        return options;
+    }
+    void drop(const QString &path)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        const QPoint at = window.rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QDropEvent dropped(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &dropped);
+        QVERIFY(dropped.isAccepted());
+    }
+    [[nodiscard]] Transfer first()
+    {
+        return window.model().rowCount() == 0 ? Transfer{} : window.model().transfers().constFirst();
+    }
+
+    QSettings settings;
+    AccountStore accounts;
+    KeychainCredentialStore keys;
+    EngineThread engine;
+    MainWindow window;
+    AccountDialogs dialogs;
+};
+
+} // namespace
+
+/// The main job, through the window, with nothing scripted.
+class EngineWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aDroppedFileArrives()
+    {
+        const QTemporaryDir folder;
+        const Store store(folder.filePath(QStringLiteral("store")));
+        const tests::SampleFile file(folder.filePath(QStringLiteral("reel 07.mov")), 12 * MiB);
+        Program program(folder.filePath(QStringLiteral("state")), store, store.credentials());
+        program.drop(file.path());
+        QTRY_COMPARE_WITH_TIMEOUT(program.first().state, TransferState::Done, 60000);
+        QCOMPARE(program.first().confirmed, file.size());
+        QCOMPARE(store.store.objectMd5("practice", "reel 07.mov"), file.md5().toHex().toStdString());
+    }
+
+    void pauseAndResumeByKey()
+    {
+        const QTemporaryDir folder;
+        const Store store(folder.filePath(QStringLiteral("store")));
+        const tests::SampleFile file(folder.filePath(QStringLiteral("a.bin")), 15 * MiB);
+        Program program(folder.filePath(QStringLiteral("state")), store, store.credentials(), 8'000'000);
+        program.drop(file.path());
+        QTRY_COMPARE_WITH_TIMEOUT(program.first().state, TransferState::Sending, 30000);
+        program.window.queueView()->select(program.first().id);
+        QTest::keyClick(program.window.queueView(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(program.first().state, TransferState::Paused, 10000);
+        QVERIFY(program.first().confirmed < file.size());
+        program.engine.setLimits({});
+        QTest::keyClick(program.window.queueView(), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(program.first().state, TransferState::Done, 60000);
+        QCOMPARE(store.store.objectMd5("practice", "a.bin"), file.md5().toHex().toStdString());
+    }
+
+    void everythingIsStillThereAfterARestart()
+    {
+        const QTemporaryDir folder;
+        const QString state = folder.filePath(QStringLiteral("state"));
+        const Store store(folder.filePath(QStringLiteral("store")));
+        const tests::SampleFile file(folder.filePath(QStringLiteral("b.bin")), 15 * MiB);
+        int done = 0;
+        {
+            Program program(state, store, store.credentials(), 8'000'000);
+            program.drop(file.path());
+            QTRY_VERIFY_WITH_TIMEOUT(program.first().partsDone >= 1, 60000);
+            done = program.first().partsDone;
+            QVERIFY(program.first().state != TransferState::Done);
+        }
+        Program again(state, store, store.credentials());
+        QTRY_COMPARE_WITH_TIMEOUT(again.first().state, TransferState::Done, 60000);
+        QVERIFY(done >= 1);
+        QCOMPARE(again.window.destinationBar()->destination().bucket, QStringLiteral("practice"));
+        QCOMPARE(store.store.objectMd5("practice", "b.bin"), file.md5().toHex().toStdString());
+        QCOMPARE(int(store.store.countOf(practice::Operation::CreateUpload)), 1);
+    }
+
+    void removingFreesWhatWasSent()
+    {
+        const QTemporaryDir folder;
+        const Store store(folder.filePath(QStringLiteral("store")));
+        const tests::SampleFile file(folder.filePath(QStringLiteral("c.bin")), 15 * MiB);
+        Program program(folder.filePath(QStringLiteral("state")), store, store.credentials(), 8'000'000);
+        program.drop(file.path());
+        QTRY_VERIFY_WITH_TIMEOUT(program.first().partsDone >= 1, 60000);
+        program.engine.remove({program.first().id}, OnServer::Abort);
+        QTRY_COMPARE_WITH_TIMEOUT(program.window.model().rowCount(), 0, 30000);
+        QVERIFY(store.store.pendingUploads("practice").empty());
+    }
+
+    void wrongKeysAreAskedForAndNewOnesGoOn()
+    {
+        const QTemporaryDir folder;
+        const Store store(folder.filePath(QStringLiteral("store")));
+        const tests::SampleFile file(folder.filePath(QStringLiteral("d.bin")), 6 * MiB);
+        Credentials wrong = store.credentials();
+        wrong.accessKeyId = QByteArrayLiteral("nobody");
+        Program program(folder.filePath(QStringLiteral("state")), store, wrong);
+        program.drop(file.path());
+        QTRY_COMPARE_WITH_TIMEOUT(remedyFor(program.first()), Remedy::EnterKeys, 30000);
+        program.keys.keepForThisRun(practiceId, store.credentials());
+        QTRY_COMPARE_WITH_TIMEOUT(program.first().state, TransferState::Done, 60000);
+        QCOMPARE(remedyFor(program.first()), Remedy::None);
+    }
+
+    void bucketsAreSuggested()
+    {
+        const QTemporaryDir folder;
+        Store store(folder.filePath(QStringLiteral("store")));
+        store.store.createBucket("rushes");
+        const Program program(folder.filePath(QStringLiteral("state")), store, store.credentials());
+        const auto *combo = program.window.destinationBar()->findChild<QComboBox *>(QStringLiteral("bucket"));
+        QVERIFY(combo);
+        QTRY_COMPARE_WITH_TIMEOUT(combo->findText(QStringLiteral("rushes")) >= 0, true, 30000);
+        QCOMPARE(combo->currentText(), QStringLiteral("practice"));
+    }
+};
+
+QTEST_MAIN(EngineWindowTest)
+#include "engine_window_test.moc"

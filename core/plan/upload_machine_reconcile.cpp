@@ -354,7 +354,7 @@ void UploadMachine::lookedAfterVanishing(const std::optional<RemoteObject> &obje
         return;
     }
     if (wantsAbort()) {
-        if (!m_record.uploadId.isEmpty()) {
+        if (!m_record.uploadId.isEmpty() || !m_record.leftovers.isEmpty() || m_record.createAskedAt) {
             freeUpload(now); // and then looks once more
             return;
         }

@@ -42,7 +42,7 @@ void KeySuite::roundTrips_data()
     QTest::newRow("quotes and angles") << QStringLiteral("it's \"so\" <b>&amp;</b>");
     QTest::newRow("query letters") << QStringLiteral("a?b=c&d#e;f:g@h!i$j,k(l)*m[n]");
     QTest::newRow("backslash and tilde") << QStringLiteral("c:\\dir\\~file^`{}");
-    QTest::newRow("bar") << QStringLiteral("a|b");
+    QTest::newRow("bar") << QStringLiteral("a|b c");
     QTest::newRow("slash in front") << QStringLiteral("/front");
     QTest::newRow("two slashes") << QStringLiteral("a//b///c");
     QTest::newRow("slash behind") << QStringLiteral("folder/");

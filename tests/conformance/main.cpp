@@ -6,12 +6,36 @@
 
 #include <cstdio>
 
+namespace {
+
+/// No function was named, or one of those named is in this suite.
+bool isWanted(const QObject &suite, const QStringList &arguments)
+{
+    bool anyNamed = false;
+    for (const QString &argument : arguments) {
+        if (argument.startsWith(QLatin1Char('-')))
+            continue;
+        anyNamed = true;
+        const QByteArray function = argument.section(QLatin1Char(':'), 0, 0).toLatin1() + "()";
+        if (suite.metaObject()->indexOfMethod(function.constData()) >= 0)
+            return true;
+    }
+    return !anyNamed;
+}
+
+} // namespace
+
 // Every suite against every site. Arguments are Qt Test's own; a function that only one suite has is run
 // there alone.
 int main(int argc, char **argv)
 {
     using namespace partway::tests;
     const QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments().mid(1);
+    const auto run = [&](Suite suite, Site &site) {
+        const std::unique_ptr<QObject> object = suite(site);
+        return isWanted(*object, arguments) ? QTest::qExec(object.get(), argc, argv) : 0;
+    };
     int failures = 0;
     for (const std::unique_ptr<Site> &site : sitesToTry()) {
         std::printf("======== %s\n", qPrintable(site->name()));
@@ -22,9 +46,9 @@ int main(int argc, char **argv)
         }
         for (const Suite suite : {bucketSuite, uploadSuite, completeSuite, goneUploadSuite, integritySuite,
                                   keySuite, objectSuite, engineSuite, engineTroubleSuite})
-            failures += QTest::qExec(suite(*site).get(), argc, argv);
+            failures += run(suite, *site);
         if (site->store())
-            failures += QTest::qExec(practiceSuite(*site).get(), argc, argv);
+            failures += run(practiceSuite, *site);
         if (const auto cleared = site->clear(); !cleared) {
             std::printf("FAIL!  : the bucket could not be cleared: %s\n", said(cleared).constData());
             ++failures;

@@ -38,7 +38,7 @@ PartsPane::PartsPane(QWidget *parent)
     m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->header()->setStretchLastSection(true);
-    const int widths[] = {50, 128, 68, 92, 40, 80};
+    const int widths[] = {50, 122, 68, 102, 40, 80};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
 

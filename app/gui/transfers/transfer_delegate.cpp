@@ -11,6 +11,7 @@
 #include "app/text/quantities_text.h"
 #include "app/text/transfer_text.h"
 
+#include <QDateTime>
 #include <QLocale>
 #include <QPainter>
 

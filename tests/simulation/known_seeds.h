@@ -15,7 +15,14 @@ struct KnownSeed
 };
 
 inline constexpr std::array knownSeeds{
-    KnownSeed{1, "the first one"},
+    KnownSeed{641, "aborted after the object was made, on a store that goes on listing its parts"},
+    KnownSeed{824, "removed after the object was made, on a store that goes on listing its parts"},
+    KnownSeed{1912, "aborted while Complete was in doubt, on a store that goes on listing its parts"},
+    KnownSeed{971, "a Create done twice and answered well left an empty upload"},
+    KnownSeed{2015, "a small file damaged on the way stood as the object until it was sent again"},
+    KnownSeed{3034, "a small file damaged on the way stood as the object, and the program died"},
+    KnownSeed{5477, "a crash between giving an upload up and aborting it left it on the server"},
+    KnownSeed{10800, "the same, on a store whose aborted uploads look empty"},
 };
 
 } // namespace partway::sim

@@ -18,8 +18,9 @@ QByteArray md5Hex(const QByteArray &bytes)
 
 } // namespace
 
-Referee::Referee(SimLog &log, const SimDisk &disk, const JournalDisk &journal)
-    : m_log(log)
+Referee::Referee(const EventQueue &queue, SimLog &log, const SimDisk &disk, const JournalDisk &journal)
+    : m_queue(queue)
+    , m_log(log)
     , m_disk(disk)
     , m_journal(journal)
 {
@@ -165,11 +166,20 @@ void Referee::objectMade(const QString &key, const ServerObject &object)
         violated("the object " + key.toUtf8() + " is not the file that the upload was begun for");
 }
 
+void Referee::setLimits(const EngineLimits &limits)
+{
+    m_formerBodiesAtOnce = m_bodiesAtOnce;
+    m_bodiesAtOnce = limits.partsAtOnce;
+    m_limitsSetAt = m_queue.now();
+}
+
 void Referee::bodiesUnderWay(int count)
 {
-    if (count > m_limits.partsAtOnce)
-        violated(QByteArray::number(count) + " bodies under way, " +
-                 QByteArray::number(m_limits.partsAtOnce) + " allowed");
+    const bool settled = m_queue.now() - m_limitsSetAt > std::chrono::seconds(2);
+    const int allowed = settled ? m_bodiesAtOnce : std::max(m_bodiesAtOnce, m_formerBodiesAtOnce);
+    if (count > allowed)
+        violated(QByteArray::number(count) + " bodies under way, " + QByteArray::number(allowed) +
+                 " allowed");
 }
 
 void Referee::snapshots(const QList<Transfer> &transfers)
@@ -242,11 +252,12 @@ void Referee::checkJournal()
     }
 }
 
-void Referee::checkLeftovers(const QString &key, const QStringList &allowed)
+void Referee::checkLeftovers(const QString &key, const QStringList &allowed, bool emptyOnes)
 {
     for (const ServerUpload &upload : m_server->uploads()) {
         // What no listing shows and holds no bytes cannot be found, and costs nothing.
-        const bool cannotBeSeen = m_server->personality().hidesEmptyUploads && upload.parts.empty();
+        const bool cannotBeSeen =
+            upload.parts.empty() && (m_server->personality().hidesEmptyUploads || !emptyOnes);
         if (upload.key == key && !upload.strangers && upload.fate == UploadFate::InProgress &&
             !allowed.contains(upload.id) && !cannotBeSeen)
             violated("upload " + upload.id.toUtf8() + " of " + key.toUtf8() + " is left on the server");

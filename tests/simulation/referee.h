@@ -19,18 +19,19 @@ namespace partway::sim {
 class Referee final : public Witness
 {
 public:
-    Referee(SimLog &log, const SimDisk &disk, const JournalDisk &journal);
+    Referee(const EventQueue &queue, SimLog &log, const SimDisk &disk, const JournalDisk &journal);
     void watch(SimServer &server); ///< whose objects and parts count
 
     /// The file that an object is to be made of.
     void expect(const QString &key, const QString &path) { m_paths[key] = path; }
-    void setLimits(const EngineLimits &limits) { m_limits = limits; }
+    void setLimits(const EngineLimits &limits);
     void programStarts(); ///< a new life begins: what the journal holds now is what it knows
     void snapshots(const QList<Transfer> &transfers);
     /// What the journal holds must have been answered for.
     void checkJournal();
     /// At the end: nothing of ours is left but what the person left there or still may go on with.
-    void checkLeftovers(const QString &key, const QStringList &allowed);
+    /// Without `emptyOnes`, uploads that hold no part are not looked at.
+    void checkLeftovers(const QString &key, const QStringList &allowed, bool emptyOnes);
 
     void sent(const Call &call) override;
     void answered(const Call &call, const QByteArray &body, const Result<Answer> &result) override;
@@ -59,12 +60,15 @@ private:
     [[nodiscard]] const TransferRecord *recordOfUpload(const JournalDisk::Records &records,
                                                        const QString &uploadId) const;
 
+    const EventQueue &m_queue;
     SimLog &m_log;
     const SimDisk &m_disk;
     const JournalDisk &m_journal;
     SimServer *m_server = nullptr;
     std::map<QString, QString> m_paths;
-    EngineLimits m_limits;
+    int m_bodiesAtOnce = 1;
+    int m_formerBodiesAtOnce = 1; ///< what was being prepared under the former limit may still go out
+    SteadyTime m_limitsSetAt{};
     std::map<PartKey, Vouched> m_confirmed;             ///< answered with 200 and the right ETag
     std::map<PartKey, Vouched> m_listed;                ///< shown to the program, with the hash of our bytes
     std::map<PartKey, Vouched> m_probed;                ///< the same, where it asked for one part only

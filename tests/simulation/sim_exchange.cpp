@@ -184,10 +184,15 @@ Result<Answer> SimExchange::workAsFated()
         work();
         return failure(error(ErrorKind::ConnectionLost));
     case CallFate::StallsThenWorked:
-        workLater(m_network.m_random.chance(0.5) ? late() : stallTime + late());
+        if (m_network.m_random.chance(0.5))
+            workLater(late());
+        else
+            m_worksOnceLeft = true;
         return failure(error(ErrorKind::Stalled));
     case CallFate::Doubled:
-        workLater(late());
+        // Answered well, a Create leaves no doubt: what comes later than the whole upload takes, nobody can
+        // find.
+        workLater(std::holds_alternative<CreateUpload>(m_call) ? hop() : late());
         return work();
     case CallFate::DoubledLost:
         workLater(late());
@@ -259,6 +264,8 @@ void SimExchange::deliver(Result<Answer> result)
     const auto self = shared_from_this();
     m_stage = Stage::Ended;
     m_network.ended(m_parties.id);
+    if (std::exchange(m_worksOnceLeft, false))
+        workLater(late());
     if (result)
         m_network.m_log.add("answer: ", nameOf(m_call), " ok");
     else
@@ -280,6 +287,8 @@ void SimExchange::leave()
     if (const Body *body = bodyOf(m_call); body != nullptr && body->reader && m_parties.life->isAlive())
         body->reader->cancel();
     letGoOfReader();
+    if (std::exchange(m_worksOnceLeft, false))
+        workLater(late());
     if (couldStillArrive && m_network.m_random.chance(0.5))
         workLater(late());
 }

@@ -52,6 +52,7 @@ private:
     SteadyTime m_begun;
     QByteArray m_body;
     EventQueue::Id m_next = 0;
+    bool m_worksOnceLeft = false; ///< the server sits on it until the client gives up, and a little longer
 };
 
 } // namespace partway::sim

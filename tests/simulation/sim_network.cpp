@@ -91,9 +91,6 @@ CallFate SimNetwork::fitting(CallFate fate, const Call &call) const
     // Where the server has checked the bytes itself, an ETag that differs is no lie but another kind of ETag.
     if (fate == CallFate::WrongEtag && (!canTell || provenAhead))
         return CallFate::LostAnswer;
-    // A Create that was answered well and done twice leaves what no client can know of.
-    if (fate == CallFate::Doubled && std::holds_alternative<CreateUpload>(call))
-        return CallFate::DoubledLost;
     return fate;
 }
 

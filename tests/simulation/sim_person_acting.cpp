@@ -79,6 +79,8 @@ void SimPerson::act()
 void SimPerson::pause(Doing &doing)
 {
     const std::optional<Transfer> transfer = transferOf(doing.errand.key);
+    if (!transfer)
+        return;
     const int command = ++doing.commands;
     const bool timed = transfer->canPause() && !doing.aborting;
     m_world.log.add("person: pauses ", doing.errand.key);

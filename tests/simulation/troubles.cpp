@@ -158,12 +158,6 @@ void Troubles::strangerAborts()
 
 void Troubles::clockIsSet()
 {
-    // How old an upload is against the asking for it is all that tells ours from a stranger's: while one is in
-    // doubt, a clock that jumps over a restart takes that away from any client.
-    for (const auto &[id, record] : m_world.journal.records()) {
-        if (record.upload.createAskedAt)
-            return;
-    }
     m_world.machineTime.offset = m_world.random.between(milliseconds(-600'000), milliseconds(600'000));
     m_world.log.add("--- the clock is set ", m_world.machineTime.offset, " off");
 }

@@ -61,6 +61,11 @@ void PartMap::setParts(const QList<Part> &parts, bool stopped)
 void PartMap::rebuild()
 {
     m_cells = cellsOf(m_parts, capacity(), m_stopped);
+    // No taller than the parts need, so that the legend stands right below them.
+    const int rows = (int(m_parts.size()) + columns() - 1) / columns();
+    const int tallest = rows == 0 ? QWIDGETSIZE_MAX : int(std::ceil(rows * pitch)) + 2 * edge;
+    if (maximumHeight() != tallest)
+        setMaximumHeight(tallest);
     m_current = m_chosenIndex < 0 ? -1 : cellIndexOf(m_chosenIndex, int(m_cells.size()), int(m_parts.size()));
     setAccessibleDescription(m_current < 0 ? tr("%n parts", nullptr, int(m_parts.size()))
                                            : describe(m_current));

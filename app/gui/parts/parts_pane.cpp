@@ -38,7 +38,7 @@ PartsPane::PartsPane(QWidget *parent)
     m_table->header()->setSortIndicatorShown(true);
     m_table->header()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->header()->setStretchLastSection(true);
-    const int widths[] = {50, 122, 68, 102, 40, 80};
+    const int widths[] = {50, 122, 68, 102, 40, 80, 40};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
 
@@ -48,8 +48,9 @@ PartsPane::PartsPane(QWidget *parent)
     m_summary->setContentsMargins(2, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_summary);
-    column->addWidget(m_map, 1);
+    column->addWidget(m_map, 1000);
     column->addWidget(m_legend);
+    column->addStretch(1);
 
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_table);

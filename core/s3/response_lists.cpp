@@ -80,9 +80,10 @@ private:
 
     static bool looksEncoded(const QString &text)
     {
+        // Ceph leaves "|" as it is while it encodes the rest.
         const bool plain = std::all_of(text.begin(), text.end(), [](QChar c) {
             return c.unicode() > 0x20 && c.unicode() < 0x7f &&
-                   !QLatin1String("\"<>\\^`{|}#?&=;,:@[]").contains(c);
+                   !QLatin1String("\"<>\\^`{}#?&=;,:@[]").contains(c);
         });
         const auto bytes = plain ? percentDecoded(text.toLatin1(), Plus::IsPlus) : std::nullopt;
         if (!bytes)

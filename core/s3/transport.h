@@ -12,8 +12,10 @@
 namespace partway {
 
 /// One call in, one answer or error out. Makes no second try of its own, with two exceptions that the
-/// protocol wants and that send no body twice unless the server refused it: a request signed anew with the
-/// server's time (RequestTimeTooSkewed), and one signed anew for the region that the server named.
+/// protocol wants, for calls without a streamed body: signed anew with the server's time
+/// (RequestTimeTooSkewed), and signed anew for the region that the server named. What was learned holds for
+/// the calls that follow; a body's reader is read once, so a call with one answers ClockSkewed or ServerFault
+/// then, and the next try goes right.
 ///
 /// Single-threaded; callbacks arrive in the thread of the transport, never from within send().
 class Transport

@@ -7,6 +7,7 @@
 #include "app/text/quantities_text.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 

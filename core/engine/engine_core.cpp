@@ -320,6 +320,12 @@ void TransferEngine::Impl::pump()
             from, turn.end(), [priority](const QueueRow *row) { return row->request.priority != priority; });
         for (bool moved = true; moved;) {
             moved = false;
+            // Who has the least under way comes first, or the place that a part leaves would always go to the
+            // same file.
+            std::stable_sort(from, to, [](const QueueRow *a, const QueueRow *b) {
+                return a->machine->parts().count(PartState::Sending) <
+                       b->machine->parts().count(PartState::Sending);
+            });
             for (auto row = from; row != to; ++row)
                 moved = advance(**row, now) || moved;
         }

@@ -70,7 +70,7 @@ Options optionsFrom(const QStringList &arguments, const QString &currentFolder)
             if (!theme)
                 return wrong(CommandLine::tr("--theme is light, dark or system, not %1.").arg(value));
             options.theme = *theme;
-        } else if (!isOfQt(name)) {
+        } else if (!isOfQt(name) && name != QLatin1String("-reverse")) {
             return wrong(CommandLine::tr("There is no option %1.").arg(name));
         }
         if (options.ask != Options::Ask::Run)

@@ -26,7 +26,7 @@ QueueView::QueueView(TransferModel &model, QWidget *parent)
     sortByColumn(-1, Qt::AscendingOrder);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
-    m_fit = new ColumnFit(*header(), {92, 258, 92, 84, 210}, {76, 150, 82, 72, 150}, 190, this);
+    m_fit = new ColumnFit(*header(), {92, 240, 92, 84, 236}, {76, 150, 82, 72, 150}, 190, this);
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &QueueView::refreshEmptyState);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &QueueView::refreshEmptyState);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &QueueView::refreshEmptyState);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void pausesAtOnceAndKeepsFinishedParts();
     void holdsTheSpeedLimit();
     void keepsToTheNumbersAtOnce();
+    void filesGoUpSideBySide();
     void startsByPriorityThenOrder();
     void leavesNothingWhenAbortedWithPartsInFlight();
     void leavesNothingWhenRemoved();
@@ -113,6 +114,19 @@ void WishesTest::keepsToTheNumbersAtOnce()
     QVERIFY(practice.proxy().bodiesHighWater() >= 2);
     QVERIFY2(practice.store().stats().partsInFlightHighWater <= 3,
              QByteArray::number(practice.store().stats().partsInFlightHighWater));
+}
+
+void WishesTest::filesGoUpSideBySide()
+{
+    PracticeRig practice;
+    EngineRig rig(practice.account(), practice.keys(), {{2, 2, slow}, {}});
+    const SampleFile file(rig.file(QStringLiteral("f")), fileSize);
+    const TransferId first = rig.add(file, practice.bucket(), QStringLiteral("k1"));
+    const TransferId second = rig.add(file, practice.bucket(), QStringLiteral("k2"));
+    // The first one takes both places; the next that is left goes to the second.
+    QVERIFY(happens([&] { return rig.transfer(second).partsDone >= 2; }));
+    QVERIFY2(rig.isIn(first, TransferState::Sending), rig.describe(first));
+    QVERIFY(rig.transfer(first).partsDone < rig.transfer(first).parts - 2);
 }
 
 void WishesTest::startsByPriorityThenOrder()

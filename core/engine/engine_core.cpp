@@ -85,6 +85,15 @@ QueueRow &TransferEngine::Impl::addRow(TransferRecord record, StartWith with)
     added.toldState = added.phase();
     m_order.push_back(id);
     m_rows.emplace(id, std::move(row));
+    if (!added.machine->record().fingerprint)
+        added.looking =
+            m_ports.files.fingerprint(added.request.sourcePath, [this, id](const Result<Fingerprint> &seen) {
+                QueueRow *looked = this->row(id);
+                if (!looked || !seen)
+                    return; // what is wrong with the file is told when its turn comes
+                looked->seenSize = seen->size;
+                touch(*looked);
+            });
     sortIn(added);
     return added;
 }

@@ -195,6 +195,7 @@ UploadRecord uploadFrom(Columns &columns)
     upload.lastPartAt = columns.optionalTime();
     upload.abortDate = columns.optionalTime();
     upload.createAskedAt = columns.optionalTime();
+    upload.createInDoubt = columns.flag();
     upload.completeAsked = columns.flag();
     upload.opaqueEtags = columns.flag();
     upload.begunAnew = columns.named<BegunAnew>();
@@ -220,7 +221,8 @@ const QStringList &transferColumns()
                        "intent outcome failure_kind failure_status failure_code failure_request_id "
                        "failure_detail failure_retry_after file_size file_modified_ns file_inode "
                        "plan_total plan_part_size plan_count token upload_id created_at last_part_at "
-                       "abort_date create_asked_at complete_asked opaque_etags begun_anew times_begun_anew "
+                       "abort_date create_asked_at create_in_doubt complete_asked opaque_etags begun_anew "
+                       "times_begun_anew "
                        "leftovers not_freed etag")
             .split(u' ');
     return columns;
@@ -271,6 +273,7 @@ QVariantList transferValues(const TransferRecord &record)
         timeValue(upload.lastPartAt),
         timeValue(upload.abortDate),
         timeValue(upload.createAskedAt),
+        upload.createInDoubt ? 1 : 0,
         upload.completeAsked ? 1 : 0,
         upload.opaqueEtags ? 1 : 0,
         journalName(upload.begunAnew),

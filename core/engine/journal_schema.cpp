@@ -51,6 +51,7 @@ const char transfersTable[] = R"(CREATE TABLE transfers (
     last_part_at INTEGER,
     abort_date INTEGER,
     create_asked_at INTEGER,
+    create_in_doubt INTEGER NOT NULL,
     complete_asked INTEGER NOT NULL,
     opaque_etags INTEGER NOT NULL,
     begun_anew TEXT NOT NULL,

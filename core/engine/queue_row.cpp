@@ -48,8 +48,7 @@ Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime 
     transfer.begunAnew = record.begunAnew;
     transfer.position = row.position;
     const PartPlan &plan = parts.plan();
-    if (record.fingerprint)
-        transfer.size = record.fingerprint->size;
+    transfer.size = record.fingerprint ? record.fingerprint->size : row.seenSize;
     transfer.confirmed = parts.confirmedBytes();
     transfer.inFlight = row.run ? std::min(row.run->inFlight(), plan.totalSize - transfer.confirmed) : 0;
     transfer.partSize = plan.count > 1 ? plan.partSize : 0;

@@ -24,7 +24,9 @@ struct QueueRow
     std::optional<UtcTime> finished;
     std::unique_ptr<UploadMachine> machine;
     std::unique_ptr<UploadRun> run;
-    quint64 generation = 0; ///< of the machine when last looked at
+    quint64 generation = 0;   ///< of the machine when last looked at
+    qint64 seenSize = -1;     ///< of the file when it was added: shown until the upload has looked itself
+    FileSource::Work looking; ///< for that size
     RateMeter rate;
     std::map<int, RateMeter> partRates; ///< of parts under way
     std::set<int> touchedParts;         ///< since partsChanged() was last emitted

@@ -14,9 +14,7 @@ UploadMachine::UploadMachine(UploadRules rules, UploadRecord record, Moment now)
             m_ledger.confirm(part.number, part.etag, part.md5);
     }
     m_record.parts.clear();
-    if (m_record.createAskedAt) {
-        // Whether its answer was lost is not on record: looked for in any case, and not before it has
-        // settled.
+    if (m_record.createInDoubt) {
         const UtcTime last = m_record.uploadId.isEmpty() ? now.utc : m_record.createdAt.value_or(now.utc);
         m_doubtfulCreates = 1;
         m_settleAt = now.steady + std::clamp<milliseconds>(last + m_rules.settleTime - now.utc,
@@ -92,6 +90,8 @@ void UploadMachine::leaveEverything(SteadyTime now)
 void UploadMachine::doubtCreate(SteadyTime now)
 {
     ++m_doubtfulCreates;
+    m_record.createInDoubt = true;
+    touch();
     m_settleAt = now + m_rules.settleTime;
 }
 

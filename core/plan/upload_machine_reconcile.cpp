@@ -159,6 +159,7 @@ void UploadMachine::afterStrays(Moment now)
     if (lastTime && m_record.createAskedAt) {
         m_record.createAskedAt.reset();
         m_createAsked.reset();
+        m_record.createInDoubt = false;
         m_doubtfulCreates = 0;
         touch();
     }

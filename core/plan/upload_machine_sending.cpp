@@ -41,6 +41,7 @@ void UploadMachine::on(const event::UploadOpened &e, Moment now)
     m_record.abortDate = e.abortDate;
     m_record.lastPartAt.reset();
     m_created = now.steady;
+    m_record.createInDoubt = m_doubtfulCreates > 0;
     touch();
     toSending(now);
 }
@@ -56,6 +57,7 @@ void UploadMachine::createFailed(const Error &error, Moment now)
     }
     if (m_doubtfulCreates == 0) {
         m_record.createAskedAt.reset();
+        m_record.createInDoubt = false;
         touch();
     }
     const Disposition disposition = dispositionOf(error.kind);

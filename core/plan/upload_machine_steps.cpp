@@ -47,6 +47,7 @@ Step UploadMachine::next(Moment now, Allowance allowance)
                 m_createAsked = now.steady;
             }
             m_created.reset();
+            m_record.createInDoubt = true; // until it is answered
             if (m_record.token.isEmpty())
                 m_record.token =
                     QString::number(now.random->next(), 16) + QString::number(now.random->next(), 16);

@@ -45,6 +45,7 @@ struct UploadRecord
     std::optional<UtcTime> abortDate;  ///< what the store announced at Create
     std::optional<UtcTime>
         createAskedAt; ///< a Create went out that has no answer on record: it may have left an upload
+    bool createInDoubt = false; ///< one of them may still be carried out, or was without our hearing of it
     bool completeAsked = false; ///< a Complete (or the one PutObject) went out: the object may be there
     bool opaqueEtags = false;   ///< the store's ETags turned out not to be MD5
     BegunAnew begunAnew = BegunAnew::No;

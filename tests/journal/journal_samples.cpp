@@ -59,6 +59,7 @@ TransferRecord recordWithEverything()
     upload.lastPartAt = time(2);
     upload.abortDate = time(3);
     upload.createAskedAt = time(4);
+    upload.createInDoubt = true;
     upload.completeAsked = true;
     upload.opaqueEtags = true;
     upload.begunAnew = BegunAnew::StrayParts;

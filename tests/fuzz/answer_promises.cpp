@@ -12,7 +12,7 @@ namespace {
 
 void checkEtag(const QByteArray &etag)
 {
-    promise(bareEtag(etag) == etag && etag.size() <= 1024, "ETags are plain and short");
+    promise(bareEtag('"' + etag + '"') == etag && etag.size() <= 1024, "ETags are plain and short");
 }
 
 void check(const Call &, const UploadCreated &created)

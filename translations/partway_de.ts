@@ -938,49 +938,6 @@ Genannte Dateien kommen in die Warteschlange.
     </message>
 </context>
 <context>
-    <name>partway::AccountDesk</name>
-    <message>
-        <source>There is no keychain that could keep the keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation>Es gibt keinen Schlüsselbund, der die Schlüssel aufbewahren könnte; sie gelten nur bis zum Beenden und werden beim nächsten Start wieder erfragt.</translation>
-    </message>
-    <message>
-        <source>The account of this transfer is not there any more. Add it again, then resume the transfer.</source>
-        <translation>Das Konto dieser Übertragung gibt es nicht mehr. Legen Sie es wieder an und setzen Sie die Übertragung dann fort.</translation>
-    </message>
-    <message>
-        <source>Remove account</source>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the account %1?</source>
-        <translation>Das Konto %1 entfernen?</translation>
-    </message>
-    <message>
-        <source>Its keys are removed from the keychain. Nothing at the store changes; transfers of this account stop until it is there again.</source>
-        <translation>Seine Schlüssel werden aus dem Schlüsselbund entfernt. Beim Speicher ändert sich nichts; Übertragungen dieses Kontos halten an, bis es wieder da ist.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
-        <translation>Der Schlüsselbund hat nicht bestätigt, dass die Schlüssel fort sind (%1). Suchen Sie im Fenster des Schlüsselbunds nach Partway.</translation>
-    </message>
-    <message>
-        <source>Keys of %1 have expired. Its transfers wait and go on with new ones.</source>
-        <translation>Die Schlüssel von %1 sind abgelaufen. Seine Übertragungen warten und gehen mit neuen weiter.</translation>
-    </message>
-    <message>
-        <source>Keys of %1 are missing or not accepted. Its transfers wait for them.</source>
-        <translation>Die Schlüssel von %1 fehlen oder werden nicht angenommen. Seine Übertragungen warten darauf.</translation>
-    </message>
-    <message>
-        <source>Enter keys…</source>
-        <translation>Schlüssel eingeben …</translation>
-    </message>
-</context>
-<context>
     <name>partway::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -1020,6 +977,49 @@ Genannte Dateien kommen in die Warteschlange.
     <message>
         <source>The store knows these keys. They may not list all buckets; type the bucket&apos;s name when you upload.</source>
         <translation>Der Speicher kennt diese Schlüssel. Sie dürfen nicht alle Buckets auflisten; geben Sie beim Hochladen den Namen des Buckets ein.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AccountDialogs</name>
+    <message>
+        <source>There is no keychain that could keep the keys, so they are kept for this run only and asked for again at the next start.</source>
+        <translation>Es gibt keinen Schlüsselbund, der die Schlüssel aufbewahren könnte. Sie werden nur für diese Sitzung behalten und beim nächsten Start wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>The account of this transfer is not there any more. Add it again, then resume the transfer.</source>
+        <translation>Das Konto dieser Übertragung ist nicht mehr da. Fügen Sie es wieder hinzu und setzen Sie die Übertragung dann fort.</translation>
+    </message>
+    <message>
+        <source>Remove account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the account %1?</source>
+        <translation>Das Konto %1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its keys are removed from the keychain. Nothing at the store changes; transfers of this account stop until it is there again.</source>
+        <translation>Seine Schlüssel werden aus dem Schlüsselbund entfernt. Beim Speicheranbieter ändert sich nichts; Übertragungen dieses Kontos ruhen, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
+        <translation>Der Schlüsselbund hat nicht bestätigt, dass die Schlüssel gelöscht sind (%1). Suchen Sie im Fenster des Schlüsselbunds nach Partway.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 have expired. Its transfers wait and go on with new ones.</source>
+        <translation>Die Schlüssel von %1 sind abgelaufen. Seine Übertragungen warten und gehen mit neuen weiter.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 are missing or not accepted. Its transfers wait for them.</source>
+        <translation>Die Schlüssel von %1 fehlen oder werden nicht angenommen. Seine Übertragungen warten darauf.</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>Schlüssel eingeben …</translation>
     </message>
 </context>
 <context>
@@ -1134,12 +1134,12 @@ Genannte Dateien kommen in die Warteschlange.
         <translation>„%1“ geht: der Bucket %2 ist erreichbar.</translation>
     </message>
     <message>
-        <source>“%1” works: it shows %2 buckets.</source>
-        <translation>„%1“ geht: es zeigt %2 Buckets.</translation>
-    </message>
-    <message>
         <source>The server knows the keys of “%1”, but they may not list buckets. Name a bucket to try it: account test %1 s3://BUCKET</source>
         <translation>Der Server kennt die Schlüssel von „%1“, aber sie dürfen keine Buckets auflisten. Nennen Sie zum Ausprobieren einen Bucket: account test %1 s3://BUCKET</translation>
+    </message>
+    <message>
+        <source>“%1” works. Buckets that it shows: %2.</source>
+        <translation>„%1“ funktioniert. Angezeigte Buckets: %2.</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1809,16 @@ Der Übungsspeicher hält sie in %4.</translation>
         <source>Paused; what is finished is kept. To go on:
   %1</source>
         <translation>Angehalten; was fertig ist, bleibt erhalten. Weiter geht es mit:
+  %1</translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2 was aborted and cannot be resumed. Upload the file again.</source>
+        <translation>Die Übertragung %1 nach %2 wurde abgebrochen und kann nicht fortgesetzt werden. Laden Sie die Datei neu hoch.</translation>
+    </message>
+    <message>
+        <source>What is finished is kept. To try again:
+  %1</source>
+        <translation>Was fertig ist, bleibt erhalten. So versuchen Sie es erneut:
   %1</translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/settings_keys.h"
+#include "app/session/buffer_memory.h"
 #include "app/session/state_folder.h"
 #include "app/text/error_sentence.h"
 
@@ -114,6 +115,7 @@ int run(const Options &options)
 int main(int argc, char **argv)
 {
     partway::hardenProcess();
+    partway::keepBufferMemory();
     const partway::Options options = partway::optionsFrom(argumentsOf(argc, argv), QDir::currentPath());
     if (const int code = answerWithoutWindow(options); code >= 0)
         return code;

@@ -159,6 +159,8 @@ void UploadMachine::on(const event::PartFailed &e, Moment now)
 void UploadMachine::partMayComeAgain(int number, const Error &error, const QByteArray &md5, Moment now)
 {
     m_lastError = error;
+    if (leavesDoubt(error.kind))
+        m_quietAt = std::max(m_quietAt, now.steady + m_rules.quietTime);
     const PartLedger::Entry &part = m_ledger.at(number);
     const bool tooMany = (error.kind == ErrorKind::DigestMismatch && part.attempts >= mostMismatches) ||
                          (error.kind == ErrorKind::MalformedAnswer && part.attempts >= mostMalformed);

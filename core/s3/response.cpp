@@ -164,7 +164,8 @@ Result<Answer> readAnswer(const Call &call, const HttpAnswer &answer)
     Result<Answer> read = std::visit([&answer](const auto &c) { return partway::read(c, answer); }, call);
     if (!read) {
         read.error().httpStatus = answer.status;
-        read.error().requestId = QString::fromUtf8(headerValue(answer.headers, "x-amz-request-id")).left(256);
+        read.error().requestId =
+            tame(QString::fromUtf8(headerValue(answer.headers, "x-amz-request-id"))).left(256);
     }
     return read;
 }

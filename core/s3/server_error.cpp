@@ -149,7 +149,8 @@ XmlElement errorDocument(const HttpAnswer &answer)
     return inner ? *inner : XmlElement();
 }
 
-/// Server text for a log: short, and nothing that could move a terminal's cursor.
+} // namespace
+
 QString tame(const QString &text)
 {
     constexpr int longest = 1024;
@@ -159,8 +160,6 @@ QString tame(const QString &text)
         QLatin1Char(' '));
     return out.trimmed();
 }
-
-} // namespace
 
 Error errorOf(const Call &call, const HttpAnswer &answer)
 {

@@ -12,6 +12,9 @@
 
 namespace partway {
 
+/// A server's text for logs and windows: short, and nothing in it that could move a terminal's cursor.
+QString tame(const QString &text);
+
 /// What an answer that is no success means for that call. Body and headers decide; where there is no body
 /// (HEAD), the status does.
 Error errorOf(const Call &call, const HttpAnswer &answer);

@@ -9,6 +9,7 @@
 #include "core/s3/signer.h"
 #include "core/s3/wire_document.h"
 
+#include <set>
 #include <type_traits>
 
 namespace partway {
@@ -55,9 +56,13 @@ void describe(Draft &draft, const ObjectAttributes &attributes)
                                                                : plainField(attributes.contentType));
     if (!attributes.storageClass.isEmpty())
         draft.set("x-amz-storage-class", plainField(attributes.storageClass));
+    std::set<QByteArray> names; // a field that comes twice would not be sent as it was signed
     for (const auto &[name, value] : attributes.metadata) {
         const Result<QByteArray> field = metadataName(name);
-        if (field)
+        if (field && !names.insert(field->toLower()).second)
+            draft.refuse(ErrorKind::KeyNotAllowed,
+                         QStringLiteral("the metadata name \"%1\" twice").arg(name.left(80)));
+        else if (field)
             draft.set("x-amz-meta-" + *field, encodedMetadataValue(value));
         else
             draft.refused = field.error();

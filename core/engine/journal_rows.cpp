@@ -22,7 +22,9 @@ QVariant timeValue(const std::optional<UtcTime> &time) { return time ? timeValue
 
 QVariant json(const QJsonArray &array)
 {
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    // Qt's reader drops a byte order mark that a string begins with, unless it is written as an escape.
+    QString text = QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    return text.replace(QChar(QChar::ByteOrderMark), QStringLiteral("\\ufeff"));
 }
 
 QJsonArray pairs(const std::map<QString, QString> &map)

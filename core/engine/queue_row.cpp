@@ -3,6 +3,15 @@
 
 namespace partway {
 
+TransferState QueueRow::phase() const
+{
+    const UploadRecord &record = machine->record();
+    const TransferState phase = phaseOf(machine->state(), record.intent);
+    // The object is proven, and only leftovers are looked for.
+    const bool nearlyDone = phase == TransferState::Reconciling && record.outcome == TransferState::Verifying;
+    return nearlyDone ? TransferState::Verifying : phase;
+}
+
 bool QueueRow::takesPlace() const
 {
     switch (phase()) {

@@ -32,7 +32,8 @@ struct QueueRow
     std::set<int> touchedParts;         ///< since partsChanged() was last emitted
     TransferState toldState = TransferState::Queued;
 
-    [[nodiscard]] TransferState phase() const { return phaseOf(machine->state(), machine->record().intent); }
+    [[nodiscard]] TransferState phase() const;
+
     /// Takes one of the places of transfersAtOnce.
     [[nodiscard]] bool takesPlace() const;
     /// Everything but the finished parts.

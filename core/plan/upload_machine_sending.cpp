@@ -55,11 +55,9 @@ void UploadMachine::createFailed(const Error &error, Moment now)
             clean(now);
         return;
     }
-    if (m_doubtfulCreates == 0) {
-        m_record.createAskedAt.reset();
-        m_record.createInDoubt = false;
-        touch();
-    }
+    // Refused; that it was asked for stays on record, since a proxy may have doubled it.
+    m_record.createInDoubt = m_doubtfulCreates > 0;
+    touch();
     const Disposition disposition = dispositionOf(error.kind);
     if (disposition == Disposition::Retry || disposition == Disposition::WaitForNetwork)
         tryAgain(error, now);

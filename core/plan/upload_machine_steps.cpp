@@ -4,6 +4,13 @@
 
 namespace partway {
 
+namespace {
+
+constexpr int mostListings = 2;
+constexpr int mostListingsInDoubt = 8;
+
+} // namespace
+
 Step UploadMachine::control(Step step, SteadyTime now)
 {
     if (m_asked > 0)
@@ -178,6 +185,11 @@ void UploadMachine::on(const event::StepFailed &e, Moment now)
     }
     if (m_state == UploadState::Completing) {
         completeFailed(e.error, now);
+        return;
+    }
+    if (m_state == UploadState::FindingStrays && e.error.kind == ErrorKind::MalformedAnswer &&
+        m_attempts >= (m_doubtfulCreates > 0 ? mostListingsInDoubt : mostListings)) {
+        afterStrays(now); // a server that knows no such listing, and answers with another
         return;
     }
     if (disposition == Disposition::Retry || disposition == Disposition::WaitForNetwork) {

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aWholeFileWhoseAnswerWasLostIsNotSentTwice();
     void keysThatMayNotReadAreProofEnoughWithTheRightEtag();
     void sweepsAfterADoubtfulCreateOnceItHasSettled();
+    void isNotHeldUpByAServerThatKnowsNoListing();
 
 private:
     static void toComplete(MachineDriver &driver)
@@ -299,6 +300,22 @@ void TestUploadMachineFinish::sweepsAfterADoubtfulCreateOnceItHasSettled()
     driver.fails(ErrorKind::NoSuchUpload);
     QCOMPARE(driver.machine.state(), UploadState::Done);
     QVERIFY(!driver.machine.record().createAskedAt.has_value());
+}
+
+void TestUploadMachineFinish::isNotHeldUpByAServerThatKnowsNoListing()
+{
+    MachineDriver driver;
+    driver.sendEverything();
+    driver.expect<step::HeadObject>();
+    driver.happens(
+        event::ObjectLooked{RemoteObject{35, MachineDriver::objectEtag(4), driver.machine.record().token}});
+    for (int look = 0; look < 3; ++look) {
+        QVERIFY(driver.machine.state() != UploadState::Done);
+        driver.expect<step::ListUploadsOfKey>();
+        driver.fails(ErrorKind::MalformedAnswer);
+        driver.pass(30s);
+    }
+    QCOMPARE(driver.machine.state(), UploadState::Done);
 }
 
 QTEST_APPLESS_MAIN(TestUploadMachineFinish)

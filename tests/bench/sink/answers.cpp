@@ -180,6 +180,9 @@ void Exchange::answerRead(bool bucketOnly)
         return reply(200, {}, xml("LocationConstraint", {}));
     if (bucketOnly && m_method == "HEAD")
         return reply(200, "x-amz-bucket-region: us-east-1\r\n", {});
+    if (bucketOnly && hasField(m_query, "uploads"))
+        return reply(200, {},
+                     xml("ListMultipartUploadsResult", "<Bucket>b</Bucket><IsTruncated>false</IsTruncated>"));
     if (bucketOnly)
         return reply(200, {},
                      xml("ListBucketResult",

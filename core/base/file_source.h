@@ -54,7 +54,7 @@ public:
     virtual void read(qint64 maxBytes, Ready ready) = 0;
     /// Gives up a read that is under way; nothing may be read afterwards.
     virtual void cancel() = 0;
-    /// Of all the bytes handed out; whole once the end was handed out.
+    /// Of all the bytes handed out; whole once the end was handed out, and still so after cancel().
     [[nodiscard]] virtual Digests digests() const = 0;
 };
 

@@ -34,13 +34,20 @@ void PooledSliceReader::read(qint64 maxBytes, Ready ready)
 
 void PooledSliceReader::cancel()
 {
+    // What was handed out stays proven: who ends an exchange cancels first and asks for the digests then.
+    m_digests = digests();
     m_errand.recall();
     m_ready = nullptr;
     m_range.reset();
     m_given = {};
 }
 
-Digests PooledSliceReader::digests() const { return m_range && !m_ready ? m_range->digests() : Digests{}; }
+Digests PooledSliceReader::digests() const
+{
+    if (!m_range)
+        return m_digests;
+    return m_ready ? Digests{} : m_range->digests();
+}
 
 QByteArray PooledSliceReader::takeSpare()
 {

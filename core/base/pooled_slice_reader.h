@@ -28,6 +28,7 @@ private:
     const int m_priority;
     /// The pool's while a read is under way (m_ready is set), and ours otherwise.
     std::shared_ptr<SourceRange> m_range;
+    Digests m_digests; ///< once cancelled, of what had been handed out
     Ready m_ready;
     /// The last slices that were handed out. The older one is read into again once its receiver let go of it:
     /// new memory for every slice would cost as much as reading it.

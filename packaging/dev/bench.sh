@@ -92,7 +92,7 @@ rclone_command() { # SCHEME PORT
     [ "$1" = http ] || ca="--ca-cert $scratch/ca.pem"
     echo "rclone --config $scratch/rclone.conf -q $ca --s3-provider Other --s3-env-auth --s3-region us-east-1" \
         "--s3-endpoint $1://127.0.0.1:$2 --s3-no-check-bucket --s3-chunk-size 64M --s3-upload-concurrency 8" \
-        "copyto $sample :s3:bench/rclone"
+        "--ignore-times copyto $sample :s3:bench/rclone"
 }
 
 aws_command() { # SCHEME PORT

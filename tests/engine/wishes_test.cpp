@@ -28,6 +28,8 @@ private Q_SLOTS:
     void holdsTheSpeedLimit();
     void keepsToTheNumbersAtOnce();
     void filesGoUpSideBySide();
+    void sendsEachPartOnceHoweverItIsProven_data();
+    void sendsEachPartOnceHoweverItIsProven();
     void startsByPriorityThenOrder();
     void leavesNothingWhenAbortedWithPartsInFlight();
     void leavesNothingWhenRemoved();
@@ -127,6 +129,28 @@ void WishesTest::filesGoUpSideBySide()
     QVERIFY(happens([&] { return rig.transfer(second).partsDone >= 2; }));
     QVERIFY2(rig.isIn(first, TransferState::Sending), rig.describe(first));
     QVERIFY(rig.transfer(first).partsDone < rig.transfer(first).parts - 2);
+}
+
+void WishesTest::sendsEachPartOnceHoweverItIsProven_data()
+{
+    QTest::addColumn<PayloadSigning>("payload");
+    QTest::newRow("hashed ahead, for the signature") << PayloadSigning::Signed;
+    QTest::newRow("hashed while it goes out, as over TLS") << PayloadSigning::Unsigned;
+}
+
+void WishesTest::sendsEachPartOnceHoweverItIsProven()
+{
+    QFETCH(PayloadSigning, payload);
+    PracticeRig practice;
+    Account account = practice.account();
+    account.endpoint.payload = payload;
+    EngineRig rig(account, practice.keys());
+    const SampleFile file(rig.file(QStringLiteral("f")), fileSize);
+    const TransferId id = rig.add(file, practice.bucket(), key);
+    QVERIFY2(rig.reaches(id, TransferState::Done), rig.describe(id));
+    QVERIFY(practice.holds(key, file));
+    QCOMPARE(practice.proxy().count(WireCall::PutPart), rig.transfer(id).parts);
+    QCOMPARE(rig.transfer(id).begunAnew, BegunAnew::No);
 }
 
 void WishesTest::startsByPriorityThenOrder()

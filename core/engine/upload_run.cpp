@@ -281,7 +281,7 @@ void UploadRun::prepareBody(int slot, ByteRange range, const Fingerprint &finger
     }
     m_operations[slot].work = m_around.files.digest(
         m_request.sourcePath, fingerprint, range, before,
-        ifCurrent(slot, [this, slot, open, ready = std::move(ready)](const Result<Digests> &digests) {
+        ifCurrent(slot, [open, ready = std::move(ready)](const Result<Digests> &digests) {
             // The work may be what is calling: kept until the operation ends.
             if (digests)
                 ready(open(*digests));

@@ -76,7 +76,8 @@ public:
         const QJsonValue value = m_object.value(QLatin1String(name));
         if (!value.isArray())
             complain(name);
-        for (const QJsonValue &entry : value.toArray()) {
+        const QJsonArray entries = value.toArray();
+        for (const QJsonValue &entry : entries) {
             if (!entry.isString())
                 complain(name);
             list.append(entry.toString());

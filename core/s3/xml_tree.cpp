@@ -68,8 +68,8 @@ QString objection(const QByteArray &bytes)
             return QStringLiteral("an answer that is not UTF-8");
     }
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    const QString text = decoder.decode(bytes);
-    return decoder.hasError() ? QStringLiteral("an answer that is not UTF-8") : QString();
+    const bool decoded = !QString(decoder.decode(bytes)).isNull();
+    return !decoded || decoder.hasError() ? QStringLiteral("an answer that is not UTF-8") : QString();
 }
 
 /// Pulls tokens and keeps count; reads recursively no deeper than the limit.

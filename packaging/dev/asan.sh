@@ -6,7 +6,8 @@
 
 build_sanitized() {
     install_sets build test asan
-    export CLAZY_CHECKS=level0,level1 CLAZY_IGNORE_DIRS='(.*_autogen.*|/usr/.*)'
+    export CLAZY_CHECKS=level0,level1 CLAZY_IGNORE_DIRS='(.*_autogen.*|/usr/.*|.*/tests/.*)'
+    # clazy speaks of what is shipped; in tests, constants with constructors and the like do no harm.
     # ccache must not mix these objects with those of a plain Clang.
     export CCACHE_NAMESPACE=clazy CCACHE_COMPILERTYPE=clang
     configure asan

@@ -7,17 +7,16 @@ using namespace partway;
 
 namespace {
 
-Moment beginning(RandomSource &dice)
+Moment beginning()
 {
-    return {SteadyTime{milliseconds(1'000'000)}, UtcTime{milliseconds(1'700'000'000'000)}, &dice};
+    static SystemRandomSource unused; // nothing is drawn while a machine is made
+    return {SteadyTime{milliseconds(1'000'000)}, UtcTime{milliseconds(1'700'000'000'000)}, &unused};
 }
-
-SystemRandomSource unused;
 
 } // namespace
 
 MachineDriver::MachineDriver(UploadRules rules, UploadRecord record)
-    : machine(std::move(rules), std::move(record), beginning(unused))
+    : machine(std::move(rules), std::move(record), beginning())
 {
 }
 

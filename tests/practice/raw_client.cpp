@@ -88,7 +88,10 @@ Reply RawClient::send(const Ask &ask) const
         if (!token.isEmpty())
             headers.insert("x-amz-security-token", token);
     }
-    const QByteArray names = headers.keys().join(';');
+    QByteArrayList signedNames;
+    for (auto header = headers.cbegin(); header != headers.cend(); ++header)
+        signedNames.append(header.key());
+    const QByteArray names = signedNames.join(';');
     if (presigned) {
         query.insert("X-Amz-Algorithm", "AWS4-HMAC-SHA256");
         query.insert("X-Amz-Credential", keyId + '/' + scope);

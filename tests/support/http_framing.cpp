@@ -9,8 +9,8 @@ namespace partway::tests {
 
 namespace {
 
-const QByteArray headEnd = QByteArrayLiteral("\r\n\r\n");
-const QByteArray lineEnd = QByteArrayLiteral("\r\n");
+constexpr QByteArrayView headEnd = "\r\n\r\n";
+constexpr QByteArrayView lineEnd = "\r\n";
 
 QByteArray queryValue(const QByteArray &query, const QByteArray &name)
 {

@@ -8,7 +8,7 @@ namespace partway::tests {
 namespace {
 
 constexpr qint64 pieceSize = 256 * 1024;
-const QByteArray brokenXml = QByteArrayLiteral("<?xml version=\"1.0\"?><Result><Key>&&&<<</Kye>");
+constexpr const char *brokenXml = "<?xml version=\"1.0\"?><Result><Key>&&&<<</Kye>";
 
 bool inBody(Mishap mishap) { return mishap == Mishap::ResetInBody || mishap == Mishap::StallInBody; }
 

@@ -38,7 +38,8 @@ AccountResult<QList<Account>> readFile(const QString &name)
     if (!document.isObject())
         return problem(Kind::FileUnreadable, name, error.errorString());
     QList<Account> accounts;
-    for (const QJsonValue &entry : document.object().value(QLatin1String("accounts")).toArray())
+    const QJsonArray entries = document.object().value(QLatin1String("accounts")).toArray();
+    for (const QJsonValue &entry : entries)
         if (const std::optional<Account> account = accountFromJson(entry.toObject()))
             accounts.append(*account);
     return accounts;
@@ -190,7 +191,7 @@ AccountResult<void> AccountStore::remove(const AccountId &id)
         const auto found = withId(accounts, id);
         if (found == accounts.end())
             return problem(Kind::NoSuchAccount, id.value);
-        accounts.erase(found);
+        accounts.removeAt(std::distance(accounts.begin(), found));
         return {};
     });
 }

@@ -120,7 +120,9 @@ QString AwsConfig::selectedProfile(const QProcessEnvironment &environment)
 
 QStringList AwsConfig::profiles() const
 {
-    QStringList names = m_credentials.keys() + m_config.keys();
+    QStringList names = m_credentials.keys();
+    for (auto profile = m_config.cbegin(); profile != m_config.cend(); ++profile)
+        names.append(profile.key());
     names.removeDuplicates();
     std::sort(names.begin(), names.end());
     return names;

@@ -108,7 +108,6 @@ void UploadMachine::on(const event::PartSent &e, Moment now)
     }
     // Either the bytes were changed on the way, or this store's ETags are no MD5. Sent again with the MD5
     // ahead, the server has to say which.
-    m_proveAhead = true;
     Error error{ErrorKind::DigestMismatch, 200, {}, {}, {}, {}};
     error.detail = QStringLiteral("part %1: ETag %2, sent %3")
                        .arg(e.number)

@@ -9,6 +9,12 @@ namespace {
 constexpr int mostListings = 2;
 constexpr int mostListingsInDoubt = 8;
 
+QString freshToken(RandomSource &random)
+{
+    const quint64 first = random.next();
+    return QString::number(first, 16) + QString::number(random.next(), 16);
+}
+
 } // namespace
 
 Step UploadMachine::control(Step step, SteadyTime now)
@@ -56,8 +62,7 @@ Step UploadMachine::next(Moment now, Allowance allowance)
             m_created.reset();
             m_record.createInDoubt = true; // until it is answered
             if (m_record.token.isEmpty())
-                m_record.token =
-                    QString::number(now.random->next(), 16) + QString::number(now.random->next(), 16);
+                m_record.token = freshToken(*now.random);
             touch();
             create->token = m_record.token;
         }
@@ -70,8 +75,7 @@ Step UploadMachine::next(Moment now, Allowance allowance)
         if (auto *whole = std::get_if<step::SendWhole>(&step)) {
             m_record.completeAsked = true;
             if (m_record.token.isEmpty())
-                m_record.token =
-                    QString::number(now.random->next(), 16) + QString::number(now.random->next(), 16);
+                m_record.token = freshToken(*now.random);
             touch();
             m_ledger.send(1);
             // Always proven ahead: unlike a part, a damaged object would be seen by others at once.

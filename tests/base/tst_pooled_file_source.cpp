@@ -69,6 +69,8 @@ private Q_SLOTS:
     void slicesDoNotWaitForDigests();
     void worksOnAfterTheSourceIsGone();
     void digestsAreEmptyUntilThereIsSomething();
+    void digestsStayProvenAfterACancel();
+    void digestsAreEmptyAfterAReadThatWasGivenUp();
 
 private:
     [[nodiscard]] Fingerprint fingerprint(const QString &path);
@@ -311,8 +313,31 @@ void PooledFileSourceTest::digestsAreEmptyUntilThereIsSomething()
     QCOMPARE(reader->digests(), Digests{});
     QTRY_VERIFY(read);
     QCOMPARE(reader->digests().md5, m_file->md5({0, 400}));
+}
+
+// Who ends an exchange cancels the reader first, and asks what was proven then.
+void PooledFileSourceTest::digestsStayProvenAfterACancel()
+{
+    PooledFileSource source;
+    const auto reader = source.open(m_file->path(), m_print, {0, 1000}, DigestKind::Md5);
+    bool read = false;
+    reader->read(400, [&read](const auto &) { read = true; });
+    QTRY_VERIFY(read);
+    reader->cancel();
+    QCOMPARE(reader->digests().md5, m_file->md5({0, 400}));
+    reader->cancel();
+    QCOMPARE(reader->digests().md5, m_file->md5({0, 400}));
+}
+
+void PooledFileSourceTest::digestsAreEmptyAfterAReadThatWasGivenUp()
+{
+    PooledFileSource source;
+    const auto reader = source.open(m_file->path(), m_print, {0, 1000}, DigestKind::Md5);
+    bool read = false;
+    reader->read(400, [&read](const auto &) { read = true; });
     reader->cancel();
     QCOMPARE(reader->digests(), Digests{});
+    QVERIFY(!read);
 }
 
 QTEST_GUILESS_MAIN(PooledFileSourceTest)

@@ -112,8 +112,9 @@ void AccountDialog::testWith(const Account &account, const Credentials &credenti
 {
     say(tr("Asking %1…").arg(account.endpoint.url.host()), false);
     m_test->setEnabled(false);
-    m_store.listBuckets(
-        account.endpoint, credentials, this, [this, account](const Result<QStringList> &buckets) {
+    m_store.ask(
+        account.endpoint, credentials, ListBuckets{}, this, [this, account](const Result<Answer> &answer) {
+            const Result<QStringList> buckets = bucketNames(answer);
             m_test->setEnabled(true);
             if (buckets) {
                 say(tr("It works: %n buckets are there.", nullptr, int(buckets->size())), false);

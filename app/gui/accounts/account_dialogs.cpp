@@ -202,11 +202,11 @@ void AccountDialogs::findBuckets(const AccountId &id)
     m_keys.fetch(id, [guard, account = *account](const Result<Credentials> &keys) {
         if (!guard || !keys)
             return; // no suggestions then; a name can be typed
-        guard->m_store.listBuckets(account.endpoint, *keys, guard,
-                                   [guard, account](const Result<QStringList> &buckets) {
-                                       if (guard && buckets)
-                                           guard->m_window.destinationBar()->setBuckets(account.id, *buckets);
-                                   });
+        guard->m_store.ask(account.endpoint, *keys, ListBuckets{}, guard,
+                           [guard, account](const Result<Answer> &answer) {
+                               if (const auto buckets = bucketNames(answer); guard && buckets)
+                                   guard->m_window.destinationBar()->setBuckets(account.id, *buckets);
+                           });
     });
 }
 

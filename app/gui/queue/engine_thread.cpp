@@ -9,18 +9,6 @@
 
 namespace partway {
 
-namespace {
-
-QStringList namesOf(const BucketsListed &listed)
-{
-    QStringList names;
-    for (const BucketEntry &bucket : listed.buckets)
-        names.append(bucket.name);
-    return names;
-}
-
-} // namespace
-
 EngineThread::EngineThread(SessionOptions options, CredentialStore &credentials, QObject *parent)
     : QueuePort(parent)
     , m_desk(new EngineDesk(std::move(options), credentials))
@@ -94,6 +82,16 @@ void EngineThread::remove(const QList<TransferId> &ids, OnServer parts)
     post([ids, parts](TransferEngine &engine) { engine.remove(ids, parts); });
 }
 
+void EngineThread::move(const QList<TransferId> &ids, int position)
+{
+    post([ids, position](TransferEngine &engine) { engine.move(ids, position); });
+}
+
+void EngineThread::setPriority(const QList<TransferId> &ids, Priority priority)
+{
+    post([ids, priority](TransferEngine &engine) { engine.setPriority(ids, priority); });
+}
+
 void EngineThread::setLimits(const EngineLimits &limits)
 {
     post([limits](TransferEngine &engine) { engine.setLimits(limits); });
@@ -114,12 +112,12 @@ void EngineThread::watchParts(TransferId id)
     post([id](TransferEngine &engine) { engine.watchParts(id); });
 }
 
-void EngineThread::listBuckets(const Endpoint &endpoint, const Credentials &credentials, QObject *context,
-                               std::function<void(Result<QStringList>)> done)
+void EngineThread::ask(const Endpoint &endpoint, const Credentials &credentials, Call call, QObject *context,
+                       Answered done)
 {
     // Comes back into this object's thread first: the context may be gone by then.
     const QPointer<QObject> guard(context);
-    const auto answer = [this, guard, done = std::move(done)](const Result<QStringList> &result) {
+    const auto answer = [this, guard, done = std::move(done)](const Result<Answer> &result) {
         QMetaObject::invokeMethod(
             this,
             [guard, done, result] {
@@ -130,20 +128,11 @@ void EngineThread::listBuckets(const Endpoint &endpoint, const Credentials &cred
     };
     QMetaObject::invokeMethod(
         m_desk,
-        [desk = m_desk, endpoint, credentials, answer] {
-            if (!desk->session()) {
+        [desk = m_desk, endpoint, credentials, call = std::move(call), answer] {
+            if (desk->session())
+                desk->session()->transport().send(endpoint, credentials, call, answer);
+            else
                 answer(failure(ErrorKind::Cancelled));
-                return;
-            }
-            desk->session()->transport().send(
-                endpoint, credentials, ListBuckets{}, [answer](Result<Answer> result) {
-                    if (!result)
-                        answer(failure(result.error()));
-                    else if (const auto *listed = std::get_if<BucketsListed>(&*result))
-                        answer(namesOf(*listed));
-                    else
-                        answer(failure(ErrorKind::MalformedAnswer));
-                });
         },
         Qt::QueuedConnection);
 }

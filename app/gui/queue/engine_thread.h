@@ -34,12 +34,14 @@ public:
     void resumeAll() override;
     void beginAnew(const QList<partway::TransferId> &ids) override;
     void remove(const QList<partway::TransferId> &ids, partway::OnServer parts) override;
+    void move(const QList<partway::TransferId> &ids, int position) override;
+    void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority) override;
     void setLimits(const partway::EngineLimits &limits) override;
     void credentialsChanged(const partway::AccountId &account) override;
     void setAccounts(const QList<partway::Account> &accounts) override;
     void watchParts(partway::TransferId id) override;
-    void listBuckets(const Endpoint &endpoint, const Credentials &credentials, QObject *context,
-                     std::function<void(Result<QStringList>)> done) override;
+    void ask(const Endpoint &endpoint, const Credentials &credentials, Call call, QObject *context,
+             Answered done) override;
 
 private:
     /// Runs in the engine's thread; dropped where the session could not be opened.

@@ -22,6 +22,8 @@ public:
     virtual void resumeAll() = 0;
     virtual void beginAnew(const QList<partway::TransferId> &ids) = 0;
     virtual void remove(const QList<partway::TransferId> &ids, partway::OnServer parts) = 0;
+    virtual void move(const QList<partway::TransferId> &ids, int position) = 0;
+    virtual void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority) = 0;
     virtual void setLimits(const partway::EngineLimits &limits) = 0;
     virtual void credentialsChanged(const partway::AccountId &account) = 0;
     virtual void setAccounts(const QList<partway::Account> &accounts) = 0;

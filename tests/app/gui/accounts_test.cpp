@@ -7,6 +7,7 @@
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/side_bar.h"
 #include "tests/app/gui/sample_rows.h"
+#include "tests/app/gui/scripted_store.h"
 #include "tests/app/gui/window_fixture.h"
 
 #include <QAbstractItemView>
@@ -23,22 +24,6 @@ using namespace partway::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// A store that answers what the test says.
-class ScriptedStore : public StorePort
-{
-public:
-    void listBuckets(const Endpoint &asked, const Credentials &with, QObject *,
-                     std::function<void(Result<QStringList>)> done) override
-    {
-        endpoint = asked;
-        credentials = with;
-        done(answer);
-    }
-    Endpoint endpoint;
-    Credentials credentials;
-    Result<QStringList> answer = QStringList{QStringLiteral("rushes"), QStringLiteral("backups")};
-};
 
 struct Desk
 {
@@ -135,9 +120,10 @@ private Q_SLOTS:
         QTest::mouseClick(button(dialog, QStringLiteral("Test")), Qt::LeftButton);
         QCOMPARE(desk.store.credentials.accessKeyId, QByteArrayLiteral("AKID"));
         QCOMPARE(desk.store.endpoint.url.host(), QStringLiteral("ceph.example.com"));
-        QVERIFY2(dialog->message().startsWith(QStringLiteral("It works")), qPrintable(dialog->message()));
+        QTRY_VERIFY2(dialog->message().startsWith(QStringLiteral("It works")), qPrintable(dialog->message()));
         desk.store.answer = failure(ErrorKind::SignatureRejected);
         QTest::mouseClick(button(dialog, QStringLiteral("Test")), Qt::LeftButton);
+        QTRY_VERIFY(button(dialog, QStringLiteral("Test"))->isEnabled());
         QVERIFY(!dialog->message().startsWith(QStringLiteral("It works")));
         QVERIFY(desk.accounts.accounts().isEmpty());
     }

@@ -23,13 +23,25 @@ public:
         removedIds += ids;
         removedHow = parts;
     }
+    void move(const QList<TransferId> &ids, int position) override
+    {
+        movedIds = ids;
+        movedTo = position;
+    }
+    void setPriority(const QList<TransferId> &ids, Priority given) override
+    {
+        prioritized += ids;
+        priority = given;
+    }
     void setLimits(const EngineLimits &asked) override { limits = asked; }
     void credentialsChanged(const AccountId &account) override { newKeys.append(account); }
     void setAccounts(const QList<Account> &given) override { accounts = given; }
     void watchParts(TransferId id) override { watched = id; }
 
     QList<TransferRequest> requested;
-    QList<TransferId> paused, resumed, begunAnew, removedIds;
+    QList<TransferId> paused, resumed, begunAnew, removedIds, movedIds, prioritized;
+    int movedTo = -1;
+    Priority priority = Priority::Normal;
     OnServer removedHow = OnServer::Abort;
     int pausedAll = 0;
     int resumedAll = 0;

@@ -23,7 +23,7 @@ struct UploadRules
     bool conditionalComplete = false; ///< If-None-Match is honoured
     /// How long a server may still act on what it got before the connection broke.
     milliseconds settleTime{30'000};
-    milliseconds quietTime{3'000}; ///< the same for a part, after an abort
+    milliseconds quietTime{10'000}; ///< the same for a part, after an abort
 };
 
 /// Where an upload stands. Finer than what people are told (phaseOf).

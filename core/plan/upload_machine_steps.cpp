@@ -60,6 +60,7 @@ Step UploadMachine::next(Moment now, Allowance allowance)
                 m_createAsked = now.steady;
             }
             m_created.reset();
+            m_record.createdAt.reset();    // of an earlier upload, where there was one
             m_record.createInDoubt = true; // until it is answered
             if (m_record.token.isEmpty())
                 m_record.token = freshToken(*now.random);

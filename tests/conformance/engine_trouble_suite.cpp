@@ -13,6 +13,7 @@ namespace {
 
 constexpr qint64 sentInParts = 5 * MiB;
 constexpr qint64 fileSize = 26 * MiB; // six parts
+constexpr qint64 slow = 8 * MiB;      // a second: it is not through before the test acts
 
 } // namespace
 
@@ -66,7 +67,7 @@ private:
 
 TransferId EngineTroubleSuite::startAndPause(EngineRig &rig, const SampleFile &file, const QString &key)
 {
-    rig.engine().setLimits({3, 1, 0});
+    rig.engine().setLimits({3, 1, slow});
     const TransferId id = rig.add(file, m_site.bucket(), key);
     if (!happens([&] { return rig.transfer(id).partsDone >= 2; }))
         return id;
@@ -81,6 +82,7 @@ void EngineTroubleSuite::freesEverythingOnAbort()
     EngineRig rig(m_site.account(), m_client.keys);
     const SampleFile file(rig.file(QStringLiteral("f")), fileSize);
     const QString key = QStringLiteral("trouble/aborted");
+    rig.engine().setLimits({3, 4, slow});
     const TransferId id = rig.add(file, m_site.bucket(), key);
     QTRY_VERIFY_WITH_TIMEOUT(rig.transfer(id).partsDone >= 1, 20'000);
     const QString uploadId = rig.transfer(id).uploadId;

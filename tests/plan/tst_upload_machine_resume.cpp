@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anEmptyListMeansGoneWherePartsWereFinished();
     void beginsAnewWhenTheUploadIsGone();
     void doesNotBeginAnewForEver();
+    void findsALostCreateAfterAnAbortThatWasTakenBack();
     void strayPartsBeginAnewWhereTheListMustBeExact();
     void strayPartsAreIgnoredElsewhere();
     void aChangedFileStops();
@@ -95,7 +96,7 @@ void TestUploadMachineResume::beginsAnewWhenTheUploadIsGone()
     QCOMPARE(driver.machine.record().begunAnew, BegunAnew::UploadGone);
     QCOMPARE(driver.expect<step::AbortUpload>().uploadId, QStringLiteral("u1"));
     driver.fails(ErrorKind::NoSuchUpload);
-    driver.pass(4s); // parts on their way may still have landed
+    driver.pass(11s); // parts on their way may still have landed
     driver.expect<step::AbortUpload>();
     driver.fails(ErrorKind::NoSuchUpload);
     const auto create = driver.expect<step::CreateUpload>();
@@ -114,6 +115,33 @@ void TestUploadMachineResume::doesNotBeginAnewForEver()
     driver.happens(event::ObjectLooked{});
     QCOMPARE(driver.machine.state(), UploadState::Failed);
     QCOMPARE(driver.machine.record().failure->kind, ErrorKind::UploadVanished);
+}
+
+// The first upload is given up, and that cannot be journaled; the person goes on instead, and the second
+// Create is lost.
+void TestUploadMachineResume::findsALostCreateAfterAnAbortThatWasTakenBack()
+{
+    MachineDriver driver;
+    driver.startSending();
+    driver.pass(60s);
+    driver.happens(event::Abort{});
+    driver.happens(event::SaveFailed{MachineDriver::error(ErrorKind::JournalFailed)});
+    QCOMPARE(driver.machine.state(), UploadState::Failed);
+    driver.happens(event::Resume{});
+    driver.happens(event::Start{});
+    driver.expect<step::CheckSource>();
+    driver.happens(event::SourceChecked{driver.file});
+    driver.expect<step::ListUploadsOfKey>();
+    driver.happens(event::UploadsListed{});
+    driver.expect<step::AbortUpload>();
+    driver.fails(ErrorKind::NoSuchUpload);
+    driver.expect<step::CreateUpload>();
+    const UtcTime asked = *driver.machine.record().createAskedAt + 60s;
+    driver.happens(event::Abort{});
+    driver.pass(60s);
+    driver.expect<step::ListUploadsOfKey>();
+    driver.happens(event::UploadsListed{{{QStringLiteral("lost"), asked + 1s}}, {}});
+    QCOMPARE(driver.expect<step::ListParts>().uploadId, QStringLiteral("lost"));
 }
 
 void TestUploadMachineResume::strayPartsBeginAnewWhereTheListMustBeExact()

@@ -23,6 +23,9 @@ inline constexpr std::array knownSeeds{
     KnownSeed{3034, "a small file damaged on the way stood as the object, and the program died"},
     KnownSeed{5477, "a crash between giving an upload up and aborting it left it on the server"},
     KnownSeed{10800, "the same, on a store whose aborted uploads look empty"},
+    KnownSeed{19947, "an abort on a full disk was taken back, and the next Create was lost"},
+    KnownSeed{20820, "a part landed long after an abort, and brought the upload back"},
+    KnownSeed{20885, "a part landed long after an abort, on another store"},
 };
 
 } // namespace partway::sim

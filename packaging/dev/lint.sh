@@ -93,6 +93,10 @@ check_translations() {
             echo "$file is behind the sources: run ./dev translations"
             bad=1
         fi
+        if [ "$(unfinished_in "$file")" != 0 ]; then
+            echo "$file has $(unfinished_in "$file") sentences that are not translated"
+            bad=1
+        fi
     done
     rm -rf -- "$copy"
     [ $bad = 0 ]

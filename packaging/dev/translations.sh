@@ -10,18 +10,26 @@ lupdate_program() {
     die "lupdate is missing; it comes with Qt's Linguist tools"
 }
 
+languages=(de es fr ja pt_BR zh_CN)
+
 # update_ts FOLDER: the .ts files there, from the sources in app/. English needs its plural forms only.
 update_ts() {
-    local lupdate
+    local lupdate language
     lupdate=$(lupdate_program)
-    "$lupdate" -silent -locations none -no-obsolete -no-ui-lines -I . app -ts "$1/partway_de.ts"
+    for language in "${languages[@]}"; do
+        "$lupdate" -silent -locations none -no-obsolete -no-ui-lines -I . app -ts "$1/partway_$language.ts"
+    done
     "$lupdate" -silent -locations none -no-obsolete -no-ui-lines -I . -pluralonly app -ts "$1/partway_en.ts"
 }
 
+# unfinished_in FILE: how many sentences have no translation yet.
+unfinished_in() { grep -c 'type="unfinished"' "$1" || true; }
+
 translations_main() {
+    local language
     install_sets build
     update_ts translations
-    local left
-    left=$(grep -h 'type="unfinished"' translations/partway_de.ts | wc -l)
-    echo "translations/partway_de.ts: $left sentences are still to be translated"
+    for language in "${languages[@]}"; do
+        echo "translations/partway_$language.ts: $(unfinished_in "translations/partway_$language.ts") sentences are still to be translated"
+    done
 }

@@ -75,16 +75,17 @@ void drawCell(QPainter &painter, const QRectF &rect, CellLook look, double confi
     painter.restore();
 }
 
-void CellSprites::prepare(const Tokens &tokens, double ratio)
+bool CellSprites::prepare(const Tokens &tokens, double ratio)
 {
-    if (m_ratio == ratio && m_tokens.confirmed == tokens.confirmed)
-        return;
+    if (m_ratio == ratio && m_tokens.confirmed == tokens.confirmed && m_tokens.panel == tokens.panel)
+        return false;
     m_tokens = tokens;
     m_ratio = ratio;
     m_sprites.clear();
+    return true;
 }
 
-const QPixmap &CellSprites::sprite(const PartCell &cell)
+int CellSprites::keyOf(const PartCell &cell)
 {
     int confirmed = 0;
     int flight = 0;
@@ -93,22 +94,29 @@ const QPixmap &CellSprites::sprite(const PartCell &cell)
         confirmed = std::min(steps - 1, int(std::floor(cell.confirmed * steps)));
         flight = std::min(steps - confirmed, int(std::ceil(cell.inFlight * steps)));
     }
-    const int key = (int(cell.look) * (steps + 1) + confirmed) * (steps + 1) + flight;
+    return (int(cell.look) * (steps + 1) + confirmed) * (steps + 1) + flight;
+}
+
+const QImage &CellSprites::sprite(int key)
+{
     auto found = m_sprites.find(key);
     if (found == m_sprites.end())
-        found = m_sprites.insert(key, draw(cell.look, confirmed, flight));
+        found = m_sprites.insert(key, draw(key));
     return found.value();
 }
 
-QPixmap CellSprites::draw(CellLook look, int confirmedSteps, int flightSteps) const
+QImage CellSprites::draw(int key) const
 {
-    QPixmap pixmap(QSizeF(measure::cell * m_ratio, measure::cell * m_ratio).toSize());
-    pixmap.setDevicePixelRatio(m_ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    drawCell(painter, QRectF(0, 0, measure::cell, measure::cell), look, double(confirmedSteps) / steps,
-             double(flightSteps) / steps, m_tokens);
-    return pixmap;
+    const int flight = key % (steps + 1);
+    const int confirmed = key / (steps + 1) % (steps + 1);
+    const auto look = CellLook(key / (steps + 1) / (steps + 1));
+    QImage image(QSizeF(measure::cell * m_ratio, measure::cell * m_ratio).toSize(), QImage::Format_RGB32);
+    image.fill(m_tokens.panel);
+    QPainter painter(&image);
+    painter.scale(m_ratio, m_ratio);
+    drawCell(painter, QRectF(0, 0, measure::cell, measure::cell), look, double(confirmed) / steps,
+             double(flight) / steps, m_tokens);
+    return image;
 }
 
 } // namespace partway

@@ -5,25 +5,26 @@
 #include "app/gui/theme/tokens.h"
 
 #include <QHash>
-#include <QPixmap>
+#include <QImage>
 
 namespace partway {
 
-/// Small pictures of cells, drawn once for a palette and a pixel ratio: ten thousand of them are laid out in
-/// a few milliseconds.
+/// Small opaque pictures of cells in device pixels, drawn once for a palette and a pixel ratio.
 class CellSprites
 {
 public:
-    /// Throws the pictures away where the colours or the ratio are new.
-    void prepare(const Tokens &tokens, double ratio);
-    const QPixmap &sprite(const PartCell &cell);
+    /// Throws the pictures away where the colours or the ratio are new; true where it did.
+    bool prepare(const Tokens &tokens, double ratio);
+    /// Cells with the same key look the same.
+    [[nodiscard]] static int keyOf(const PartCell &cell);
+    const QImage &sprite(int key);
 
 private:
-    [[nodiscard]] QPixmap draw(CellLook look, int confirmedSteps, int flightSteps) const;
+    [[nodiscard]] QImage draw(int key) const;
 
     Tokens m_tokens;
     double m_ratio = 0;
-    QHash<int, QPixmap> m_sprites;
+    QHash<int, QImage> m_sprites;
 };
 
 /// One cell, drawn into a square of measure::cell.

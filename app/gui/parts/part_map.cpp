@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/parts/part_map.h"
 
-#include "app/gui/theme/plain_tool_tip.h"
+#include "app/gui/parts/part_map_accessible.h"
+#include "app/gui/parts/part_words.h"
+#include "app/gui/platform/wall_clock.h"
 
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
+/// How the map is laid out and drawn; what keys and the pointer do is in part_map_input.cpp.
 namespace partway {
 
 namespace {
@@ -23,9 +25,11 @@ constexpr int edge = 2; ///< room for the focus ring
 PartMap::PartMap(QWidget *parent)
     : QWidget(parent)
 {
+    installPartMapAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Part map"));
     setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent); // the picture of the cells has the panel's ground
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setSizePolicy(policy);
 }
@@ -51,8 +55,10 @@ double PartMap::partsPerCell() const
 
 void PartMap::setParts(const QList<Part> &parts, bool stopped)
 {
-    if (parts.size() != m_parts.size())
+    if (parts.size() != m_parts.size()) {
         m_chosenIndex = -1;
+        m_anchorIndex = -1;
+    }
     m_parts = parts;
     m_stopped = stopped;
     rebuild();
@@ -67,9 +73,19 @@ void PartMap::rebuild()
     if (maximumHeight() != tallest)
         setMaximumHeight(tallest);
     m_current = m_chosenIndex < 0 ? -1 : cellIndexOf(m_chosenIndex, int(m_cells.size()), int(m_parts.size()));
+    markSelected();
     setAccessibleDescription(m_current < 0 ? tr("%n parts", nullptr, int(m_parts.size()))
                                            : describe(m_current));
     update();
+}
+
+void PartMap::markSelected()
+{
+    m_selectedCells.fill(false, m_cells.size());
+    for (const int number : std::as_const(m_selectedParts)) {
+        if (number >= 1 && number <= m_parts.size())
+            m_selectedCells.setBit(cellIndexOf(number - 1, int(m_cells.size()), int(m_parts.size())));
+    }
 }
 
 void PartMap::resizeEvent(QResizeEvent *event)
@@ -82,7 +98,29 @@ void PartMap::resizeEvent(QResizeEvent *event)
 void PartMap::setCurrentPart(int number)
 {
     m_chosenIndex = number >= 1 && number <= m_parts.size() ? number - 1 : -1;
+    const int before = m_current;
     rebuild();
+    if (m_current != before)
+        m_anchorIndex = m_chosenIndex;
+}
+
+void PartMap::setSelectedParts(const QList<int> &numbers)
+{
+    m_selectedParts = numbers;
+    markSelected();
+    update();
+}
+
+bool PartMap::isSelected(int cell) const
+{
+    return cell >= 0 && cell < m_selectedCells.size() && m_selectedCells.testBit(cell);
+}
+
+QString PartMap::describe(int index) const
+{
+    if (index < 0 || index >= m_cells.size())
+        return {};
+    return cellInWords(m_cells.at(index), m_parts, m_stopped, wallClockNow());
 }
 
 QRectF PartMap::cellRect(int cell) const
@@ -105,95 +143,34 @@ int PartMap::cellAt(QPointF where) const
     return cell < m_cells.size() ? cell : -1;
 }
 
+void PartMap::drawCells(QPainter &painter, const Tokens &tokens)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    m_canvas.prepare(tokens, ratio, size(), m_cells.size(), layoutDirection());
+    for (int i = 0; i < m_cells.size(); ++i)
+        m_canvas.put(i, m_cells.at(i), cellRect(i).topLeft());
+    // In device pixels the picture is copied; with a ratio of its own it would be scaled, many times slower.
+    painter.save();
+    painter.scale(1 / ratio, 1 / ratio);
+    painter.drawImage(0, 0, m_canvas.image());
+    painter.restore();
+}
+
 void PartMap::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens t = tokensFor(palette());
-    m_sprites.prepare(t, devicePixelRatioF());
-    for (int i = 0; i < m_cells.size(); ++i)
-        painter.drawPixmap(cellRect(i).topLeft(), m_sprites.sprite(m_cells.at(i)));
+    drawCells(painter, t);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.muted, 1.4));
+    for (int i = 0; i < m_cells.size(); ++i) {
+        if (m_selectedCells.testBit(i))
+            painter.drawRoundedRect(cellRect(i).adjusted(-1, -1, 1, 1), 3.5, 3.5);
+    }
     if (m_current >= 0 && m_current < m_cells.size()) {
-        painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(hasFocus() ? t.text : t.muted, hasFocus() ? 2 : 1.4));
         painter.drawRoundedRect(cellRect(m_current).adjusted(-1, -1, 1, 1), 3.5, 3.5);
     }
-}
-
-void PartMap::choose(int cell)
-{
-    if (cell < 0 || cell >= m_cells.size())
-        return;
-    m_chosenIndex = m_cells.at(cell).first;
-    m_current = cell;
-    setAccessibleDescription(describe(cell));
-    update();
-    Q_EMIT partChosen(m_parts.at(m_chosenIndex).number);
-}
-
-void PartMap::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        choose(cellAt(event->position()));
-}
-
-void PartMap::focusInEvent(QFocusEvent *event)
-{
-    QWidget::focusInEvent(event);
-    if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
-        choose(0);
-    update();
-}
-
-void PartMap::keyPressEvent(QKeyEvent *event)
-{
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    const int last = int(m_cells.size()) - 1;
-    int to = m_current;
-    switch (event->key()) {
-    case Qt::Key_Right:
-        to += forward;
-        break;
-    case Qt::Key_Left:
-        to -= forward;
-        break;
-    case Qt::Key_Down:
-        to += columns();
-        break;
-    case Qt::Key_Up:
-        to -= columns();
-        break;
-    case Qt::Key_Home:
-        to = 0;
-        break;
-    case Qt::Key_End:
-        to = last;
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    if (last < 0 || to < 0 || to > last)
-        return;
-    choose(to);
-    const QRect cell = cellRect(to).toRect();
-    QToolTip::showText(mapToGlobal(cell.bottomRight()), plainToolTip(describe(to)), this, cell);
-}
-
-bool PartMap::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const int cell = cellAt(help->pos());
-        if (cell < 0)
-            QToolTip::hideText();
-        else
-            QToolTip::showText(help->globalPos(), plainToolTip(describe(cell)), this,
-                               cellRect(cell).toRect());
-        return true;
-    }
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
-        update();
-    return QWidget::event(event);
 }
 
 } // namespace partway

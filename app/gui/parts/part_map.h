@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/parts/cell_sprites.h"
+#include "app/gui/parts/cell_canvas.h"
 
+#include <QBitArray>
 #include <QWidget>
 
 namespace partway {
@@ -21,7 +22,12 @@ public:
     [[nodiscard]] double partsPerCell() const;
     /// Index of the current part's cell; -1: none.
     [[nodiscard]] int currentCell() const { return m_current; }
+    /// Number of the part that keys and clicks led to last; 0: none.
+    [[nodiscard]] int currentPart() const { return m_chosenIndex + 1; }
     void setCurrentPart(int number);
+    /// Parts that are selected elsewhere, by number: their cells are ringed.
+    void setSelectedParts(const QList<int> &numbers);
+    [[nodiscard]] bool isSelected(int cell) const;
     [[nodiscard]] QRectF cellRect(int cell) const;
     [[nodiscard]] int cellAt(QPointF where) const;
     /// What a cell stands for, in several lines of plain text.
@@ -31,8 +37,11 @@ public:
     QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// A cell was clicked or walked to: its first part.
-    void partChosen(int number);
+    /// Cells were clicked or walked to: the parts that they stand for, by number.
+    void partsChosen(int first, int last);
+    /// Enter, or a double click: on to the table.
+    void tableAsked();
+    void menuAsked(const QPoint &global);
     void capacityChanged();
 
 protected:
@@ -40,22 +49,33 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    enum class Choice { One, Reach }; ///< that cell, or all from the last chosen one to it
+
     [[nodiscard]] int columns() const;
     [[nodiscard]] int capacity() const;
-    [[nodiscard]] QString describePart(const Part &part) const;
+    [[nodiscard]] int stepped(int key) const;
     void rebuild();
-    void choose(int cell);
+    void markSelected();
+    void drawCells(QPainter &painter, const Tokens &tokens);
+    void choose(int cell, Choice choice);
+    void announce();
 
     QList<Part> m_parts;
     QList<PartCell> m_cells;
-    CellSprites m_sprites;
+    QList<int> m_selectedParts;
+    QBitArray m_selectedCells;
+    CellCanvas m_canvas;
     bool m_stopped = false;
     int m_current = -1;
     int m_chosenIndex = -1; ///< of the part, so that a resize keeps the place
+    int m_anchorIndex = -1; ///< where a reach begins
 };
 
 } // namespace partway

@@ -2,18 +2,22 @@
 #include "app/gui/parts/part_table_model.h"
 
 #include "app/gui/parts/part_words.h"
+#include "app/gui/platform/wall_clock.h"
 #include "app/gui/theme/plain_tool_tip.h"
 #include "app/gui/theme/tokens.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
 
 #include <QGuiApplication>
+#include <QLocale>
+
+#include <chrono>
 
 namespace partway {
 
 namespace {
 
-constexpr int partColumns = 7;
+constexpr int partColumns = 8;
 
 /// What is under way by number, then the confirmed from the end, then the waiting.
 qint64 interestOf(const Part &part)
@@ -52,26 +56,54 @@ QColor colorOf(const Part &part, const Tokens &t)
 bool isNumber(PartColumn column)
 {
     return column == PartColumn::Number || column == PartColumn::Attempts || column == PartColumn::Speed ||
-           column == PartColumn::Size;
+           column == PartColumn::Size || column == PartColumn::Took;
+}
+
+QString tookText(std::optional<milliseconds> took)
+{
+    if (!took)
+        return {};
+    const double seconds = double(took->count()) / 1000;
+    return seconds < 10 ? PartTableModel::tr("%1 s", "seconds").arg(QLocale().toString(seconds, 'f', 1))
+                        : formatDuration(std::chrono::round<std::chrono::seconds>(*took));
 }
 
 } // namespace
 
-void PartTableModel::reset(const QList<Part> &parts)
+void PartTableModel::reset(const QList<Part> &parts, SteadyTime now)
 {
+    for (const Part &part : parts)
+        m_stopwatch.see(part, now);
     beginResetModel();
     m_parts = parts;
     endResetModel();
 }
 
-void PartTableModel::update(const QList<Part> &changed)
+void PartTableModel::update(const QList<Part> &changed, SteadyTime now)
 {
     for (const Part &part : changed) {
         const int row = part.number - 1;
         if (row < 0 || row >= m_parts.size() || m_parts.at(row) == part)
             continue;
+        m_stopwatch.see(part, now);
         m_parts[row] = part;
         Q_EMIT dataChanged(index(row, 0), index(row, partColumns - 1));
+    }
+}
+
+void PartTableModel::forget()
+{
+    m_stopwatch.forget();
+    beginResetModel();
+    m_parts.clear();
+    endResetModel();
+}
+
+void PartTableModel::tick()
+{
+    for (int row = 0; row < m_parts.size(); ++row) {
+        if (m_parts.at(row).state == PartState::Retrying)
+            Q_EMIT dataChanged(index(row, int(PartColumn::State)), index(row, int(PartColumn::State)));
     }
 }
 
@@ -104,9 +136,11 @@ QVariant PartTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(part, column);
     case Qt::ToolTipRole:
-        if (column == PartColumn::State && part.lastError)
-            return plainToolTip(errorSentence(*part.lastError).what);
-        return plainToolTip(text(part, column).toString());
+        if (column == PartColumn::Range || column == PartColumn::Etag)
+            return plainToolTip(text(part, column).toString()); // these may be cut
+        return plainToolTip(partInWords(part, m_stopped, wallClockNow()));
+    case Qt::AccessibleDescriptionRole:
+        return part.lastError ? errorSentence(*part.lastError).what : QString();
     case Qt::TextAlignmentRole:
         return int((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
@@ -132,7 +166,7 @@ QVariant PartTableModel::text(const Part &part, PartColumn column) const
     case PartColumn::Size:
         return formatPartSize(part.range.size);
     case PartColumn::State:
-        return partStateInWords(part, m_stopped);
+        return partStateInWords(part, m_stopped, wallClockNow());
     case PartColumn::Attempts:
         return part.attempts > 0 ? tr("%L1").arg(part.attempts) : QString();
     case PartColumn::Speed:
@@ -141,6 +175,8 @@ QVariant PartTableModel::text(const Part &part, PartColumn column) const
         if (part.etag.isEmpty() && part.lastError)
             return plainLine(part.lastError->code, 64);
         return etagText(part);
+    case PartColumn::Took:
+        return tookText(m_stopwatch.took(part.number));
     }
     Q_UNREACHABLE();
 }
@@ -161,6 +197,8 @@ QVariant PartTableModel::sortKey(const Part &part, PartColumn column) const
         return part.bytesPerSecond;
     case PartColumn::Etag:
         return part.etag;
+    case PartColumn::Took:
+        return qint64(m_stopwatch.took(part.number).value_or(milliseconds(-1)).count());
     }
     Q_UNREACHABLE();
 }
@@ -189,6 +227,8 @@ QVariant PartTableModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Speed");
     case PartColumn::Etag:
         return tr("ETag");
+    case PartColumn::Took:
+        return tr("Took");
     }
     Q_UNREACHABLE();
 }

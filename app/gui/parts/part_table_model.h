@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/transfer.h"
+#include "app/gui/parts/part_stopwatch.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -9,7 +9,7 @@
 
 namespace partway {
 
-enum class PartColumn { Number, Range, Size, State, Attempts, Speed, Etag };
+enum class PartColumn { Number, Range, Size, State, Attempts, Speed, Etag, Took };
 
 /// The parts of the transfer that is looked at, in order of their numbers.
 class PartTableModel : public QAbstractTableModel
@@ -21,12 +21,17 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Replaces all.
-    void reset(const QList<partway::Part> &parts);
+    /// Replaces all by the parts of the same transfer, seen at `now`.
+    void reset(const QList<partway::Part> &parts, SteadyTime now);
     /// Only those that changed; numbers that are not there are ignored.
-    void update(const QList<partway::Part> &changed);
+    void update(const QList<partway::Part> &changed, SteadyTime now);
+    /// Another transfer, whose parts are not known yet.
+    void forget();
     void setStopped(bool stopped);
+    /// A moment passed: countdowns say less.
+    void tick();
     [[nodiscard]] const QList<Part> &parts() const { return m_parts; }
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,6 +43,7 @@ private:
     [[nodiscard]] QVariant sortKey(const Part &part, PartColumn column) const;
 
     QList<Part> m_parts;
+    PartStopwatch m_stopwatch;
     bool m_stopped = false;
 };
 

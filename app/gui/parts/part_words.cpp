@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
+#include <algorithm>
 
 namespace partway {
 
@@ -36,11 +36,57 @@ QString rangeText(ByteRange range)
     return PartWords::tr("%1 to %2").arg(from, to);
 }
 
-QString partStateInWords(const Part &part, bool stopped)
+QString partStateInWords(const Part &part, bool stopped, UtcTime now)
 {
     if (stopped && part.state != PartState::Confirmed && part.lastError)
         return PartWords::tr("failed");
+    if (part.state == PartState::Retrying && part.retryAt && *part.retryAt > now) {
+        const auto left = std::chrono::ceil<std::chrono::seconds>(*part.retryAt - now);
+        return PartWords::tr("retry in %1").arg(formatDuration(left));
+    }
     return partStateText(part);
+}
+
+QString partInWords(const Part &part, bool stopped, UtcTime now)
+{
+    QStringList lines;
+    lines << PartWords::tr("Part %L1: %2").arg(part.number).arg(partStateInWords(part, stopped, now));
+    lines << PartWords::tr("%1 (%2)").arg(rangeText(part.range), formatPartSize(part.range.size));
+    if (part.attempts > 1)
+        lines << PartWords::tr("Attempt %L1").arg(part.attempts);
+    if (part.state == PartState::Sending && part.bytesPerSecond >= 1)
+        lines << formatRate(part.bytesPerSecond);
+    if (!part.etag.isEmpty())
+        lines << PartWords::tr("ETag %1").arg(etagText(part));
+    if (part.lastError) {
+        const QString technical = technicalDetails(*part.lastError);
+        lines << PartWords::tr("Last error: %1").arg(errorSentence(*part.lastError).what);
+        if (!technical.isEmpty())
+            lines << technical;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString cellInWords(const PartCell &cell, const QList<Part> &parts, bool stopped, UtcTime now)
+{
+    if (cell.first == cell.last)
+        return partInWords(parts.at(cell.first), stopped, now);
+    const QList<Part> own = parts.mid(cell.first, cell.last - cell.first + 1);
+    QStringList lines;
+    lines << PartWords::tr("Parts %L1 to %L2").arg(own.constFirst().number).arg(own.constLast().number);
+    const qint64 from = own.constFirst().range.offset;
+    lines << rangeText(ByteRange{from, own.constLast().range.end() - from});
+    lines << countsText(countParts(own, stopped));
+    // One trouble says what it is; the table beside the map has them all.
+    const auto troubled = std::find_if(own.cbegin(), own.cend(), [](const Part &part) {
+        return part.state != PartState::Confirmed && part.lastError;
+    });
+    if (troubled != own.cend()) {
+        lines << PartWords::tr("Part %L1: %2")
+                     .arg(troubled->number)
+                     .arg(errorSentence(*troubled->lastError).what);
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString etagText(const Part &part) { return plainLine(QString::fromUtf8(part.etag), 64); }

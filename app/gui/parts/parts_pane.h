@@ -3,6 +3,7 @@
 
 #include "app/gui/parts/part_table_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -12,6 +13,7 @@ namespace partway {
 
 class FlatTree;
 class MapLegend;
+class PartActions;
 class PartMap;
 
 /// The parts of one transfer: a sentence, the map with its legend, and the table beside it.
@@ -27,22 +29,33 @@ public:
 
     [[nodiscard]] PartMap *map() const { return m_map; }
     [[nodiscard]] FlatTree *table() const { return m_table; }
+    /// About the parts that are selected now.
+    [[nodiscard]] PartActions *actions();
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
+Q_SIGNALS:
+    void sendAgainAsked(partway::TransferId id, const QList<int> &numbers);
+
 private:
+    void buildTable();
+    void connectPieces();
     void refresh();
-    void showInTable(int number);
+    void selectInTable(int first, int last);
+    void showMenu(const QPoint &global);
+    [[nodiscard]] QList<int> selectedRows() const;
 
     QLabel *m_summary;
     PartMap *m_map;
     MapLegend *m_legend;
     FlatTree *m_table;
     QSplitter *m_splitter;
+    PartActions *m_actions;
     PartTableModel m_model;
     PartOrder m_order;
     Transfer m_transfer;
+    QTimer m_countdown;
 };
 
 } // namespace partway

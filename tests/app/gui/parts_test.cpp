@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/parts/part_map.h"
 #include "app/gui/parts/part_words.h"
-#include "app/gui/parts/parts_pane.h"
-#include "app/gui/theme/flat_tree.h"
 #include "core/base/quantities.h"
 #include "tests/app/gui/sample_rows.h"
 
-#include <QPixmap>
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <ctime>
 
 using namespace partway;
 using namespace partway::test;
@@ -102,59 +98,64 @@ private Q_SLOTS:
         QVERIFY(partsSummary(small, {}, 1).contains(QStringLiteral("sent whole")));
     }
 
-    void thePaneCountsWhatItIsTold()
-    {
-        PartsPane pane;
-        pane.resize(1000, 300);
-        pane.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&pane));
-        Transfer transfer = sampleTransfer(1, TransferState::Sending, 10);
-        transfer.parts = 20;
-        pane.setTransfer(&transfer);
-        pane.setParts(sampleParts(20, 5), true);
-        QCOMPARE(pane.summary(), QStringLiteral("20 parts of 64 MiB; 5 confirmed."));
-        Part sixth = sampleParts(20, 6).at(5);
-        pane.setParts({sixth}, false);
-        QCOMPARE(pane.summary(), QStringLiteral("20 parts of 64 MiB; 6 confirmed."));
-        QCOMPARE(pane.map()->cells().at(5).look, CellLook::Confirmed);
-        QCOMPARE(pane.table()->model()->rowCount(), 20);
-    }
-
-    void whatIsUnderWayStandsFirstInTheTable()
-    {
-        PartsPane pane;
-        QList<Part> parts = sampleParts(20, 5);
-        parts[10].state = PartState::Sending;
-        pane.setParts(parts, true);
-        const auto number = [&pane](int row) {
-            return pane.table()->model()->index(row, 0).data().toString();
-        };
-        QCOMPARE(number(0), QStringLiteral("11"));
-        QCOMPARE(number(1), QStringLiteral("5"));
-        QCOMPARE(number(2), QStringLiteral("4"));
-        QCOMPARE(number(6), QStringLiteral("6"));
-    }
-
     void theKeyboardWalksOverTheCellsAndTellsThem()
     {
         PartMap map;
-        map.resize(240, 120);
-        map.setParts(sampleParts(60, 2), false);
-        map.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&map));
-        map.activateWindow();
-        map.setFocus(Qt::TabFocusReason);
+        openWith(map, sampleParts(60, 2));
         QTRY_COMPARE(map.currentCell(), 0);
-        QSignalSpy chosen(&map, &PartMap::partChosen);
+        QSignalSpy chosen(&map, &PartMap::partsChosen);
         QTest::keyClick(&map, Qt::Key_Right);
         QCOMPARE(map.currentCell(), 1);
-        QCOMPARE(chosen.constLast().constFirst().toInt(), 2);
+        QCOMPARE(chosen.constLast(), QVariantList({2, 2}));
         QVERIFY(map.accessibleDescription().contains(QStringLiteral("Part 2: confirmed")));
         QVERIFY(map.accessibleDescription().contains(QStringLiteral("ETag 9e107d9d")));
         QTest::keyClick(&map, Qt::Key_End);
         QCOMPARE(map.currentCell(), 59);
         QTest::keyClick(&map, Qt::Key_Right);
         QCOMPARE(map.currentCell(), 59);
+        QTest::keyClick(&map, Qt::Key_Home);
+        QCOMPARE(map.currentCell(), 0);
+    }
+
+    void pageKeysWalkFiveRowsAndStopAtTheEnds()
+    {
+        PartMap map;
+        openWith(map, sampleParts(180, 2));
+        const int across = cellsInARow(map);
+        QTest::keyClick(&map, Qt::Key_PageDown);
+        QCOMPARE(map.currentCell(), 5 * across);
+        QTest::keyClick(&map, Qt::Key_PageUp);
+        QCOMPARE(map.currentCell(), 0);
+        for (int i = 0; i < 9; ++i)
+            QTest::keyClick(&map, Qt::Key_PageDown);
+        QCOMPARE(map.currentCell(), 179);
+    }
+
+    void arrowsFollowTheReadingDirection()
+    {
+        PartMap map;
+        map.setLayoutDirection(Qt::RightToLeft);
+        openWith(map, sampleParts(60, 2));
+        QTRY_COMPARE(map.currentCell(), 0);
+        QVERIFY(map.cellRect(0).left() > map.cellRect(1).left());
+        QTest::keyClick(&map, Qt::Key_Left);
+        QCOMPARE(map.currentCell(), 1);
+        QTest::keyClick(&map, Qt::Key_Right);
+        QCOMPARE(map.currentCell(), 0);
+    }
+
+    void shiftReachesFromTheLastChosenCell()
+    {
+        PartMap map;
+        openWith(map, sampleParts(60, 2));
+        QTRY_COMPARE(map.currentCell(), 0);
+        QTest::keyClick(&map, Qt::Key_Right);
+        QSignalSpy chosen(&map, &PartMap::partsChosen);
+        QTest::keyClick(&map, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&map, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(chosen.constLast(), QVariantList({2, 4}));
+        QTest::keyClick(&map, Qt::Key_Left);
+        QCOMPARE(chosen.constLast(), QVariantList({3, 3}));
     }
 
     void aClickChoosesThePartUnderIt()
@@ -162,10 +163,56 @@ private Q_SLOTS:
         PartMap map;
         map.resize(240, 120);
         map.setParts(sampleParts(60, 2), false);
-        QSignalSpy chosen(&map, &PartMap::partChosen);
+        QSignalSpy chosen(&map, &PartMap::partsChosen);
         QTest::mouseClick(&map, Qt::LeftButton, Qt::NoModifier, map.cellRect(31).center().toPoint());
         QCOMPARE(chosen.size(), 1);
-        QCOMPARE(chosen.constFirst().constFirst().toInt(), 32);
+        QCOMPARE(chosen.constFirst(), QVariantList({32, 32}));
+    }
+
+    void screenReadersSeeTheCellsAndTheOneWithTheFocus()
+    {
+        PartMap map;
+        openWith(map, sampleParts(60, 2));
+        QTRY_COMPARE(map.currentCell(), 0);
+        QTest::keyClick(&map, Qt::Key_Right);
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&map);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), 60);
+        QAccessibleInterface *cell = list->focusChild();
+        QVERIFY(cell);
+        QCOMPARE(list->indexOfChild(cell), 1);
+        QCOMPARE(cell->role(), QAccessible::ListItem);
+        QVERIFY(
+            cell->text(QAccessible::Name).startsWith(QStringLiteral("Part 2: confirmed, 67.1 to 134 MB")));
+        QVERIFY(cell->state().focused);
+        QCOMPARE(cell->rect().size(), map.cellRect(1).toRect().size());
+        QVERIFY(!list->child(7)->state().focused);
+        map.setParts(sampleParts(3, 2), false);
+        QVERIFY(!list->child(7));
+    }
+
+    void aPartTellsItsAttemptItsErrorAndItsNextTry()
+    {
+        Part part = sampleParts(1, 0).constFirst();
+        part.state = PartState::Retrying;
+        part.attempts = 3;
+        part.lastError = sampleError(ErrorKind::Throttled);
+        part.lastError->code = QStringLiteral("SlowDown");
+        part.retryAt = UtcTime(milliseconds(64'000));
+        const QString words = partInWords(part, false, UtcTime(milliseconds(60'000)));
+        QVERIFY2(words.contains(QStringLiteral("Part 1: retry in 4 s")), qPrintable(words));
+        QVERIFY(words.contains(QStringLiteral("Attempt 3")));
+        QVERIFY(words.contains(QStringLiteral("Last error: ")));
+        QVERIFY(words.contains(QStringLiteral("SlowDown")));
+        QVERIFY(partInWords(part, true, UtcTime(milliseconds(60'000)))
+                    .contains(QStringLiteral("Part 1: failed")));
+
+        part.state = PartState::Sending;
+        part.sent = 32 * MiB;
+        part.bytesPerSecond = 8'100'000;
+        QVERIFY(partInWords(part, false, {}).contains(QStringLiteral("8.1 MB/s")));
+        QVERIFY(partInWords(part, false, {}).contains(QStringLiteral("sending 50 %")));
     }
 
     void sharedCellsTellHowManyAreWhat()
@@ -179,19 +226,23 @@ private Q_SLOTS:
         QVERIFY(map.describe(int(map.cells().size()) - 1).contains(QStringLiteral("waiting")));
     }
 
-    void tenThousandCellsPaintQuickly()
+private:
+    static void openWith(PartMap &map, const QList<Part> &parts)
     {
-        PartMap map;
-        map.resize(1400, 1200);
-        map.setParts(sampleParts(10000, 6000), false);
-        QCOMPARE(map.cells().size(), 10000);
-        QPixmap canvas(map.size());
-        map.render(&canvas); // the pictures of the cells are made once
-        const std::clock_t before = std::clock();
-        map.render(&canvas);
-        const double spent = 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC;
-        qInfo("10,000 cells: %.1f ms of CPU", spent);
-        QVERIFY2(spent < 40, "painting the part map is far too slow");
+        map.resize(240, 240);
+        map.setParts(parts, false);
+        map.show();
+        map.activateWindow();
+        map.setFocus(Qt::TabFocusReason);
+        QVERIFY(QTest::qWaitForWindowActive(&map));
+    }
+
+    static int cellsInARow(const PartMap &map)
+    {
+        int across = 1;
+        while (map.cellRect(across).top() == map.cellRect(0).top())
+            ++across;
+        return across;
     }
 };
 

@@ -22,9 +22,10 @@ QString threeDigits(double value) { return QLocale().toString(value, 'f', value 
 
 QString whole(qint64 value) { return QLocale().toString(value); }
 
-} // namespace
+/// "20", "2.5": no digit that says nothing.
+QString fewestDigits(double value) { return QLocale().toString(value, 'g', 4); }
 
-QString formatBytes(qint64 bytes)
+QString inUnits(qint64 bytes, QString (*digits)(double))
 {
     static constexpr const char *units[] = {
         QT_TRANSLATE_NOOP("QuantityText", "%1 kB"), QT_TRANSLATE_NOOP("QuantityText", "%1 MB"),
@@ -37,8 +38,12 @@ QString formatBytes(qint64 bytes)
     // From 999.5 on three digits would show "1000".
     for (; value >= 999.5 && unit + 1 < std::size(units); ++unit)
         value /= 1000;
-    return QuantityText::tr(units[unit]).arg(threeDigits(value));
+    return QuantityText::tr(units[unit]).arg(digits(value));
 }
+
+} // namespace
+
+QString formatBytes(qint64 bytes) { return inUnits(bytes, threeDigits); }
 
 QString formatPartSize(qint64 bytes)
 {
@@ -61,6 +66,12 @@ QString formatRate(double bytesPerSecond)
         return {};
     return QuantityText::tr("%1/s", "a rate; %1 is an amount such as 61 MB")
         .arg(formatBytes(static_cast<qint64>(bytesPerSecond)));
+}
+
+QString formatRoundRate(qint64 bytesPerSecond)
+{
+    return QuantityText::tr("%1/s", "a rate; %1 is an amount such as 61 MB")
+        .arg(inUnits(bytesPerSecond, fewestDigits));
 }
 
 QString formatDuration(std::chrono::seconds duration)

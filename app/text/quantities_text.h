@@ -13,6 +13,8 @@ QString formatBytes(qint64 bytes);
 QString formatPartSize(qint64 bytes);
 /// "61 MB/s"; empty for nothing.
 QString formatRate(double bytesPerSecond);
+/// "20 MB/s", "2.5 MB/s": for the round numbers of an axis.
+QString formatRoundRate(qint64 bytesPerSecond);
 /// "14 min", "1 h 31 min", "2 d 4 h", "40 s".
 QString formatDuration(std::chrono::seconds duration);
 /// Whole percents, rounded down, so that 100 is only said when all is confirmed. -1 where the size is

@@ -2,6 +2,7 @@
 #include "app/gui/window/lower_pane.h"
 
 #include "app/gui/parts/parts_pane.h"
+#include "app/gui/speed/speed_pane.h"
 #include "app/gui/theme/tokens.h"
 #include "app/gui/window/details_pane.h"
 
@@ -13,16 +14,18 @@
 
 namespace partway {
 
-LowerPane::LowerPane(QWidget *parent)
+LowerPane::LowerPane(const RateRecorder &rates, QWidget *parent)
     : QWidget(parent)
     , m_tabs(new QTabBar(this))
     , m_problem(new ProblemStrip(this))
     , m_pages(new QStackedWidget(this))
     , m_parts(new PartsPane(this))
+    , m_speed(new SpeedPane(rates, this))
     , m_details(new DetailsPane(this))
     , m_hint(new QLabel(this))
 {
     m_tabs->addTab(tr("Parts"));
+    m_tabs->addTab(tr("Speed"));
     m_tabs->addTab(tr("Details"));
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
@@ -30,9 +33,9 @@ LowerPane::LowerPane(QWidget *parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     m_hint->setTextFormat(Qt::PlainText);
-    m_pages->addWidget(m_parts);
-    m_pages->addWidget(m_details);
-    m_pages->addWidget(m_hint);
+    for (QWidget *page : {static_cast<QWidget *>(m_parts), static_cast<QWidget *>(m_speed),
+                          static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_hint)})
+        m_pages->addWidget(page);
 
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 0, 12, 0);
@@ -51,19 +54,39 @@ LowerPane::LowerPane(QWidget *parent)
 void LowerPane::setTransfer(const Transfer *transfer, const QString &accountName, int selected)
 {
     m_hasTransfer = transfer != nullptr;
-    m_hint->setText(selected > 1
-                        ? tr("%Ln transfers are selected. Choose one to see its parts.", nullptr, selected)
-                        : tr("Choose a transfer to see its parts."));
+    m_selected = selected;
     m_problem->setTransfer(transfer, accountName);
     m_parts->setTransfer(transfer);
+    m_speed->setTransfer(transfer);
     m_details->setTransfer(transfer, accountName);
     showPage();
 }
 
+LowerTab LowerPane::tab() const { return LowerTab(m_tabs->currentIndex()); }
+void LowerPane::setTab(LowerTab tab) { m_tabs->setCurrentIndex(qBound(0, int(tab), m_tabs->count() - 1)); }
+
+QString LowerPane::hintFor(LowerTab tab) const
+{
+    switch (tab) {
+    case LowerTab::Parts:
+        return m_selected > 1
+                   ? tr("%Ln transfers are selected. Choose one to see its parts.", nullptr, m_selected)
+                   : tr("Choose a transfer to see its parts.");
+    case LowerTab::Speed:
+        return {};
+    case LowerTab::Details:
+        return m_selected > 1
+                   ? tr("%Ln transfers are selected. Choose one to see its details.", nullptr, m_selected)
+                   : tr("Choose a transfer to see its details.");
+    }
+    Q_UNREACHABLE();
+}
+
 void LowerPane::showPage()
 {
-    QWidget *page = m_tabs->currentIndex() == 0 ? static_cast<QWidget *>(m_parts) : m_details;
-    m_pages->setCurrentWidget(m_hasTransfer ? page : m_hint);
+    m_hint->setText(hintFor(tab()));
+    const bool hasPage = m_hasTransfer || tab() == LowerTab::Speed;
+    m_pages->setCurrentWidget(hasPage ? m_pages->widget(m_tabs->currentIndex()) : m_hint);
 }
 
 void LowerPane::paintEvent(QPaintEvent *)

@@ -13,34 +13,46 @@ namespace partway {
 
 class DetailsPane;
 class PartsPane;
+class RateRecorder;
+class SpeedPane;
 
-/// What there is to know of the one transfer that is selected.
+/// In the order of the tabs.
+enum class LowerTab { Parts, Speed, Details };
+
+/// What there is to know of the one transfer that is selected; the speed also of all of them.
 class LowerPane : public QWidget
 {
     Q_OBJECT
 public:
-    explicit LowerPane(QWidget *parent = nullptr);
+    /// `rates` must outlive this object.
+    explicit LowerPane(const RateRecorder &rates, QWidget *parent = nullptr);
 
     /// Null: none is selected, or `selected` many.
     void setTransfer(const Transfer *transfer, const QString &accountName, int selected);
     [[nodiscard]] PartsPane *parts() const { return m_parts; }
+    [[nodiscard]] SpeedPane *speed() const { return m_speed; }
     [[nodiscard]] DetailsPane *details() const { return m_details; }
     [[nodiscard]] ProblemStrip *problem() const { return m_problem; }
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
+    [[nodiscard]] LowerTab tab() const;
+    void setTab(LowerTab tab);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString hintFor(LowerTab tab) const;
     void showPage();
 
     QTabBar *m_tabs;
     ProblemStrip *m_problem;
     QStackedWidget *m_pages;
     PartsPane *m_parts;
+    SpeedPane *m_speed;
     DetailsPane *m_details;
     QLabel *m_hint;
     bool m_hasTransfer = false;
+    int m_selected = 0;
 };
 
 } // namespace partway

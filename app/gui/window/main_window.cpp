@@ -3,6 +3,8 @@
 
 #include "app/gui/parts/parts_pane.h"
 #include "app/gui/queue/queue_port.h"
+#include "app/gui/speed/rate_recorder.h"
+#include "app/gui/speed/speed_pane.h"
 #include "app/gui/transfers/empty_state.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/close_question.h"
@@ -51,7 +53,8 @@ void MainWindow::build()
     m_destination = new DestinationBar(this);
     m_notices = new NoticeBar(this);
     m_view = new QueueView(m_model, this);
-    m_lower = new LowerPane(this);
+    m_rates = new RateRecorder(m_model, this);
+    m_lower = new LowerPane(*m_rates, this);
     m_actions = new QueueActions(m_queue, m_model, *m_view, *this);
     QAction *addFiles = addFilesAction();
     m_tools = new ToolStrip(addFiles, *m_actions, buildMenu(addFiles), this);
@@ -212,6 +215,7 @@ void MainWindow::refreshTotals()
 {
     m_side->setCounts(countGroups(m_model.transfers()));
     m_status->setTotals(totalsOf(m_model.transfers()), m_tools->speedLimit()->limit());
+    m_lower->speed()->setLimit(double(m_tools->speedLimit()->limit()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -22,6 +22,7 @@ class NoticeBar;
 class QueueActions;
 class QueuePort;
 class QueueView;
+class RateRecorder;
 class SideBar;
 class StatusLine;
 class ToolStrip;
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] DestinationBar *destinationBar() const { return m_destination; }
     [[nodiscard]] NoticeBar *notices() const { return m_notices; }
     [[nodiscard]] QueueView *queueView() const { return m_view; }
+    [[nodiscard]] RateRecorder *rates() const { return m_rates; }
     [[nodiscard]] LowerPane *lowerPane() const { return m_lower; }
     [[nodiscard]] ToolStrip *toolStrip() const { return m_tools; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
@@ -91,6 +93,7 @@ private:
     DestinationBar *m_destination = nullptr;
     NoticeBar *m_notices = nullptr;
     QueueView *m_view = nullptr;
+    RateRecorder *m_rates = nullptr;
     LowerPane *m_lower = nullptr;
     QueueActions *m_actions = nullptr;
     ToolStrip *m_tools = nullptr;

@@ -19,7 +19,6 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
-#include <QTabBar>
 
 /// The menu, and what is remembered between runs.
 namespace partway {
@@ -82,7 +81,7 @@ void MainWindow::remember()
     m_settings.setValue(QLatin1String(settingskey::partColumns),
                         m_lower->parts()->table()->header()->saveState());
     m_settings.setValue(QLatin1String(settingskey::partSplit), m_lower->parts()->saveState());
-    m_settings.setValue(QLatin1String(settingskey::tab), m_lower->tabs()->currentIndex());
+    m_settings.setValue(QLatin1String(settingskey::tab), int(m_lower->tab()));
     if (m_destination->destination().isComplete())
         rememberDestination();
 }
@@ -102,7 +101,7 @@ void MainWindow::recall()
         m_lower->parts()->table()->header()->restoreState(state);
     if (const QByteArray state = stored(settingskey::partSplit).toByteArray(); !state.isEmpty())
         m_lower->parts()->restoreState(state);
-    m_lower->tabs()->setCurrentIndex(qBound(0, stored(settingskey::tab).toInt(), 1));
+    m_lower->setTab(LowerTab(stored(settingskey::tab).toInt()));
     m_tools->speedLimit()->setLimit(qMax<qint64>(0, stored(settingskey::speedLimit).toLongLong()));
     m_wanted.account = AccountId{stored(settingskey::account).toString()};
     m_wanted.bucket = stored(settingskey::bucket).toString();

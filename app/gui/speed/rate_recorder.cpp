@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/speed/rate_recorder.h"
+
+#include "app/gui/transfers/transfer_model.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace partway {
+
+namespace {
+
+/// True where a value of 0 means that it is stuck, not that it is not to move.
+bool isToMove(const Transfer &transfer)
+{
+    return transfer.isActive() && transfer.state != TransferState::WaitingForCredentials &&
+           transfer.state != TransferState::Aborting;
+}
+
+qint64 steadySecond()
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+} // namespace
+
+RateRecorder::RateRecorder(const TransferModel &model, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+{
+    m_timer.setInterval(std::chrono::seconds(1));
+    m_timer.setTimerType(
+        Qt::PreciseTimer); // a coarse one skips a second now and then, which looks like a gap
+    connect(&m_timer, &QTimer::timeout, this, [this] { sample(steadySecond()); });
+    connect(&model, &TransferModel::updated, this, &RateRecorder::wake);
+}
+
+void RateRecorder::wake()
+{
+    if (m_timer.isActive())
+        return;
+    const QList<Transfer> &transfers = m_model.transfers();
+    if (std::any_of(transfers.cbegin(), transfers.cend(), isToMove))
+        m_timer.start();
+}
+
+void RateRecorder::sample(qint64 second)
+{
+    m_now = second;
+    double sum = 0;
+    bool any = false;
+    for (const Transfer &transfer : m_model.transfers()) {
+        if (!isToMove(transfer))
+            continue;
+        any = true;
+        sum += transfer.bytesPerSecond;
+        const auto known = m_each.find(transfer.id);
+        if (known != m_each.end())
+            known->add(second, transfer.bytesPerSecond);
+        else if (transfer.bytesPerSecond > 0)
+            m_each[transfer.id].add(second, transfer.bytesPerSecond);
+    }
+    if (any)
+        m_all.add(second, sum);
+    forgetOld();
+    // Once the last value has left the picture there is nothing to draw and nothing to wake up for.
+    if (!any && (m_all.isEmpty() || m_all.last() + RateHistory::span < second))
+        m_timer.stop();
+    Q_EMIT sampled();
+}
+
+void RateRecorder::forgetOld()
+{
+    for (auto it = m_each.begin(); it != m_each.end();)
+        it = it->last() + RateHistory::span < m_now ? m_each.erase(it) : std::next(it);
+    while (m_each.size() > most) {
+        const auto oldest =
+            std::min_element(m_each.begin(), m_each.end(),
+                             [](const RateHistory &a, const RateHistory &b) { return a.last() < b.last(); });
+        m_each.erase(oldest);
+    }
+}
+
+} // namespace partway

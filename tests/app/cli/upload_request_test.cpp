@@ -95,7 +95,7 @@ void UploadRequestTest::saysWhatIsWrong_data()
 {
     QTest::addColumn<QStringList>("words");
     QTest::addColumn<QString>("says");
-    const auto row = [this](const char *name, const QStringList &words, const char *says) {
+    const auto row = [](const char *name, const QStringList &words, const char *says) {
         QTest::newRow(name) << words << QString(QLatin1String(says));
     };
     init();

@@ -226,6 +226,8 @@ void HttpExchange::onTimer()
 
 void HttpExchange::letGo()
 {
+    if (m_stage == Stage::Over)
+        return; // also for a destructor that runs after the clock is gone
     m_stage = Stage::Over;
     m_clock.cancel(std::exchange(m_timer, 0));
     if (m_feed) {

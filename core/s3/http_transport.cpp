@@ -8,6 +8,7 @@
 #include "core/s3/signer.h"
 
 #include <QNetworkRequest>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -135,6 +136,9 @@ void HttpTransport::cancel(CallId id)
     const std::unique_ptr<Run> run = std::move(found->second);
     m_runs.erase(found);
     m_waiting.erase(std::remove(m_waiting.begin(), m_waiting.end(), id), m_waiting.end());
+    if (run->exchange)
+        run->exchange->setParent(
+            this); // deleted later, or with this transport where no event loop runs any more
     release(*run);
     wake();
 }
@@ -206,7 +210,15 @@ void HttpTransport::exchange(CallId id, Run &run, const WireRequest &wire, LaneG
         signatureHeaders(content, run.credentials, run.used.region.toUtf8(), run.signedAt);
     run.exchange.reset(new HttpExchange(
         m_clock, limitsFor(run.call, m_settings.times),
-        [this, id](Result<HttpAnswer> answer) { onAnswered(id, std::move(answer)); }, run.sent));
+        [this, id](Result<HttpAnswer> answer) {
+            // What is speaking here must not go with a transport that its own answer destroys.
+            const QPointer<HttpTransport> alive(this);
+            const QPointer<HttpExchange> speaking(m_runs.at(id)->exchange.get());
+            onAnswered(id, std::move(answer));
+            if (alive && speaking)
+                speaking->setParent(this);
+        },
+        run.sent));
     run.exchange->start(run.lane->network(), networkRequest(wire, signature, group.tls()), wire,
                         m_settings.body);
 }

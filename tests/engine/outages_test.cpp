@@ -131,7 +131,7 @@ void OutagesTest::sendsLessAtOnceWhenTheServerAsksForIt()
 {
     constexpr qint64 smallParts = 64 * KiB;
     PracticeRig practice({practice::PersonalityName::Aws, smallParts});
-    EngineRig rig(practice.account(), practice.keys(), {{3, 8, 2 * MiB}, {}});
+    EngineRig rig(practice.account(), practice.keys(), {{3, 8, 512 * KiB}, {}}); // eight parts a second
     const SampleFile file(rig.file(QStringLiteral("f")), 100 * smallParts);
     practice.proxy().setPlan(mishapAt(WireCall::PutPart, Mishap::SlowDown, 1, 16));
     const TransferId id = rig.add(file, practice.bucket(), key,

@@ -69,7 +69,8 @@ QString stateText(const Transfer &transfer)
 QString stateDetail(const Transfer &transfer, UtcTime now)
 {
     if (transfer.error &&
-        (transfer.state == TransferState::Failed || transfer.state == TransferState::WaitingForCredentials))
+        (transfer.state == TransferState::Failed || transfer.state == TransferState::WaitingForCredentials ||
+         transfer.state == TransferState::Aborting))
         return errorSentence(*transfer.error, contextOf(transfer)).what;
     if (transfer.isActive() && transfer.waiting == Waiting::Server)
         return until(transfer.retryAt, now);

@@ -3,6 +3,7 @@
 #include "core/engine/engine_core.h"
 
 #include "core/plan/queue_policy.h"
+#include "core/plan/upload_chronicle.h"
 
 #include <algorithm>
 
@@ -147,12 +148,31 @@ void TransferEngine::Impl::take(TransferId id, const Event &event)
     if (!taking)
         return;
     learnFrom(*taking, event);
-    taking->machine->apply(event, moment());
+    const bool hadParked = taking->machine->state() == UploadState::WaitingForCredentials;
+    apply(*taking, event);
     afterChange(*taking);
+    taking = row(id); // it may have left the queue
+    if (taking && !hadParked && taking->machine->state() == UploadState::WaitingForCredentials)
+        parked(*taking);
+}
+
+void TransferEngine::Impl::apply(QueueRow &row, const Event &event)
+{
+    const Moment now = moment();
+    const UploadChronicle before(*row.machine);
+    row.machine->apply(event, now);
+    const auto waitsFor = row.log ? row.log->waitsFor() : TransferLog::WaitsFor::Nothing;
+    const QList<LogEntry> entries = before.told(event, *row.machine, waitsFor, now);
+    if (!entries.isEmpty() && !row.log)
+        row.log = std::make_unique<TransferLog>();
+    for (const LogEntry &entry : entries)
+        row.log->append(entry);
 }
 
 void TransferEngine::Impl::learnFrom(QueueRow &row, const Event &event)
 {
+    if (const auto *again = std::get_if<event::SendAgain>(&event))
+        row.touchedParts.insert(again->numbers.cbegin(), again->numbers.cend());
     AccountDesk *desk = this->desk(row.request.account);
     if (!desk)
         return;
@@ -209,8 +229,6 @@ void TransferEngine::Impl::afterChange(QueueRow &row)
             row.finished = m_ports.clock.utcNow();
         row.toldState = phase;
         m_changedState.insert(row.id);
-        if (phase == TransferState::WaitingForCredentials)
-            parked(row);
     }
     if (unsaved.record && !save(row))
         return;
@@ -294,9 +312,12 @@ bool TransferEngine::Impl::advance(QueueRow &row, Moment now)
         noteWake(idle->until);
         return false;
     }
-    // On disk before on the wire: the upload ID before its first part, the asking before Create and Complete.
-    const bool finishing = std::holds_alternative<step::CompleteUpload>(step);
-    if ((row.machine->unsaved().record && !save(row)) || (finishing && !flushParts(row)))
+    // On disk before on the wire: the upload ID before its first part, the asking before Create and Complete,
+    // and that a part is not finished after all before it goes again.
+    const bool partsFirst =
+        std::holds_alternative<step::CompleteUpload>(step) ||
+        (std::holds_alternative<step::SendPart>(step) && !row.machine->unsaved().dropped.isEmpty());
+    if ((row.machine->unsaved().record && !save(row)) || (partsFirst && !flushParts(row)))
         return false;
     if (const auto *part = std::get_if<step::SendPart>(&step))
         row.touchedParts.insert(part->number);

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QList<TransferId> allIds() const; ///< in queue order
     [[nodiscard]] QList<Transfer> transfers() const;
     [[nodiscard]] QList<Part> partsOf(TransferId id) const;
+    [[nodiscard]] QList<LogEntry> logOf(TransferId id) const;
     [[nodiscard]] const EngineLimits &limits() const { return m_limits; }
 
 private:
@@ -40,6 +41,7 @@ private:
     void deliver(TransferId id, const Event &event);
     void drain();
     void take(TransferId id, const Event &event);
+    void apply(QueueRow &row, const Event &event); ///< to the machine, and to the log
     void learnFrom(QueueRow &row, const Event &event);
     void afterChange(QueueRow &row);
     void parked(QueueRow &row);
@@ -61,6 +63,7 @@ private:
     void touch(QueueRow &row);
     void tell();
     void tellParts();
+    void tellLog();
     [[nodiscard]] Transfer snapshot(const QueueRow &row) const;
 
     QueueRow &addRow(TransferRecord record, StartWith with);
@@ -86,6 +89,7 @@ private:
     std::set<TransferId> m_changed; ///< progress not yet told
     std::set<TransferId> m_changedState;
     TransferId m_watched;
+    quint64 m_logTold = 0; ///< of the watched one: the first serial number not told yet
     std::optional<SteadyTime> m_wakeAt;
     Clock::TimerId m_wakeTimer = 0;
     Clock::TimerId m_saveTimer = 0;

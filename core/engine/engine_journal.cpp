@@ -24,7 +24,7 @@ bool TransferEngine::Impl::save(QueueRow &row)
     const auto saved = m_ports.journal.save({row.record()});
     if (!saved) {
         journalBroke(saved.error());
-        row.machine->apply(event::SaveFailed{saved.error()}, moment());
+        apply(row, event::SaveFailed{saved.error()});
         if (row.generation != row.machine->generation()) {
             row.generation = row.machine->generation();
             row.run->giveUpAll();

@@ -152,6 +152,8 @@ void TransferEngine::Impl::watch(TransferId id)
         return;
     m_rows.at(id)->touchedParts.clear();
     Q_EMIT m_engine.partsChanged(id, partsOf(id), true);
+    m_logTold = watching->log ? watching->log->nextSerial() : 0;
+    Q_EMIT m_engine.logged(id, partway::logOf(*watching), true);
 }
 
 } // namespace partway

@@ -75,6 +75,7 @@ void TransferEngine::Impl::tell()
     if (!changed.isEmpty())
         Q_EMIT m_engine.changed(changed);
     tellParts();
+    tellLog();
     if (moving && m_tellTimer == 0)
         m_tellTimer = m_ports.clock.after(refreshEvery, [this] {
             m_tellTimer = 0;
@@ -98,6 +99,21 @@ void TransferEngine::Impl::tellParts()
             parts.append(partSnapshotOf(*watching, number, now.steady, now.utc));
     if (!parts.isEmpty())
         Q_EMIT m_engine.partsChanged(m_watched, parts, false);
+}
+
+QList<LogEntry> TransferEngine::Impl::logOf(TransferId id) const
+{
+    const auto found = m_rows.find(id);
+    return found == m_rows.end() ? QList<LogEntry>() : partway::logOf(*found->second);
+}
+
+void TransferEngine::Impl::tellLog()
+{
+    const QueueRow *watching = row(m_watched);
+    if (!watching || !watching->log || watching->log->nextSerial() <= m_logTold)
+        return;
+    const quint64 from = std::exchange(m_logTold, watching->log->nextSerial());
+    Q_EMIT m_engine.logged(m_watched, watching->log->entries(from), false);
 }
 
 } // namespace partway

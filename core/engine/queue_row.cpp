@@ -51,7 +51,7 @@ Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime 
     if (transfer.waiting == Waiting::Server)
         if (const auto at = machine.retryAt(); at && *at > now)
             transfer.retryAt = utcNow + (*at - now);
-    if (transfer.state == TransferState::Failed || transfer.state == TransferState::WaitingForCredentials ||
+    if (transfer.state == TransferState::Failed || machine.state() == UploadState::WaitingForCredentials ||
         transfer.waiting != Waiting::None)
         transfer.error = machine.lastError();
     transfer.begunAnew = record.begunAnew;
@@ -86,6 +86,21 @@ Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime 
     return transfer;
 }
 
+QList<LogEntry> logOf(const QueueRow &row)
+{
+    LogEntry entry;
+    entry.when = row.added;
+    QList<LogEntry> all{entry};
+    if (row.log)
+        return all + row.log->entries();
+    if (row.phase() == TransferState::Done && row.finished) {
+        entry.when = *row.finished;
+        entry.kind = LogKind::Finished;
+        all.append(entry);
+    }
+    return all;
+}
+
 Part partSnapshotOf(const QueueRow &row, int number, SteadyTime now, UtcTime utcNow)
 {
     const PartLedger &parts = row.machine->parts();
@@ -96,8 +111,10 @@ Part partSnapshotOf(const QueueRow &row, int number, SteadyTime now, UtcTime utc
     part.state = row.phase() == TransferState::Done ? PartState::Confirmed : entry.state;
     part.attempts = entry.attempts;
     part.lastError = entry.lastError;
-    if (part.state == PartState::Confirmed)
+    if (part.state == PartState::Confirmed) {
         part.etag = entry.etag;
+        part.took = entry.took;
+    }
     if (part.state == PartState::Sending) {
         // A whole file goes as one part, under the slot of the steps that are not about a part.
         part.sent =

@@ -5,6 +5,7 @@
 #include "core/engine/upload_run.h"
 #include "core/plan/deadline.h"
 #include "core/plan/rate_meter.h"
+#include "core/plan/transfer_log.h"
 #include "core/plan/upload_machine.h"
 
 #include <map>
@@ -31,6 +32,7 @@ struct QueueRow
     std::map<int, RateMeter> partRates; ///< of parts under way
     std::set<int> touchedParts;         ///< since partsChanged() was last emitted
     TransferState toldState = TransferState::Queued;
+    std::unique_ptr<TransferLog> log; ///< null: nothing has happened since the program started
 
     [[nodiscard]] TransferState phase() const;
 
@@ -41,6 +43,8 @@ struct QueueRow
 };
 
 Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime now, UtcTime utcNow);
+/// From its adding on, though the log itself begins with the program.
+QList<LogEntry> logOf(const QueueRow &row);
 Part partSnapshotOf(const QueueRow &row, int number, SteadyTime now, UtcTime utcNow);
 
 } // namespace partway

@@ -17,6 +17,7 @@ void TransferEngine::setAccounts(const QList<Account> &accounts) { m->setAccount
 Result<void> TransferEngine::start(StartWith with) { return m->start(with); }
 QList<Transfer> TransferEngine::transfers() const { return m->transfers(); }
 QList<Part> TransferEngine::partsOf(TransferId id) const { return m->partsOf(id); }
+QList<LogEntry> TransferEngine::logOf(TransferId id) const { return m->logOf(id); }
 EngineLimits TransferEngine::limits() const { return m->limits(); }
 
 void TransferEngine::add(const QList<TransferRequest> &requests, quint64 tag) { m->add(requests, tag); }
@@ -25,6 +26,10 @@ void TransferEngine::resume(const QList<TransferId> &ids) { m->wish(ids, event::
 void TransferEngine::pauseAll() { m->wish(m->allIds(), event::Pause{}); }
 void TransferEngine::resumeAll() { m->wish(m->allIds(), event::Resume{}); }
 void TransferEngine::beginAnew(const QList<TransferId> &ids) { m->wish(ids, event::BeginAnew{}); }
+void TransferEngine::sendAgain(TransferId id, const QList<int> &numbers)
+{
+    m->wish({id}, event::SendAgain{numbers});
+}
 void TransferEngine::abort(const QList<TransferId> &ids) { m->wish(ids, event::Abort{}); }
 void TransferEngine::remove(const QList<TransferId> &ids, OnServer parts) { m->remove(ids, parts); }
 void TransferEngine::move(const QList<TransferId> &ids, int position) { m->move(ids, position); }

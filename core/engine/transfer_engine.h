@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/engine/account.h"
 #include "core/plan/transfer.h"
+#include "core/plan/transfer_log.h"
 #include "core/s3/credentials.h"
 #include "core/s3/transport.h"
 
@@ -70,6 +71,8 @@ public:
 
     [[nodiscard]] QList<partway::Transfer> transfers() const; ///< in queue order
     [[nodiscard]] QList<partway::Part> partsOf(partway::TransferId id) const;
+    /// From its adding on; what happened before this program started is not known in full.
+    [[nodiscard]] QList<partway::LogEntry> logOf(partway::TransferId id) const;
     [[nodiscard]] EngineLimits limits() const;
 
 public Q_SLOTS:
@@ -82,6 +85,9 @@ public Q_SLOTS:
     void resumeAll();
     /// For a source that changed: gives the old upload up and sends the file as it is now.
     void beginAnew(const QList<partway::TransferId> &ids);
+    /// Sends confirmed parts of these numbers once more, as long as Complete was not asked for. Others are
+    /// left alone. The wish does not outlive the program.
+    void sendAgain(partway::TransferId id, const QList<int> &numbers);
     /// Frees what is on the server and keeps the row as Aborted.
     void abort(const QList<partway::TransferId> &ids);
     /// Takes rows away. With OnServer::Abort an unfinished one goes through Aborting first and leaves when it
@@ -95,7 +101,7 @@ public Q_SLOTS:
     void credentialsChanged(const partway::AccountId &account);
     /// The system says that the network is back: what waits for it tries at once.
     void networkChanged();
-    /// Whose parts partsChanged() tells; a null id: nobody's.
+    /// Whose parts partsChanged() and whose log logged() tell; a null id: nobody's.
     void watchParts(partway::TransferId id);
 
 Q_SIGNALS:
@@ -105,6 +111,8 @@ Q_SIGNALS:
     void removed(const QList<partway::TransferId> &ids);
     /// All parts after watchParts(), afterwards only those that changed.
     void partsChanged(partway::TransferId id, const QList<partway::Part> &parts, bool all);
+    /// The whole log after watchParts(), afterwards only what is new.
+    void logged(partway::TransferId id, const QList<partway::LogEntry> &entries, bool all);
     /// Keys of this account are missing or expired, and transfers wait for them. Once until
     /// credentialsChanged().
     void credentialsNeeded(const partway::AccountId &account, const partway::Error &error);

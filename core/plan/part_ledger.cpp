@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/part_ledger.h"
 
+#include <algorithm>
+
 namespace partway {
 
 PartLedger::PartLedger(const PartPlan &plan)
@@ -57,6 +59,15 @@ void PartLedger::confirm(int number, const QByteArray &etag, const QByteArray &m
     entry(number).md5 = md5;
     entry(number).lastError.reset();
     entry(number).probe = false;
+    entry(number).again = false;
+    entry(number).took = milliseconds(0);
+}
+
+void PartLedger::confirm(int number, const QByteArray &etag, const QByteArray &md5, SteadyTime now)
+{
+    confirm(number, etag, md5);
+    if (at(number).attempts > 0)
+        entry(number).took = std::max(now - at(number).sentAt, milliseconds(1));
 }
 
 void PartLedger::wait(int number)
@@ -78,11 +89,20 @@ void PartLedger::retry(int number, SteadyTime at, const Error &error, bool probe
     become(number, PartState::Retrying);
 }
 
-void PartLedger::send(int number)
+void PartLedger::send(int number, SteadyTime now)
 {
     become(number, PartState::Sending);
     entry(number).attempts += 1;
+    entry(number).sentAt = now;
     entry(number).probe = false;
+}
+
+void PartLedger::sendAgain(int number)
+{
+    wait(number);
+    entry(number).md5.clear();
+    entry(number).attempts = 0;
+    entry(number).again = true;
 }
 
 void PartLedger::check(int number) { become(number, PartState::Checking); }

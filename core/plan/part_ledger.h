@@ -23,9 +23,12 @@ public:
         PartState state = PartState::Waiting;
         int attempts = 0;
         bool probe = false; ///< with Retrying: ask the server first whether it has the part already
+        bool again = false; ///< until confirmed: to be sent whatever the server has of it
         QByteArray etag;
         QByteArray md5; ///< raw, of the last bytes sent whole; empty: not known
         SteadyTime retryAt{};
+        SteadyTime sentAt{};  ///< when it was sent last
+        milliseconds took{0}; ///< from then until it was confirmed; 0: not seen by this run
         std::optional<Error> lastError;
     };
 
@@ -39,9 +42,13 @@ public:
     [[nodiscard]] bool allConfirmed() const { return count(PartState::Confirmed) == m_plan.count; }
 
     void confirm(int number, const QByteArray &etag, const QByteArray &md5);
+    /// Confirmed by the answer to what was sent, or by a look for it.
+    void confirm(int number, const QByteArray &etag, const QByteArray &md5, SteadyTime now);
     void wait(int number); ///< due at once; the attempts stay counted
     void retry(int number, SteadyTime at, const Error &error, bool probe, const QByteArray &md5);
-    void send(int number); ///< counts an attempt
+    void send(int number, SteadyTime now); ///< counts an attempt
+    /// A confirmed part waits as if it had never been sent.
+    void sendAgain(int number);
     void check(int number);
     /// What was sending or being checked waits again: nothing is under way any more.
     void giveUpUnderWay();

@@ -84,7 +84,7 @@ struct Transfer
     TransferState state = TransferState::Queued;
     Waiting waiting = Waiting::None;
     std::optional<UtcTime> retryAt; ///< with Waiting::Server
-    std::optional<Error> error;     ///< with Failed; with Waiting the last cause
+    std::optional<Error> error;     ///< with Failed; with Waiting the last cause; with Aborting: lacks keys
     BegunAnew begunAnew = BegunAnew::No;
     int position = 0; ///< in the queue, from 0; dense
 
@@ -125,6 +125,7 @@ struct Part
     QByteArray etag; ///< with Confirmed
     std::optional<Error> lastError;
     std::optional<UtcTime> retryAt; ///< with Retrying
+    milliseconds took{0};           ///< with Confirmed: its last sending; 0: not seen by this run
 
     friend bool operator==(const Part &, const Part &) = default;
 };

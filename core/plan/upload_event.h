@@ -121,6 +121,11 @@ struct Abort
 struct BeginAnew
 {
 };
+/// Confirmed parts of these numbers go once more, whatever the server lists of them; others are left alone.
+struct SendAgain
+{
+    QList<int> numbers;
+};
 struct CredentialsChanged
 {
 };
@@ -140,6 +145,6 @@ using Event =
                  event::PartHashed, event::UploadOpened, event::PartSent, event::PartFailed,
                  event::PartProbed, event::WholeSent, event::CompleteAnswered, event::AbortAnswered,
                  event::StepFailed, event::Start, event::Pause, event::Resume, event::Abort, event::BeginAnew,
-                 event::CredentialsChanged, event::NetworkChanged, event::SaveFailed>;
+                 event::SendAgain, event::CredentialsChanged, event::NetworkChanged, event::SaveFailed>;
 
 } // namespace partway

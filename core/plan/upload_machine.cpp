@@ -112,114 +112,6 @@ void UploadMachine::park(const Error &error, SteadyTime now)
     enter(UploadState::WaitingForCredentials);
 }
 
-// ---- wishes
-
-void UploadMachine::on(const event::Start &, Moment now)
-{
-    if (m_state == UploadState::Queued)
-        begin(now);
-}
-
-void UploadMachine::on(const event::Pause &, Moment now)
-{
-    if (wantsAbort() || m_state == UploadState::Done || m_state == UploadState::Failed ||
-        m_state == UploadState::Aborted || m_state == UploadState::Paused)
-        return;
-    leaveEverything(now.steady);
-    m_record.intent = Intent::Pause;
-    touch();
-    enter(UploadState::Paused);
-}
-
-void UploadMachine::on(const event::Resume &, Moment now)
-{
-    if (m_state != UploadState::Paused && m_state != UploadState::Failed)
-        return;
-    m_record.intent = Intent::Run;
-    if (m_record.outcome == TransferState::Failed)
-        m_record.outcome = TransferState::Queued;
-    m_record.failure.reset();
-    m_record.timesBegunAnew = 0;
-    m_lastError.reset();
-    m_reconciliations = 0;
-    m_refusedCompletes = 0;
-    m_wayIsGone = false;
-    m_holdUntil = {};
-    m_progressAt = now.steady;
-    touch();
-    enter(UploadState::Queued);
-}
-
-void UploadMachine::on(const event::Abort &e, Moment now)
-{
-    if (m_state == UploadState::Done || m_state == UploadState::Aborted)
-        return;
-    if (m_record.outcome == TransferState::Verifying) {
-        // Too late: the object is proven, and only leftovers remain to be freed.
-        m_record.intent = Intent::Run;
-        touch();
-        if (m_state == UploadState::Paused || m_state == UploadState::Queued)
-            begin(now);
-        return;
-    }
-    const bool underWay = wantsAbort() && m_state != UploadState::Failed && m_state != UploadState::Queued;
-    m_record.intent =
-        e.thenRemove || m_record.intent == Intent::AbortAndRemove ? Intent::AbortAndRemove : Intent::Abort;
-    touch();
-    if (underWay)
-        return;
-    leaveEverything(now.steady);
-    m_record.outcome = TransferState::Queued;
-    m_record.failure.reset();
-    m_lastError.reset();
-    m_progressAt = now.steady;
-    begin(now);
-}
-
-void UploadMachine::on(const event::BeginAnew &, Moment now)
-{
-    if (m_state != UploadState::Paused && m_state != UploadState::Failed)
-        return;
-    leaveEverything(now.steady);
-    if (!m_record.uploadId.isEmpty())
-        m_record.leftovers.append(m_record.uploadId);
-    m_record.uploadId.clear();
-    m_record.token.clear();
-    m_record.plan = {};
-    m_record.fingerprint.reset();
-    m_record.createdAt.reset();
-    m_record.completeAsked = false;
-    m_record.opaqueEtags = false;
-    m_record.begunAnew = BegunAnew::Asked;
-    m_ledger = {};
-    m_unsaved.added.clear();
-    m_unsaved.dropped.clear();
-    on(event::Resume{}, now);
-}
-
-void UploadMachine::on(const event::CredentialsChanged &, Moment now)
-{
-    if (m_state != UploadState::WaitingForCredentials)
-        return;
-    m_lastError.reset();
-    begin(now);
-}
-
-void UploadMachine::on(const event::NetworkChanged &, Moment now)
-{
-    m_holdUntil = {};
-    m_ledger.hurry(ErrorKind::Unreachable, now.steady);
-    if (m_lastError && m_lastError->kind == ErrorKind::Unreachable)
-        m_retryAt = {};
-}
-
-void UploadMachine::on(const event::SaveFailed &e, Moment now)
-{
-    if (m_state == UploadState::Done || m_state == UploadState::Aborted)
-        return; // what is true stays true; it is written with the next save
-    fail(e.error, now.steady);
-}
-
 // ---- what the outside sees
 
 Waiting UploadMachine::waiting(SteadyTime now) const
@@ -278,7 +170,7 @@ TransferState phaseOf(UploadState state, Intent intent)
     case UploadState::Verifying:
         return TransferState::Verifying;
     case UploadState::WaitingForCredentials:
-        return TransferState::WaitingForCredentials;
+        return unlessAborting(TransferState::WaitingForCredentials);
     case UploadState::Done:
         return TransferState::Done;
     case UploadState::Paused:

@@ -144,6 +144,7 @@ private:
     void on(const event::Resume &e, Moment now);
     void on(const event::Abort &e, Moment now);
     void on(const event::BeginAnew &e, Moment now);
+    void on(const event::SendAgain &e, Moment now);
     void on(const event::CredentialsChanged &e, Moment now);
     void on(const event::NetworkChanged &e, Moment now);
     void on(const event::SaveFailed &e, Moment now);
@@ -174,6 +175,7 @@ private:
     [[nodiscard]] bool wantsAbort() const;
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] bool provesAhead() const;
+    [[nodiscard]] bool takesPartsAgain() const;
     [[nodiscard]] bool mayBeOurs(const RemoteUpload &upload, const event::UploadsListed &listed,
                                  Moment now) const;
     void touch() { m_unsaved.record = true; }

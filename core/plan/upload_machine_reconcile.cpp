@@ -281,6 +281,8 @@ void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
     for (int number = 1; number <= m_record.plan.count; ++number) {
         const auto found = remote.find(number);
         const PartLedger::Entry &ours = m_ledger.at(number);
+        if (ours.again)
+            continue;
         const bool confirmed = ours.state == PartState::Confirmed;
         if (found == remote.end() || found->second.size != m_record.plan.range(number).size) {
             if (confirmed)

@@ -76,7 +76,7 @@ void UploadMachine::toSending(Moment now)
 
 void UploadMachine::confirmPart(int number, const QByteArray &etag, const QByteArray &md5, Moment now)
 {
-    m_ledger.confirm(number, etag, md5);
+    m_ledger.confirm(number, etag, md5, now.steady);
     m_unsaved.added.append({number, m_record.plan.range(number).size, etag, md5});
     m_record.lastPartAt = now.utc;
     m_progressAt = now.steady;
@@ -182,7 +182,7 @@ void UploadMachine::partMayComeAgain(int number, const Error &error, const QByte
     if (error.kind == ErrorKind::DigestMismatch)
         m_proveAhead = true;
     const QByteArray known = part.state == PartState::Checking ? part.md5 : md5;
-    const bool probe = !known.isEmpty() && m_rules.etagIsMd5 && !m_record.opaqueEtags &&
+    const bool probe = !part.again && !known.isEmpty() && m_rules.etagIsMd5 && !m_record.opaqueEtags &&
                        (part.state == PartState::Checking || leavesDoubt(error.kind));
     const milliseconds delay = m_rules.retry.delay(part.attempts, error, now.random->unit());
     m_ledger.retry(number, now.steady + delay, error, probe, known);
@@ -210,7 +210,7 @@ void UploadMachine::on(const event::WholeSent &e, Moment now)
         return;
     const bool same = e.etag.toLower() == e.md5.toHex();
     if (m_rules.integrity == Integrity::None || e.opaqueEtag || e.provenAhead || same) {
-        m_ledger.confirm(1, e.etag, e.md5);
+        m_ledger.confirm(1, e.etag, e.md5, now.steady);
         proven(e.etag, now);
         return;
     }

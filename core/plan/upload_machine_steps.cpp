@@ -78,7 +78,7 @@ Step UploadMachine::next(Moment now, Allowance allowance)
             if (m_record.token.isEmpty())
                 m_record.token = freshToken(*now.random);
             touch();
-            m_ledger.send(1);
+            m_ledger.send(1, now.steady);
             // Always proven ahead: unlike a part, a damaged object would be seen by others at once.
             *whole = {m_record.token, m_record.plan.range(1), m_rules.integrity == Integrity::Md5,
                       !m_rules.overwrite && m_rules.conditionalComplete};
@@ -143,7 +143,7 @@ Step UploadMachine::nextPart(Moment now, Allowance allowance)
     }
     if (!allowance.part)
         return step::Idle{};
-    m_ledger.send(*due);
+    m_ledger.send(*due, now.steady);
     return step::SendPart{*due, m_record.plan.range(*due), m_record.uploadId, provesAhead()};
 }
 

@@ -39,6 +39,7 @@ public:
     /// The look for doubled Creates at the end, which finds none.
     void sweeps();
     void pass(partway::milliseconds time) { now += time; }
+    [[nodiscard]] partway::Moment moment();
     /// To Sending, over CheckingSource and Creating, with the upload "u1".
     void startSending(qint64 size = 35);
     /// To Verifying, with every part sent and Complete answered.
@@ -58,8 +59,6 @@ private:
     private:
         quint64 m_next = 0;
     };
-    [[nodiscard]] partway::Moment moment();
-
     Dice m_dice;
     partway::SteadyTime now{partway::milliseconds(1'000'000)};
 };

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void giveUpLeavesNothingUnderWay();
     void hurriesOnlyWhatWaitedForThatReason();
     void listsFinishedPartsInOrder();
+    void tellsHowLongAPartTook();
+    void whatIsSentAgainIsLikeNew();
 };
 
 namespace {
@@ -31,7 +33,7 @@ void TestPartLedger::handsOutTheLowestFirst()
 {
     PartLedger ledger(fiveParts);
     ledger.confirm(1, "a", {});
-    ledger.send(2);
+    ledger.send(2, start);
     QCOMPARE(ledger.nextDue(start).value_or(0), 3);
     ledger.wait(2);
     QCOMPARE(ledger.nextDue(start).value_or(0), 2);
@@ -41,7 +43,7 @@ void TestPartLedger::handsOutTheLowestFirst()
 void TestPartLedger::retriesThatAreDueComeBeforeNewParts()
 {
     PartLedger ledger(fiveParts);
-    ledger.send(4);
+    ledger.send(4, start);
     ledger.retry(4, start + 500ms, lost, true, "md5");
     QCOMPARE(ledger.nextDue(start).value_or(0), 1);
     QCOMPARE(ledger.nextRetryAt().value_or(SteadyTime{}), start + 500ms);
@@ -55,7 +57,7 @@ void TestPartLedger::retriesThatAreDueComeBeforeNewParts()
 void TestPartLedger::countsOnlyConfirmedBytes()
 {
     PartLedger ledger(fiveParts);
-    ledger.send(1);
+    ledger.send(1, start);
     QCOMPARE(ledger.confirmedBytes(), 0);
     ledger.confirm(1, "a", {});
     ledger.confirm(5, "e", {});
@@ -72,7 +74,7 @@ void TestPartLedger::countsOnlyConfirmedBytes()
 void TestPartLedger::giveUpLeavesNothingUnderWay()
 {
     PartLedger ledger(fiveParts);
-    ledger.send(1);
+    ledger.send(1, start);
     ledger.check(2);
     ledger.confirm(3, "c", {});
     ledger.giveUpUnderWay();
@@ -98,6 +100,36 @@ void TestPartLedger::listsFinishedPartsInOrder()
     ledger.confirm(1, "a", "A");
     const QList<FinishedPart> expected{{1, 10, "a", "A"}, {4, 10, "d", "D"}};
     QCOMPARE(ledger.finished(), expected);
+}
+
+void TestPartLedger::tellsHowLongAPartTook()
+{
+    PartLedger ledger(fiveParts);
+    ledger.send(1, start);
+    ledger.retry(1, start + 1s, lost, false, {});
+    ledger.send(1, start + 2s);
+    ledger.confirm(1, "a", "A", start + 5s);
+    QCOMPARE(ledger.at(1).took, milliseconds(3000)); // of the try that worked
+    ledger.confirm(2, "b", "B", start);
+    QCOMPARE(ledger.at(2).took, milliseconds(0)); // found on the server
+}
+
+void TestPartLedger::whatIsSentAgainIsLikeNew()
+{
+    PartLedger ledger(fiveParts);
+    ledger.send(2, start);
+    ledger.confirm(2, "b", "B", start + 1s);
+    ledger.sendAgain(2);
+    QCOMPARE(ledger.at(2).state, PartState::Waiting);
+    QCOMPARE(ledger.at(2).attempts, 0);
+    QVERIFY(ledger.at(2).md5.isEmpty() && ledger.at(2).etag.isEmpty());
+    QVERIFY(ledger.at(2).again);
+    QCOMPARE(ledger.confirmedBytes(), 0);
+    ledger.send(2, start + 2s);
+    ledger.giveUpUnderWay();
+    QVERIFY(ledger.at(2).again); // not yet sent
+    ledger.confirm(2, "b", "B", start + 3s);
+    QVERIFY(!ledger.at(2).again);
 }
 
 QTEST_APPLESS_MAIN(TestPartLedger)

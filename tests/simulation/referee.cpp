@@ -75,6 +75,12 @@ void Referee::sent(const Call &call)
     }
 }
 
+void Referee::mayBeSentAgain(const QString &uploadId, const QList<int> &numbers)
+{
+    for (const int number : numbers)
+        m_mayBeSentAgain.insert({uploadId, number});
+}
+
 void Referee::partSent(const PutPart &call)
 {
     ++m_partsSent;
@@ -87,6 +93,8 @@ void Referee::partSent(const PutPart &call)
     if (held == upload->parts.end())
         return;
     const PartKey key{call.uploadId, call.number};
+    if (m_mayBeSentAgain.count(key) > 0)
+        return;
     const bool provable = m_server->personality().etags == EtagStyle::Md5;
     if (const auto known = m_confirmed.find(key);
         known != m_confirmed.end() && known->second.etag == held->second.etag) {

@@ -24,6 +24,8 @@ public:
 
     /// The file that an object is to be made of.
     void expect(const QString &key, const QString &path) { m_paths[key] = path; }
+    /// The person wants these parts once more.
+    void mayBeSentAgain(const QString &uploadId, const QList<int> &numbers);
     void setLimits(const EngineLimits &limits);
     void programStarts(); ///< a new life begins: what the journal holds now is what it knows
     void snapshots(const QList<Transfer> &transfers);
@@ -74,6 +76,7 @@ private:
     std::map<PartKey, Vouched> m_probed;                ///< the same, where it asked for one part only
     std::set<std::pair<PartKey, QByteArray>> m_vouched; ///< every ETag that was ever one of the two
     std::set<std::pair<PartKey, QByteArray>> m_known;   ///< the journal had it when this life began
+    std::set<PartKey> m_mayBeSentAgain;                 ///< since the person asked for it
     std::set<QString> m_storedWhole;                    ///< keys whose PutObject was answered with 200
     std::set<QString> m_done;                           ///< keys that were Done
     int m_life = 0;

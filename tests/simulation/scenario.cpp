@@ -70,6 +70,9 @@ Scenario Scenario::of(quint64 seed, int parts)
     scenario.integrity = random.chance(0.85) ? Integrity::Md5 : Integrity::None;
     scenario.partSize = random.between(1, 16);
 
+    // Drawn from nothing, so that the runs of all other seeds stay what they were.
+    scenario.dangers.mistrustfulPerson = seed % 5 == 3;
+
     const int files = random.chance(0.4) ? 1 : random.between(2, 4);
     for (int index = 0; index < files; ++index) {
         int size = scenario.partSize * (parts / files) - random.between(0, scenario.partSize - 1);
@@ -100,7 +103,8 @@ QByteArray Scenario::text() const
            (dangers.strangersAbort ? ", aborting strangers" : "") + (dangers.outages ? ", outages" : "") +
            (dangers.expiringKeys ? ", expiring keys" : "") + (dangers.fullDisk ? ", a full disk" : "") +
            (dangers.wrongClock ? ", a wrong clock" : "") +
-           (dangers.restlessPerson ? ", a restless person" : "");
+           (dangers.restlessPerson ? ", a restless person" : "") +
+           (dangers.mistrustfulPerson ? ", a mistrustful person" : "");
 }
 
 } // namespace partway::sim

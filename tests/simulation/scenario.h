@@ -37,6 +37,7 @@ struct Dangers
     bool fullDisk = false;
     bool wrongClock = false;
     bool restlessPerson = false;
+    bool mistrustfulPerson = false; ///< has finished parts sent again
 };
 
 /// One run, wholly made from its seed.

@@ -46,6 +46,7 @@ private:
 
     void actSoon();
     void act();
+    void sendAgain(const Doing &doing);
     void pause(Doing &doing);
     void checkPaused(const QString &key, int command);
     void changeLimits();

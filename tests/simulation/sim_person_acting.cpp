@@ -28,6 +28,10 @@ void SimPerson::act()
             add(doing);
         return;
     }
+    if (m_world.scenario().dangers.mistrustfulPerson && m_world.random.chance(0.3)) {
+        sendAgain(doing);
+        return;
+    }
     TransferEngine &engine = *m_world.engine();
     const bool quitsNow = doing.errand.wish != Wish::Finish && m_world.random.chance(0.15);
     if (quitsNow) {
@@ -74,6 +78,19 @@ void SimPerson::act()
         engine.watchParts(transfer->id);
         return;
     }
+}
+
+void SimPerson::sendAgain(const Doing &doing)
+{
+    const std::optional<Transfer> transfer = transferOf(doing.errand.key);
+    if (!transfer || transfer->uploadId.isEmpty())
+        return;
+    QList<int> numbers;
+    for (int count = m_world.random.between(1, 4); count > 0; --count)
+        numbers.append(m_world.random.between(1, transfer->parts + 1));
+    m_world.log.add("person: has parts of ", doing.errand.key, " sent again, the first is ", numbers.first());
+    m_world.referee.mayBeSentAgain(transfer->uploadId, numbers);
+    m_world.engine()->sendAgain(transfer->id, numbers);
 }
 
 void SimPerson::pause(Doing &doing)

@@ -27,6 +27,7 @@ void EngineDesk::open(QueuePort &out)
     connect(&engine, &TransferEngine::changed, &out, &QueuePort::changed);
     connect(&engine, &TransferEngine::removed, &out, &QueuePort::removed);
     connect(&engine, &TransferEngine::partsChanged, &out, &QueuePort::partsChanged);
+    connect(&engine, &TransferEngine::logged, &out, &QueuePort::logged);
     connect(&engine, &TransferEngine::credentialsNeeded, &out, &QueuePort::credentialsNeeded);
     connect(&engine, &TransferEngine::journalFailed, &out, &QueuePort::journalFailed);
 }

@@ -77,6 +77,11 @@ void EngineThread::beginAnew(const QList<TransferId> &ids)
     post([ids](TransferEngine &engine) { engine.beginAnew(ids); });
 }
 
+void EngineThread::sendAgain(TransferId id, const QList<int> &numbers)
+{
+    post([id, numbers](TransferEngine &engine) { engine.sendAgain(id, numbers); });
+}
+
 void EngineThread::remove(const QList<TransferId> &ids, OnServer parts)
 {
     post([ids, parts](TransferEngine &engine) { engine.remove(ids, parts); });

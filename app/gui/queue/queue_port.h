@@ -21,6 +21,7 @@ public:
     virtual void pauseAll() = 0;
     virtual void resumeAll() = 0;
     virtual void beginAnew(const QList<partway::TransferId> &ids) = 0;
+    virtual void sendAgain(partway::TransferId id, const QList<int> &numbers) = 0;
     virtual void remove(const QList<partway::TransferId> &ids, partway::OnServer parts) = 0;
     virtual void move(const QList<partway::TransferId> &ids, int position) = 0;
     virtual void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority) = 0;
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void changed(const QList<partway::Transfer> &transfers);
     void removed(const QList<partway::TransferId> &ids);
     void partsChanged(partway::TransferId id, const QList<partway::Part> &parts, bool all);
+    void logged(partway::TransferId id, const QList<partway::LogEntry> &entries, bool all);
     void credentialsNeeded(const partway::AccountId &account, const partway::Error &error);
     void journalFailed(const partway::Error &error);
     /// The journal could not be read, or nothing could be started at all: nothing runs.

@@ -18,6 +18,11 @@ public:
     void pauseAll() override { ++pausedAll; }
     void resumeAll() override { ++resumedAll; }
     void beginAnew(const QList<TransferId> &ids) override { begunAnew += ids; }
+    void sendAgain(TransferId id, const QList<int> &numbers) override
+    {
+        sentAgainOf = id;
+        sentAgain += numbers;
+    }
     void remove(const QList<TransferId> &ids, OnServer parts) override
     {
         removedIds += ids;
@@ -40,6 +45,8 @@ public:
 
     QList<TransferRequest> requested;
     QList<TransferId> paused, resumed, begunAnew, removedIds, movedIds, prioritized;
+    TransferId sentAgainOf;
+    QList<int> sentAgain;
     int movedTo = -1;
     Priority priority = Priority::Normal;
     OnServer removedHow = OnServer::Abort;

@@ -22,12 +22,24 @@ void ResumeCommand::onLoaded()
 {
     if (!invocation().operands.isEmpty()) {
         if (const auto named = transfersNamed(invocation().operands))
-            run(*named);
+            runUnlessAborting(*named);
         return;
     }
     QList<Transfer> all = engine().transfers();
-    all.removeIf([](const Transfer &transfer) { return transfer.isFinal(); });
+    all.removeIf([](const Transfer &transfer) {
+        return transfer.isFinal() || transfer.state == TransferState::Aborting;
+    });
     run(all);
+}
+
+void ResumeCommand::runUnlessAborting(const QList<Transfer> &named)
+{
+    for (const Transfer &transfer : named)
+        if (transfer.state == TransferState::Aborting)
+            return fail(
+                tr("Transfer %1 is being aborted and cannot be resumed. “abort %1” goes on with that.")
+                    .arg(transfer.id.value));
+    run(named);
 }
 
 void ResumeCommand::run(const QList<Transfer> &transfers)

@@ -17,6 +17,8 @@ public:
 
 private:
     void onLoaded() override;
+    /// An abort that was asked for is not turned into an upload again.
+    void runUnlessAborting(const QList<Transfer> &named);
     void run(const QList<Transfer> &transfers);
 
     std::unique_ptr<QueueRun> m_run;

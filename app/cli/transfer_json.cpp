@@ -67,6 +67,8 @@ QLatin1String nameOf(BegunAnew reason)
         return QLatin1String("upload-gone");
     case BegunAnew::StrayParts:
         return QLatin1String("stray-parts");
+    case BegunAnew::FewerParts:
+        return QLatin1String("fewer-parts");
     case BegunAnew::Asked:
         return QLatin1String("asked");
     }

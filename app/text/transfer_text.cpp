@@ -119,6 +119,9 @@ QString begunAnewText(BegunAnew reason)
         return TransferText::tr(
             "It had to begin again: the upload on the server held parts that are not of this "
             "file.");
+    case BegunAnew::FewerParts:
+        return TransferText::tr(
+            "It began again with larger parts: the store takes no more than 1,000 of them.");
     case BegunAnew::Asked:
         return TransferText::tr("It began again with the file as it is now.");
     }

@@ -56,6 +56,7 @@ UploadRules rulesFor(const ProviderProfile &profile, const TransferRequest &requ
     rules.exactPartList = profile.exactPartList;
     rules.etagIsMd5 = profile.etagIsMd5;
     rules.conditionalComplete = profile.conditionalComplete;
+    rules.unprovenPartLimit = profile.id.isEmpty() || profile.id == QLatin1String("other");
     return rules;
 }
 

@@ -61,8 +61,13 @@ QueueRow &TransferEngine::Impl::addRow(TransferRecord record, StartWith with)
     added.added = record.added;
     added.finished = record.finished;
     UploadRecord upload = std::move(record.upload);
-    if (with == StartWith::Nothing && upload.intent != Intent::Pause)
-        upload.intent = Intent::Pause; // in memory only, until somebody resumes or aborts it
+    if (with == StartWith::Nothing) {
+        // In memory only, until somebody wishes something of it. An abort that was asked for stays one.
+        if (upload.intent == Intent::Run)
+            upload.intent = Intent::Pause;
+        else
+            added.rests = upload.intent != Intent::Pause;
+    }
     const AccountDesk *known = desk(added.request.account);
     UploadRules rules = rulesFor(known ? known->account().profile : ProviderProfile{}, added.request);
     added.machine = std::make_unique<UploadMachine>(std::move(rules), std::move(upload), moment());
@@ -102,10 +107,10 @@ QueueRow &TransferEngine::Impl::addRow(TransferRecord record, StartWith with)
 void TransferEngine::Impl::sortIn(const QueueRow &row)
 {
     const UploadState state = row.machine->state();
-    const bool queued = state == UploadState::Queued;
-    const bool resting = queued || state == UploadState::Done || state == UploadState::Aborted ||
-                         state == UploadState::Failed || state == UploadState::Paused ||
-                         state == UploadState::WaitingForCredentials;
+    const bool queued = state == UploadState::Queued && !row.rests;
+    const bool resting = state == UploadState::Queued || state == UploadState::Done ||
+                         state == UploadState::Aborted || state == UploadState::Failed ||
+                         state == UploadState::Paused || state == UploadState::WaitingForCredentials;
     if (queued)
         m_queued.insert(row.id);
     else

@@ -50,8 +50,11 @@ void TransferEngine::Impl::add(const QList<TransferRequest> &requests, quint64 t
 
 void TransferEngine::Impl::wish(const QList<TransferId> &ids, const Event &event)
 {
-    for (const TransferId id : ids)
+    for (const TransferId id : ids) {
+        if (QueueRow *wished = row(id); wished && std::exchange(wished->rests, false))
+            sortIn(*wished);
         m_inbox.emplace_back(id, event);
+    }
     drain();
     // A pause is a word given: what was finished until now is on disk with it.
     flushParts();

@@ -51,6 +51,7 @@ constexpr std::array begunAnews{
     Named<BegunAnew>{BegunAnew::No, "no"},
     Named<BegunAnew>{BegunAnew::UploadGone, "upload-gone"},
     Named<BegunAnew>{BegunAnew::StrayParts, "stray-parts"},
+    Named<BegunAnew>{BegunAnew::FewerParts, "fewer-parts"},
     Named<BegunAnew>{BegunAnew::Asked, "asked"},
 };
 

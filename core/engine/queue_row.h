@@ -32,6 +32,7 @@ struct QueueRow
     std::map<int, RateMeter> partRates; ///< of parts under way
     std::set<int> touchedParts;         ///< since partsChanged() was last emitted
     TransferState toldState = TransferState::Queued;
+    bool rests = false; ///< an abort from before this run, not gone on with until somebody asks
     std::unique_ptr<TransferLog> log; ///< null: nothing has happened since the program started
 
     [[nodiscard]] TransferState phase() const;

@@ -46,6 +46,7 @@ enum class BegunAnew {
     No,
     UploadGone, ///< aborted by somebody or swept by the store
     StrayParts, ///< the store insists on an exact list and held parts that are not ours
+    FewerParts, ///< the store takes fewer parts than are usual, and said so before any was finished
     Asked,      ///< the person chose to send the file as it is now
 };
 

@@ -127,14 +127,21 @@ Waiting UploadMachine::waiting(SteadyTime now) const
             return Waiting::None;
         return because(m_lastError);
     }
-    return m_attempts > 0 && m_retryAt > now ? because(m_lastError) : Waiting::None;
+    return isTryingAgain() && m_retryAt > now ? because(m_lastError) : Waiting::None;
+}
+
+bool UploadMachine::isTryingAgain() const
+{
+    // A Create in doubt is looked for before it is tried again, and the wait comes before that look.
+    return m_attempts > 0 ||
+           (m_state == UploadState::FindingStrays && m_doubtfulCreates > 0 && m_lastError && !wantsAbort());
 }
 
 std::optional<SteadyTime> UploadMachine::retryAt() const
 {
     if (m_state == UploadState::Sending)
         return m_ledger.nextRetryAt();
-    if (m_attempts > 0)
+    if (isTryingAgain())
         return m_retryAt;
     return std::nullopt;
 }

@@ -21,6 +21,7 @@ struct UploadRules
     bool exactPartList = false;       ///< Complete must name every part that is there
     bool etagIsMd5 = true;            ///< of a part, unless the store says otherwise for this upload
     bool conditionalComplete = false; ///< If-None-Match is honoured
+    bool unprovenPartLimit = false;   ///< nobody knows whether this store takes as many parts as it should
     /// How long a server may still act on what it got before the connection broke.
     milliseconds settleTime{30'000};
     milliseconds quietTime{10'000}; ///< the same for a part, after an abort
@@ -157,6 +158,7 @@ private:
     void dropped(Moment now);
     void cannotDrop(const Error &error, Moment now);
     void dropPart(int number);
+    void planFewerParts(const Error &refusal, Moment now);
     void createFailed(const Error &error, Moment now);
     void wholeFailed(const Error &error, Moment now);
     void takeStock(const QList<RemotePart> &listed, Moment now);
@@ -174,7 +176,9 @@ private:
     [[nodiscard]] QByteArray expectedEtag() const; ///< empty: cannot be told
     [[nodiscard]] bool wantsAbort() const;
     [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] bool isTryingAgain() const; ///< what failed last comes again at m_retryAt
     [[nodiscard]] bool provesAhead() const;
+    [[nodiscard]] bool provesPartLimit() const; ///< the last part goes first, alone
     [[nodiscard]] bool takesPartsAgain() const;
     [[nodiscard]] bool mayBeOurs(const RemoteUpload &upload, const event::UploadsListed &listed,
                                  Moment now) const;

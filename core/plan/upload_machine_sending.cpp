@@ -10,6 +10,8 @@ constexpr int mostMismatches = 5;
 constexpr int mostMalformed = 8;
 /// Storj answers a part of an aborted upload with 500, after taking its bytes.
 constexpr int faultsThatMeanGone = 12;
+/// Swift and what is built on it stop there; everybody takes as many.
+constexpr int partsEverywhere = 1000;
 
 } // namespace
 
@@ -146,11 +148,32 @@ void UploadMachine::on(const event::PartFailed &e, Moment now)
     case Disposition::Stop:
         if (m_ledger.at(e.number).state == PartState::Checking)
             m_ledger.wait(e.number); // may not list: then the part is sent again
+        else if (provesPartLimit() && e.error.kind == ErrorKind::InvalidRequest)
+            planFewerParts(e.error, now);
         else
             fail(e.error, now.steady);
         return;
     }
     Q_UNREACHABLE();
+}
+
+// Better than after the thousandth part: the highest number is tried before any other part is sent.
+bool UploadMachine::provesPartLimit() const
+{
+    return m_rules.unprovenPartLimit && m_record.plan.count > partsEverywhere &&
+           m_ledger.count(PartState::Confirmed) == 0;
+}
+
+void UploadMachine::planFewerParts(const Error &refusal, Moment now)
+{
+    m_rules.limits.maxParts = partsEverywhere;
+    const auto plan = planParts(m_record.plan.totalSize, m_rules.limits, m_rules.partSizeWish);
+    if (!plan) {
+        fail(refusal, now.steady);
+        return;
+    }
+    m_record.plan = *plan;
+    beginAnew(BegunAnew::FewerParts, now);
 }
 
 void UploadMachine::partMayComeAgain(int number, const Error &error, const QByteArray &md5, Moment now)

@@ -131,7 +131,9 @@ Step UploadMachine::nextPart(Moment now, Allowance allowance)
         return step::Idle{m_holdUntil};
     if (m_wayIsGone && underWay > 0)
         return step::Idle{};
-    const std::optional<int> due = m_ledger.nextDue(now.steady);
+    std::optional<int> due = m_ledger.nextDue(now.steady);
+    if (const int last = m_record.plan.count; provesPartLimit() && due != last)
+        due = m_ledger.at(last).state == PartState::Waiting ? std::optional(last) : std::nullopt;
     if (!due)
         return step::Idle{m_ledger.nextRetryAt()};
     const PartLedger::Entry &part = m_ledger.at(*due);

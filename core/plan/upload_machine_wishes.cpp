@@ -25,6 +25,11 @@ void UploadMachine::on(const event::Resume &, Moment now)
 {
     if (m_state != UploadState::Paused && m_state != UploadState::Failed)
         return;
+    if (wantsAbort()) {
+        // What was asked to be given up is not sent after all: the abort is tried again.
+        on(event::Abort{}, now);
+        return;
+    }
     m_record.intent = Intent::Run;
     if (m_record.outcome == TransferState::Failed)
         m_record.outcome = TransferState::Queued;
@@ -81,6 +86,7 @@ void UploadMachine::on(const event::BeginAnew &, Moment now)
     m_record.completeAsked = false;
     m_record.opaqueEtags = false;
     m_record.begunAnew = BegunAnew::Asked;
+    m_record.intent = Intent::Run;
     m_ledger = {};
     m_unsaved.added.clear();
     m_unsaved.dropped.clear();

@@ -132,8 +132,14 @@ ErrorKind kindOf(const Call &call, int status, const QString &code)
     const auto *found = std::find_if(codeKinds.begin(), codeKinds.end(), [&code](const CodeKind &entry) {
         return code == QLatin1String(entry.code);
     });
-    if (found != codeKinds.end())
-        return found->kind;
+    if (found != codeKinds.end()) {
+        // Some stores say NoSuchKey of an upload that is gone (Swift). After a Complete it is another matter
+        // (Storj).
+        const bool ofAnUpload = std::holds_alternative<PutPart>(call) ||
+                                std::holds_alternative<AbortUpload>(call) ||
+                                std::holds_alternative<ListParts>(call);
+        return ofAnUpload && found->kind == ErrorKind::NoSuchKey ? ErrorKind::NoSuchUpload : found->kind;
+    }
     return kindOfStatus(call, status);
 }
 
@@ -168,6 +174,8 @@ Error errorOf(const Call &call, const HttpAnswer &answer)
     error.httpStatus = answer.status;
     error.code = tame(document.textOf(QLatin1String("Code"))).left(128);
     error.detail = tame(document.textOf(QLatin1String("Message")));
+    if (const QString reason = tame(document.textOf(QLatin1String("Reason"))); !reason.isEmpty())
+        error.detail = tame(error.detail + QLatin1Char(' ') + reason);
     error.kind = kindOf(call, answer.status, error.code);
     error.requestId = tame(QString::fromUtf8(headerValue(answer.headers, "x-amz-request-id")));
     if (error.requestId.isEmpty())

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void leavesNothingWhenAbortedWithPartsInFlight();
     void leavesNothingWhenRemoved();
     void leavesThePartsWhereAsked();
+    void keepsAnAbortThroughARunThatOnlyLooks();
     void sendsTheChangedFileWhenAskedTo();
 };
 
@@ -223,6 +224,31 @@ void WishesTest::leavesThePartsWhereAsked()
     QVERIFY(happens([&] { return !rig.has(id); }));
     QCOMPARE(practice.pendingUploads(), 1);
     QCOMPARE(practice.proxy().count(WireCall::AbortUpload), 0);
+}
+
+// The command line starts nothing by itself; what was to be given up must not look like a pause then.
+void WishesTest::keepsAnAbortThroughARunThatOnlyLooks()
+{
+    PracticeRig practice;
+    EngineRig rig(practice.account(), practice.keys(), {{3, 4, slow}, {}});
+    const SampleFile file(rig.file(QStringLiteral("f")), fileSize);
+    const TransferId id = rig.add(file, practice.bucket(), key);
+    QVERIFY(happens([&] { return rig.transfer(id).partsDone >= 1; }));
+    practice.proxy().goDown();
+    rig.engine().abort({id});
+    QVERIFY2(rig.reaches(id, TransferState::Aborting), rig.describe(id));
+    rig.vanish();
+    practice.proxy().comeBack();
+    const int aborts = practice.proxy().count(WireCall::AbortUpload);
+    rig.start(StartWith::Nothing);
+    QVERIFY2(rig.isIn(id, TransferState::Aborting), rig.describe(id));
+    rig.engine().setLimits({3, 4, 0}); // anything that lets the engine look around
+    QCOMPARE(practice.proxy().count(WireCall::AbortUpload), aborts);
+    QCOMPARE(practice.pendingUploads(), 1);
+    rig.engine().resume({id});
+    QVERIFY2(rig.reaches(id, TransferState::Aborted), rig.describe(id));
+    QCOMPARE(practice.pendingUploads(), 0);
+    QVERIFY(!practice.hasObject(key));
 }
 
 void WishesTest::sendsTheChangedFileWhenAskedTo()

@@ -39,6 +39,7 @@ public:
     /// The look for doubled Creates at the end, which finds none.
     void sweeps();
     void pass(partway::milliseconds time) { now += time; }
+    [[nodiscard]] partway::SteadyTime steady() const { return now; }
     [[nodiscard]] partway::Moment moment();
     /// To Sending, over CheckingSource and Creating, with the upload "u1".
     void startSending(qint64 size = 35);

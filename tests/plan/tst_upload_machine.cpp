@@ -28,6 +28,9 @@ private Q_SLOTS:
     void givesUpAfterAnHourWithoutProgress();
     void expiredKeysParkAndNewOnesWake();
     void aDoubtfulCreateLeavesNoUploadBehind();
+    void aDoubtfulCreateSaysWhatItWaitsFor();
+    void theHighestPartGoesFirstWhereTheLimitIsNotKnown();
+    void fewerPartsArePlannedWhereTheStoreRefusesSoMany();
     void somebodyElsesUploadIsLeftAlone();
     void doesNotOverwriteWhatIsThere();
 };
@@ -295,6 +298,72 @@ void TestUploadMachine::aDoubtfulCreateLeavesNoUploadBehind()
     driver.happens(event::UploadOpened{QStringLiteral("u2"), {}});
     QVERIFY(driver.machine.record().createAskedAt.has_value()); // looked for once more before Done
     QVERIFY(driver.machine.record().leftovers.isEmpty());
+}
+
+void TestUploadMachine::aDoubtfulCreateSaysWhatItWaitsFor()
+{
+    MachineDriver driver;
+    driver.happens(event::Start{});
+    driver.expect<step::CheckSource>();
+    driver.happens(event::SourceChecked{driver.file});
+    driver.expect<step::CreateUpload>();
+    driver.fails(ErrorKind::ServerFault);
+    QCOMPARE(driver.machine.waiting(driver.steady()), Waiting::Server);
+    QVERIFY(driver.machine.retryAt() > driver.steady());
+    QCOMPARE(driver.machine.lastError()->kind, ErrorKind::ServerFault);
+}
+
+namespace {
+
+/// 1,500 parts of ten bytes, at a store that may not take as many.
+MachineDriver manyParts()
+{
+    UploadRules rules = MachineDriver::smallParts();
+    rules.limits.maxParts = 10'000;
+    rules.unprovenPartLimit = true;
+    MachineDriver driver(rules);
+    driver.startSending(15'000);
+    return driver;
+}
+
+} // namespace
+
+void TestUploadMachine::theHighestPartGoesFirstWhereTheLimitIsNotKnown()
+{
+    MachineDriver driver = manyParts();
+    QCOMPARE(driver.machine.parts().plan().count, 1500);
+    QCOMPARE(driver.expect<step::SendPart>().number, 1500);
+    QVERIFY(driver.isIdle());
+    driver.happens(event::PartFailed{1500, MachineDriver::error(ErrorKind::Throttled), {}});
+    QVERIFY(driver.isIdle());
+    driver.pass(30s);
+    QCOMPARE(driver.expect<step::SendPart>().number, 1500);
+    driver.partSent(1500);
+    QCOMPARE(driver.expect<step::SendPart>().number, 1);
+    QCOMPARE(driver.expect<step::SendPart>().number, 2);
+}
+
+void TestUploadMachine::fewerPartsArePlannedWhereTheStoreRefusesSoMany()
+{
+    MachineDriver driver = manyParts();
+    driver.expect<step::SendPart>();
+    driver.happens(event::PartFailed{1500, MachineDriver::error(ErrorKind::InvalidRequest), {}});
+    QCOMPARE(driver.machine.record().begunAnew, BegunAnew::FewerParts);
+    QVERIFY(driver.machine.parts().plan().count <= 1000);
+    QCOMPARE(driver.machine.parts().plan().totalSize, 15'000);
+    driver.expect<step::ListUploadsOfKey>();
+    driver.happens(event::UploadsListed{});
+    QCOMPARE(driver.expect<step::AbortUpload>().uploadId, QStringLiteral("u1"));
+    driver.fails(ErrorKind::NoSuchUpload);
+    driver.pass(11s);
+    driver.expect<step::AbortUpload>();
+    driver.fails(ErrorKind::NoSuchUpload);
+    driver.expect<step::CreateUpload>();
+    driver.happens(event::UploadOpened{QStringLiteral("u2"), {}});
+    QCOMPARE(driver.expect<step::SendPart>().number, 1);
+    // A file that no such plan fits fails with the store's own words.
+    driver.happens(event::PartFailed{1, MachineDriver::error(ErrorKind::InvalidRequest), {}});
+    QCOMPARE(driver.machine.record().failure->kind, ErrorKind::InvalidRequest);
 }
 
 void TestUploadMachine::somebodyElsesUploadIsLeftAlone()

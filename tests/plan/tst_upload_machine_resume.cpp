@@ -17,7 +17,8 @@ private Q_SLOTS:
     void anEmptyListMeansGoneWherePartsWereFinished();
     void beginsAnewWhenTheUploadIsGone();
     void doesNotBeginAnewForEver();
-    void findsALostCreateAfterAnAbortThatWasTakenBack();
+    void resumingAFailedAbortTriesTheAbortAgain();
+    void findsALostCreateAfterAnEarlierUpload();
     void strayPartsBeginAnewWhereTheListMustBeExact();
     void strayPartsAreIgnoredElsewhere();
     void aChangedFileStops();
@@ -117,17 +118,29 @@ void TestUploadMachineResume::doesNotBeginAnewForEver()
     QCOMPARE(driver.machine.record().failure->kind, ErrorKind::UploadVanished);
 }
 
-// The first upload is given up, and that cannot be journaled; the person goes on instead, and the second
-// Create is lost.
-void TestUploadMachineResume::findsALostCreateAfterAnAbortThatWasTakenBack()
+// What was asked to be given up is not sent after all.
+void TestUploadMachineResume::resumingAFailedAbortTriesTheAbortAgain()
 {
     MachineDriver driver;
     driver.startSending();
-    driver.pass(60s);
     driver.happens(event::Abort{});
     driver.happens(event::SaveFailed{MachineDriver::error(ErrorKind::JournalFailed)});
     QCOMPARE(driver.machine.state(), UploadState::Failed);
     driver.happens(event::Resume{});
+    QCOMPARE(driver.machine.record().intent, Intent::Abort);
+    driver.expect<step::ListUploadsOfKey>();
+    driver.happens(event::UploadsListed{});
+    QCOMPARE(driver.expect<step::AbortUpload>().uploadId, QStringLiteral("u1"));
+}
+
+// The time of an earlier upload must not stand in for that of the one whose Create was lost.
+void TestUploadMachineResume::findsALostCreateAfterAnEarlierUpload()
+{
+    MachineDriver driver;
+    driver.startSending();
+    driver.pass(60s);
+    driver.happens(event::Pause{});
+    driver.happens(event::BeginAnew{});
     driver.happens(event::Start{});
     driver.expect<step::CheckSource>();
     driver.happens(event::SourceChecked{driver.file});
@@ -136,6 +149,7 @@ void TestUploadMachineResume::findsALostCreateAfterAnAbortThatWasTakenBack()
     driver.expect<step::AbortUpload>();
     driver.fails(ErrorKind::NoSuchUpload);
     driver.expect<step::CreateUpload>();
+    QVERIFY(!driver.machine.record().createdAt);
     const UtcTime asked = *driver.machine.record().createAskedAt + 60s;
     driver.happens(event::Abort{});
     driver.pass(60s);

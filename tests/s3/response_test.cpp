@@ -132,6 +132,23 @@ private Q_SLOTS:
         QCOMPARE(kindFor(HeadObject{object}, 307), ErrorKind::WrongRegion);
     }
 
+    void aKeyThatIsMissingMeansTheUploadWhereOneIsNamed()
+    {
+        const QByteArray gone = errorXml("NoSuchKey");
+        QCOMPARE(kindFor(AbortUpload{object, {}}, 404, gone), ErrorKind::NoSuchUpload);
+        QCOMPARE(kindFor(ListParts{object, {}}, 404, gone), ErrorKind::NoSuchUpload);
+        QCOMPARE(kindFor(PutPart{object, {}, 1, {}}, 404, gone), ErrorKind::NoSuchUpload);
+        QCOMPARE(kindFor(CompleteUpload{object, {}, {}, false}, 404, gone), ErrorKind::NoSuchKey);
+    }
+
+    void tellsTheReasonThatSomeStoresAdd()
+    {
+        const QByteArray body = "<Error><Code>InternalError</Code><Message>Sorry.</Message>"
+                                "<Reason>Object name length of 1073 longer than 1024</Reason></Error>";
+        QCOMPARE(errorOf(HeadObject{object}, {500, {}, body}).detail,
+                 QStringLiteral("Sorry. Object name length of 1073 longer than 1024"));
+    }
+
     void waitsAsLongAsTheServerAsks()
     {
         const auto after = [](const QByteArray &field) {

@@ -52,7 +52,7 @@ EngineRig::EngineRig(Account account, Credentials keys, RigOptions options)
 
 EngineRig::~EngineRig() { vanish(); }
 
-void EngineRig::start()
+void EngineRig::start(StartWith with)
 {
     auto journal = SqliteJournal::open(file(QStringLiteral("state/journal.sqlite")));
     if (!journal)
@@ -69,7 +69,7 @@ void EngineRig::start()
         m_options.limits);
     m_engine->setAccounts({m_account});
     listen();
-    if (const Result<void> started = m_engine->start(); !started)
+    if (const Result<void> started = m_engine->start(with); !started)
         qFatal("the engine does not start: %s", qPrintable(started.error().detail));
 }
 

@@ -36,7 +36,7 @@ public:
     EngineRig(const EngineRig &) = delete;
     EngineRig &operator=(const EngineRig &) = delete;
 
-    void start(); ///< a failure is fatal
+    void start(StartWith with = StartWith::Everything); ///< a failure is fatal
     /// Lets go of the engine and all below it. What was under way ends as it would with the process.
     void vanish();
     [[nodiscard]] bool isRunning() const { return m_engine != nullptr; }

@@ -121,7 +121,8 @@ void ErrorSentenceTest::everyStateHasItsOwnWords()
     waiting.waiting = Waiting::Network;
     QVERIFY(!seen.contains(stateText(waiting)));
     QVERIFY(begunAnewText(BegunAnew::No).isEmpty());
-    for (const BegunAnew reason : {BegunAnew::UploadGone, BegunAnew::StrayParts, BegunAnew::Asked})
+    for (const BegunAnew reason :
+         {BegunAnew::UploadGone, BegunAnew::StrayParts, BegunAnew::FewerParts, BegunAnew::Asked})
         QVERIFY(begunAnewText(reason).endsWith(QLatin1Char('.')));
 }
 

@@ -88,6 +88,14 @@ QString formatDuration(std::chrono::seconds duration)
     return QuantityText::tr("%1 d %2 h").arg(whole(hours / 24), whole(hours % 24));
 }
 
+QString formatSpan(std::chrono::milliseconds span)
+{
+    const double seconds = static_cast<double>(span.count()) / 1000;
+    if (seconds < 9.95)
+        return QuantityText::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+    return formatDuration(std::chrono::round<std::chrono::seconds>(span));
+}
+
 int percent(qint64 confirmed, qint64 size)
 {
     if (size < 0)

@@ -17,6 +17,8 @@ QString formatRate(double bytesPerSecond);
 QString formatRoundRate(qint64 bytesPerSecond);
 /// "14 min", "1 h 31 min", "2 d 4 h", "40 s".
 QString formatDuration(std::chrono::seconds duration);
+/// "6.2 s", "0.8 s", and from 10 s on as formatDuration(): how long something took.
+QString formatSpan(std::chrono::milliseconds span);
 /// Whole percents, rounded down, so that 100 is only said when all is confirmed. -1 where the size is
 /// unknown.
 int percent(qint64 confirmed, qint64 size);

@@ -9,9 +9,6 @@
 #include "app/text/quantities_text.h"
 
 #include <QGuiApplication>
-#include <QLocale>
-
-#include <chrono>
 
 namespace partway {
 
@@ -59,44 +56,24 @@ bool isNumber(PartColumn column)
            column == PartColumn::Size || column == PartColumn::Took;
 }
 
-QString tookText(std::optional<milliseconds> took)
-{
-    if (!took)
-        return {};
-    const double seconds = double(took->count()) / 1000;
-    return seconds < 10 ? PartTableModel::tr("%1 s", "seconds").arg(QLocale().toString(seconds, 'f', 1))
-                        : formatDuration(std::chrono::round<std::chrono::seconds>(*took));
-}
-
 } // namespace
 
-void PartTableModel::reset(const QList<Part> &parts, SteadyTime now)
+void PartTableModel::reset(const QList<Part> &parts)
 {
-    for (const Part &part : parts)
-        m_stopwatch.see(part, now);
     beginResetModel();
     m_parts = parts;
     endResetModel();
 }
 
-void PartTableModel::update(const QList<Part> &changed, SteadyTime now)
+void PartTableModel::update(const QList<Part> &changed)
 {
     for (const Part &part : changed) {
         const int row = part.number - 1;
         if (row < 0 || row >= m_parts.size() || m_parts.at(row) == part)
             continue;
-        m_stopwatch.see(part, now);
         m_parts[row] = part;
         Q_EMIT dataChanged(index(row, 0), index(row, partColumns - 1));
     }
-}
-
-void PartTableModel::forget()
-{
-    m_stopwatch.forget();
-    beginResetModel();
-    m_parts.clear();
-    endResetModel();
 }
 
 void PartTableModel::tick()
@@ -176,7 +153,7 @@ QVariant PartTableModel::text(const Part &part, PartColumn column) const
             return plainLine(part.lastError->code, 64);
         return etagText(part);
     case PartColumn::Took:
-        return tookText(m_stopwatch.took(part.number));
+        return part.took.count() > 0 ? formatSpan(part.took) : QString();
     }
     Q_UNREACHABLE();
 }
@@ -198,7 +175,7 @@ QVariant PartTableModel::sortKey(const Part &part, PartColumn column) const
     case PartColumn::Etag:
         return part.etag;
     case PartColumn::Took:
-        return qint64(m_stopwatch.took(part.number).value_or(milliseconds(-1)).count());
+        return qint64(part.took.count());
     }
     Q_UNREACHABLE();
 }

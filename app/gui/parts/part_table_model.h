@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/parts/part_stopwatch.h"
+#include "core/plan/transfer.h"
 
 #include <QAbstractTableModel>
 #include <QList>
@@ -21,12 +21,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Replaces all by the parts of the same transfer, seen at `now`.
-    void reset(const QList<partway::Part> &parts, SteadyTime now);
+    /// Replaces all.
+    void reset(const QList<partway::Part> &parts);
     /// Only those that changed; numbers that are not there are ignored.
-    void update(const QList<partway::Part> &changed, SteadyTime now);
-    /// Another transfer, whose parts are not known yet.
-    void forget();
+    void update(const QList<partway::Part> &changed);
     void setStopped(bool stopped);
     /// A moment passed: countdowns say less.
     void tick();
@@ -43,7 +41,6 @@ private:
     [[nodiscard]] QVariant sortKey(const Part &part, PartColumn column) const;
 
     QList<Part> m_parts;
-    PartStopwatch m_stopwatch;
     bool m_stopped = false;
 };
 

@@ -56,6 +56,8 @@ QString partInWords(const Part &part, bool stopped, UtcTime now)
         lines << PartWords::tr("Attempt %L1").arg(part.attempts);
     if (part.state == PartState::Sending && part.bytesPerSecond >= 1)
         lines << formatRate(part.bytesPerSecond);
+    if (part.took.count() > 0)
+        lines << PartWords::tr("took %1").arg(formatSpan(part.took));
     if (!part.etag.isEmpty())
         lines << PartWords::tr("ETag %1").arg(etagText(part));
     if (part.lastError) {

@@ -20,15 +20,6 @@
 
 namespace partway {
 
-namespace {
-
-SteadyTime steadyNow()
-{
-    return std::chrono::time_point_cast<milliseconds>(std::chrono::steady_clock::now());
-}
-
-} // namespace
-
 PartsPane::PartsPane(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel(this))
@@ -123,7 +114,7 @@ void PartsPane::setTransfer(const Transfer *transfer)
     m_transfer = transfer ? *transfer : Transfer{};
     m_model.setStopped(m_transfer.state == TransferState::Failed);
     if (before != m_transfer.id) {
-        m_model.forget();
+        m_model.reset({});
         m_map->setCurrentPart(0);
     }
     refresh();
@@ -132,9 +123,9 @@ void PartsPane::setTransfer(const Transfer *transfer)
 void PartsPane::setParts(const QList<Part> &parts, bool all)
 {
     if (all)
-        m_model.reset(parts, steadyNow());
+        m_model.reset(parts);
     else
-        m_model.update(parts, steadyNow());
+        m_model.update(parts);
     refresh();
 }
 

@@ -29,7 +29,7 @@ int SpeedGraph::gutter() const
 QRectF SpeedGraph::plot() const
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int below = lineHeight() + gap / 2;
+    const int below = lineHeight() + gap;
     const int above = lineHeight() + gap;
     const int end = 2 * measure::step;
     return QRectF(rect()).adjusted(mirrored ? end : gutter(), above, mirrored ? -gutter() : -end, -below);
@@ -74,7 +74,7 @@ void SpeedGraph::drawGrid(QPainter &painter, const Tokens &t) const
 void SpeedGraph::drawTimes(QPainter &painter, const Tokens &t) const
 {
     const QRectF area = plot();
-    const double top = area.bottom() + gap / 2.0;
+    const double top = area.bottom() + gap;
     painter.setPen(t.muted);
     for (int minute = 0; minute <= 10; minute += 2) {
         const double x = xOf(std::min(minute * 60, RateHistory::span - 1));

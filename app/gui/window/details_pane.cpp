@@ -25,6 +25,15 @@ QString dateText(const std::optional<UtcTime> &when)
                               QLocale::ShortFormat);
 }
 
+/// To the second: it is compared with a server's log.
+QString momentText(const std::optional<UtcTime> &when)
+{
+    if (!when)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(when->time_since_epoch().count())
+        .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss t"));
+}
+
 QString partsText(const Transfer &transfer)
 {
     if (transfer.parts == 0)
@@ -83,7 +92,8 @@ void DetailsPane::put(int row, const QString &caption, const QString &value)
     right->setVisible(!value.isEmpty());
 }
 
-void DetailsPane::setTransfer(const Transfer *transfer, const QString &accountName)
+void DetailsPane::setTransfer(const Transfer *transfer, const QString &accountName,
+                              std::optional<UtcTime> failedAt)
 {
     widget()->setVisible(transfer != nullptr);
     if (!transfer)
@@ -106,7 +116,20 @@ void DetailsPane::setTransfer(const Transfer *transfer, const QString &accountNa
     put(row++, tr("What happened"),
         transfer->error ? errorSentence(*transfer->error, contextOf(*transfer, accountName)).whole()
                         : QString());
+    put(row++, tr("When it failed"), transfer->error ? momentText(failedAt) : QString());
     put(row++, tr("Technical details"), transfer->error ? technicalDetails(*transfer->error) : QString());
+}
+
+QString DetailsPane::text() const
+{
+    QStringList lines;
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        const auto *left = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::LabelRole)->widget());
+        const auto *right = static_cast<QLabel *>(m_form->itemAt(row, QFormLayout::FieldRole)->widget());
+        if (!right->text().isEmpty())
+            lines << tr("%1: %2", "a caption and its value").arg(left->text(), right->text());
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString DetailsPane::value(const QString &caption) const

@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QString>
 
+#include <optional>
+
 class QFormLayout;
 class QLabel;
 
@@ -17,7 +19,11 @@ class DetailsPane : public QScrollArea
     Q_OBJECT
 public:
     explicit DetailsPane(QWidget *parent = nullptr);
-    void setTransfer(const Transfer *transfer, const QString &accountName);
+    /// `failedAt`: where that is known.
+    void setTransfer(const Transfer *transfer, const QString &accountName,
+                     std::optional<UtcTime> failedAt = std::nullopt);
+    /// All that is shown, a line each: "Upload ID: abc".
+    [[nodiscard]] QString text() const;
     /// The value in the row with that caption; empty where it is not shown.
     [[nodiscard]] QString value(const QString &caption) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/main_window.h"
 
+#include "app/gui/log/log_pane.h"
 #include "app/gui/parts/parts_pane.h"
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/speed/rate_recorder.h"
@@ -100,6 +101,12 @@ void MainWindow::connectQueue()
                 if (id == m_watched)
                     m_lower->parts()->setParts(parts, all);
             });
+    connect(&m_queue, &QueuePort::logged, this,
+            [this](TransferId id, const QList<LogEntry> &entries, bool all) {
+                if (id == m_watched)
+                    m_lower->log()->setEntries(entries, all);
+            });
+    connect(m_lower->parts(), &PartsPane::sendAgainAsked, &m_queue, &QueuePort::sendAgain);
     connect(&m_queue, &QueuePort::added, this, [this](quint64, const QList<TransferId> &ids) {
         if (!ids.isEmpty() && m_view->selectedTransfers().isEmpty())
             m_toSelect = ids.constFirst(); // its row may come a moment later

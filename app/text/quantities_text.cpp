@@ -83,6 +83,8 @@ QString formatDuration(std::chrono::seconds duration)
     if (minutes < 60)
         return QuantityText::tr("%1 min").arg(whole(minutes));
     const qint64 hours = minutes / 60;
+    if (hours < 24 && minutes % 60 == 0)
+        return QuantityText::tr("%1 h").arg(whole(hours));
     if (hours < 24)
         return QuantityText::tr("%1 h %2 min").arg(whole(hours), whole(minutes % 60));
     return QuantityText::tr("%1 d %2 h").arg(whole(hours / 24), whole(hours % 24));

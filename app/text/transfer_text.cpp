@@ -23,6 +23,21 @@ QString until(std::optional<UtcTime> when, UtcTime now)
     return TransferText::tr("tried again in %1").arg(formatDuration(left));
 }
 
+QString deletionText(std::chrono::milliseconds left, const QString &store)
+{
+    using namespace std::chrono_literals;
+    if (left <= 0s) {
+        return store.isEmpty() ? TransferText::tr("the store may have deleted it")
+                               : TransferText::tr("%1 may have deleted it", "a store").arg(store);
+    }
+    // Hours are enough as long as there are many of them.
+    const auto shown = left >= 10h ? std::chrono::floor<std::chrono::hours>(left)
+                                   : std::chrono::floor<std::chrono::seconds>(left);
+    return store.isEmpty()
+               ? TransferText::tr("the store deletes it in %1").arg(formatDuration(shown))
+               : TransferText::tr("%1 deletes it in %2", "a store, a time").arg(store, formatDuration(shown));
+}
+
 } // namespace
 
 QString stateText(const Transfer &transfer)
@@ -66,7 +81,7 @@ QString stateText(const Transfer &transfer)
     Q_UNREACHABLE();
 }
 
-QString stateDetail(const Transfer &transfer, UtcTime now)
+QString stateDetail(const Transfer &transfer, UtcTime now, const QString &store)
 {
     if (transfer.error &&
         (transfer.state == TransferState::Failed || transfer.state == TransferState::WaitingForCredentials ||
@@ -74,12 +89,8 @@ QString stateDetail(const Transfer &transfer, UtcTime now)
         return errorSentence(*transfer.error, contextOf(transfer)).what;
     if (transfer.isActive() && transfer.waiting == Waiting::Server)
         return until(transfer.retryAt, now);
-    if (transfer.state == TransferState::Paused && transfer.deletedByStoreAt) {
-        const auto left = std::chrono::floor<std::chrono::seconds>(*transfer.deletedByStoreAt - now);
-        if (left.count() > 0)
-            return TransferText::tr("the store deletes it in %1").arg(formatDuration(left));
-        return TransferText::tr("the store may have deleted it");
-    }
+    if (transfer.state == TransferState::Paused && transfer.deletedByStoreAt)
+        return deletionText(*transfer.deletedByStoreAt - now, plainLine(store, 40));
     if (transfer.begunAnew != BegunAnew::No && !transfer.isFinal())
         return begunAnewText(transfer.begunAnew);
     if (transfer.state == TransferState::Sending && transfer.partsSending > 0 && transfer.parts > 1)

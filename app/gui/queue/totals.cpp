@@ -6,26 +6,39 @@
 
 namespace partway {
 
-Totals totalsOf(const QList<Transfer> &transfers)
+void RunningTotals::put(const Transfer &transfer, int sign)
+{
+    const bool queued = transfer.state == TransferState::Queued;
+    if (!queued && !transfer.isActive())
+        return;
+    (queued ? m_waiting : m_active) += sign;
+    if (!queued)
+        m_bytesPerSecond += sign * qint64(std::llround(transfer.bytesPerSecond));
+    if (transfer.size < 0)
+        m_ofUnknownSize += sign;
+    else
+        m_remaining += sign * std::max<qint64>(0, transfer.size - transfer.confirmed - transfer.inFlight);
+}
+
+Totals RunningTotals::totals() const
 {
     Totals totals;
-    qint64 remaining = 0;
-    bool known = true;
-    for (const Transfer &transfer : transfers) {
-        const bool queued = transfer.state == TransferState::Queued;
-        if (!queued && !transfer.isActive())
-            continue;
-        totals.active += queued ? 0 : 1;
-        totals.waiting += queued ? 1 : 0;
-        totals.bytesPerSecond += queued ? 0 : transfer.bytesPerSecond;
-        known = known && transfer.size >= 0;
-        remaining += std::max<qint64>(0, transfer.size - transfer.confirmed - transfer.inFlight);
-    }
+    totals.active = m_active;
+    totals.waiting = m_waiting;
+    totals.bytesPerSecond = double(m_bytesPerSecond);
     constexpr double longest = 365.0 * 24 * 3600; // nobody is helped by a longer forecast
-    const double seconds = totals.bytesPerSecond >= 1 ? double(remaining) / totals.bytesPerSecond : longest;
-    if (known && remaining > 0 && seconds < longest)
+    const double seconds = m_bytesPerSecond >= 1 ? double(m_remaining) / double(m_bytesPerSecond) : longest;
+    if (m_ofUnknownSize == 0 && m_remaining > 0 && seconds < longest)
         totals.left = std::chrono::seconds(qint64(std::ceil(seconds)));
     return totals;
+}
+
+Totals totalsOf(const QList<Transfer> &transfers)
+{
+    RunningTotals sums;
+    for (const Transfer &transfer : transfers)
+        sums.add(transfer);
+    return sums.totals();
 }
 
 } // namespace partway

@@ -10,13 +10,6 @@ namespace partway {
 
 namespace {
 
-/// True where a value of 0 means that it is stuck, not that it is not to move.
-bool isToMove(const Transfer &transfer)
-{
-    return transfer.isActive() && transfer.state != TransferState::WaitingForCredentials &&
-           transfer.state != TransferState::Aborting;
-}
-
 qint64 steadySecond()
 {
     return std::chrono::duration_cast<std::chrono::seconds>(
@@ -41,8 +34,7 @@ void RateRecorder::wake()
 {
     if (m_timer.isActive())
         return;
-    const QList<Transfer> &transfers = m_model.transfers();
-    if (std::any_of(transfers.cbegin(), transfers.cend(), isToMove))
+    if (m_model.sums().count(Fact::ToMove) > 0)
         m_timer.start();
 }
 
@@ -51,9 +43,11 @@ void RateRecorder::sample(qint64 second)
     m_now = second;
     double sum = 0;
     bool any = false;
-    for (const Transfer &transfer : m_model.transfers()) {
-        if (!isToMove(transfer))
+    const QList<Transfer> &rows = m_model.transfers();
+    for (int row = 0; row < rows.size(); ++row) {
+        if (!m_model.factsAt(row).testFlag(Fact::ToMove))
             continue;
+        const Transfer &transfer = rows.at(row);
         any = true;
         sum += transfer.bytesPerSecond;
         const auto known = m_each.find(transfer.id);

@@ -44,6 +44,10 @@ QString fileOf(Glyph glyph)
         return QStringLiteral("drop");
     case Glyph::Menu:
         return QStringLiteral("menu");
+    case Glyph::PriorityHigh:
+        return QStringLiteral("priority_high");
+    case Glyph::PriorityLow:
+        return QStringLiteral("priority_low");
     }
     Q_UNREACHABLE();
 }

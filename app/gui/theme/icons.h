@@ -24,7 +24,9 @@ enum class Glyph {
     Chevron,
     Account,
     Drop,
-    Menu
+    Menu,
+    PriorityHigh,
+    PriorityLow
 };
 
 /// The drawing in one colour, sharp at this ratio of device pixels.

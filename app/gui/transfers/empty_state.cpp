@@ -5,6 +5,7 @@
 #include "app/gui/theme/partway_style.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
+#include "app/text/error_sentence.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -62,18 +63,52 @@ void EmptyState::setDestinationText(const QString &text)
     refresh();
 }
 
-void EmptyState::setNarrowed(bool narrowed)
+void EmptyState::setReason(bool anyTransfers, const RowChoice &wanted)
 {
-    m_narrowed = narrowed;
+    m_narrowed = anyTransfers;
+    m_wanted = wanted;
     refresh();
+}
+
+void EmptyState::explainChoice()
+{
+    m_button->setText(tr("Show all"));
+    if (!m_wanted.words.isEmpty()) {
+        m_title->setText(tr("No transfer matches"));
+        m_text->setText(tr("No name, destination or account here has all of these words: %1")
+                            .arg(plainLine(m_wanted.words.join(QLatin1Char(' ')), 80)));
+        return;
+    }
+    switch (m_wanted.group) {
+    case TransferGroup::All:
+        m_title->setText(tr("Nothing goes to this account yet"));
+        m_text->setText(tr("Choose it above as the destination; then drop files here."));
+        break;
+    case TransferGroup::Active:
+        m_title->setText(tr("Nothing is under way"));
+        m_text->setText(tr("Transfers that move or wait for their turn are listed here."));
+        break;
+    case TransferGroup::Paused:
+        m_title->setText(tr("Nothing is paused"));
+        m_text->setText(tr("Pausing keeps every finished part; Space pauses what is selected and brings it "
+                           "back. Some stores delete what is paused for long; this list says when."));
+        break;
+    case TransferGroup::Finished:
+        m_title->setText(tr("Nothing is finished yet"));
+        m_text->setText(tr("What has arrived is listed here, each verified, until you remove it."));
+        break;
+    case TransferGroup::Failed:
+        m_title->setText(tr("Nothing has failed"));
+        m_text->setText(tr("What cannot go on by itself is listed here, with what happened and a button "
+                           "that helps."));
+        break;
+    }
 }
 
 void EmptyState::refresh()
 {
     if (m_narrowed) {
-        m_title->setText(tr("No transfer matches"));
-        m_text->setText(tr("There are transfers, but not in this list or with these words."));
-        m_button->setText(tr("Show all"));
+        explainChoice();
     } else if (m_destination.isEmpty()) {
         m_title->setText(tr("Where should files go?"));
         m_text->setText(tr("Choose an account and a bucket above; then drop files here."));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/transfers/row_choice.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -16,8 +18,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
     /// Where dropped files go; empty: nowhere yet.
     void setDestinationText(const QString &text);
-    /// True: there are transfers, but the filter shows none of them.
-    void setNarrowed(bool narrowed);
+    /// Whether there are transfers at all, and which of them were wanted.
+    void setReason(bool anyTransfers, const RowChoice &wanted);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton *button() const { return m_button; }
 
@@ -31,11 +33,13 @@ protected:
 
 private:
     void refresh();
+    void explainChoice();
 
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
     QString m_destination;
+    RowChoice m_wanted;
     bool m_narrowed = false;
 };
 

@@ -2,47 +2,116 @@
 #include "app/gui/transfers/queue_view.h"
 
 #include "app/gui/transfers/column_fit.h"
+#include "app/gui/transfers/column_menu.h"
 #include "app/gui/transfers/empty_state.h"
+#include "app/gui/transfers/row_drag.h"
 #include "app/gui/transfers/transfer_delegate.h"
-#include "app/gui/transfers/transfer_index.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QTimerEvent>
+
+#include <algorithm>
+#include <utility>
 
 namespace partway {
 
 QueueView::QueueView(TransferModel &model, QWidget *parent)
     : FlatTree(parent)
     , m_model(model)
+    , m_filter(model)
     , m_empty(new EmptyState(viewport()))
+    , m_drag(new RowDrag(*this))
 {
-    m_filter.setSourceModel(&model);
+    connect(&m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &QueueView::keep);
     setModel(&m_filter);
+    connect(&m_filter, &QAbstractItemModel::modelReset, this, &QueueView::putBack); // after the view's own
     setItemDelegate(new TransferDelegate(this));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Transfers"));
     setSortingEnabled(true);
-    sortByColumn(-1, Qt::AscendingOrder);
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
-    m_fit = new ColumnFit(*header(), {92, 240, 92, 84, 236}, {76, 150, 82, 72, 150}, 190, this);
+    showQueueOrder();
+    setUpColumns();
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &QueueView::refreshEmptyState);
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &QueueView::refreshEmptyState);
     connect(&m_filter, &QAbstractItemModel::modelReset, this, &QueueView::refreshEmptyState);
+    connect(&model, &TransferModel::factsChanged, this, &QueueView::watchCountdowns);
+    connect(m_drag, &RowDrag::dropped, this, &QueueView::rowsDropped);
+    connect(m_drag, &RowDrag::refused, this, &QueueView::dragRefused);
     refreshEmptyState();
+}
+
+QueueView::~QueueView() = default;
+
+void QueueView::setUpColumns()
+{
+    header()->setStretchLastSection(false);
+    header()->setFirstSectionMovable(true);
+    header()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
+    m_fit = new ColumnFit(*header(), {92, 240, 92, 84, 236, 200}, {76, 150, 82, 72, 150, 110}, 190, this);
+    m_columnMenu = new ColumnMenu(*this);
+    m_columnMenu->showDefaults();
+    connect(m_columnMenu, &ColumnMenu::shownChanged, this, [this] { m_fit->fit(viewport()->width()); });
+    connect(m_columnMenu, &ColumnMenu::queueOrderAsked, this, &QueueView::showQueueOrder);
+}
+
+void QueueView::restoreColumns(const QByteArray &state, const QByteArray &before)
+{
+    if (!state.isEmpty()) {
+        m_fit->restoreState(state);
+    } else if (!before.isEmpty()) {
+        m_fit->restoreState(before);
+        m_columnMenu->showDefaults(); // it knows nothing of where the destination stands
+    }
+    header()->showSection(int(Column::Name));
+}
+
+void QueueView::showQueueOrder() { sortByColumn(-1, Qt::AscendingOrder); }
+
+std::vector<int> QueueView::selectedRows() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
 }
 
 QList<const Transfer *> QueueView::selectedTransfers() const
 {
     QList<const Transfer *> list;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (const Transfer *transfer = transferAt(m_filter.index(row, 0)))
-                list.append(transfer);
-        }
-    }
+    for (const int row : selectedRows())
+        list.append(&m_model.transfers().at(m_filter.sourceRow(row)));
     return list;
+}
+
+int QueueView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+const Transfer *QueueView::onlySelected() const
+{
+    if (selectedCount() != 1)
+        return nullptr;
+    return &m_model.transfers().at(m_filter.sourceRow(selectionModel()->selection().constFirst().top()));
+}
+
+Facts QueueView::selectedFacts() const
+{
+    Facts facts;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            facts |= m_model.factsAt(m_filter.sourceRow(row));
+    }
+    return facts;
 }
 
 void QueueView::select(TransferId id)
@@ -54,6 +123,51 @@ void QueueView::select(TransferId id)
     scrollTo(index);
 }
 
+void QueueView::keep()
+{
+    m_kept = {};
+    for (const int row : selectedRows())
+        m_kept.selected.push_back(m_model.transfers().at(m_filter.sourceRow(row)).id);
+    if (!currentIndex().isValid())
+        return;
+    const auto [first, last] = rowsInSight();
+    m_kept.current = m_model.transfers().at(m_filter.sourceRow(currentIndex().row())).id;
+    m_kept.currentInSight = currentIndex().row() >= first && currentIndex().row() <= last;
+}
+
+void QueueView::putBack()
+{
+    const Kept kept = std::exchange(m_kept, {});
+    const auto placeOf = [this](TransferId id) {
+        const int row = m_model.rowOf(id);
+        return row < 0 ? -1 : m_filter.rowOf(row);
+    };
+    std::vector<int> rows;
+    for (const TransferId id : kept.selected) {
+        if (const int place = placeOf(id); place >= 0)
+            rows.push_back(place);
+    }
+    std::sort(rows.begin(), rows.end());
+    QItemSelection selection;
+    for (size_t i = 0; i < rows.size();) {
+        size_t end = i + 1;
+        while (end < rows.size() && rows[end] == rows[end - 1] + 1)
+            ++end;
+        selection.append(QItemSelectionRange(m_filter.index(rows[i], 0),
+                                             m_filter.index(rows[end - 1], partway::columnCount - 1)));
+        i = end;
+    }
+    if (const int place = placeOf(kept.current); place >= 0) {
+        setAutoScroll(kept.currentInSight);
+        selectionModel()->setCurrentIndex(m_filter.index(place, 0), QItemSelectionModel::NoUpdate);
+        setAutoScroll(true);
+    }
+    if (!selection.isEmpty())
+        selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    else if (!kept.selected.empty())
+        Q_EMIT selectionMoved();
+}
+
 void QueueView::setDestinationText(const QString &text)
 {
     m_empty->setDestinationText(text);
@@ -62,9 +176,12 @@ void QueueView::setDestinationText(const QString &text)
 
 void QueueView::refreshEmptyState()
 {
-    m_empty->setNarrowed(m_model.rowCount() > 0);
-    m_empty->setVisible(m_filter.rowCount() == 0);
-    m_empty->setGeometry(viewport()->rect());
+    const bool empty = m_filter.rowCount() == 0;
+    if (empty)
+        m_empty->setReason(m_model.rowCount() > 0, m_filter.choice());
+    m_empty->setVisible(empty);
+    if (empty)
+        m_empty->setGeometry(viewport()->rect());
 }
 
 void QueueView::resizeEvent(QResizeEvent *event)
@@ -78,6 +195,70 @@ void QueueView::selectionChanged(const QItemSelection &selected, const QItemSele
 {
     FlatTree::selectionChanged(selected, deselected);
     Q_EMIT selectionMoved();
+}
+
+std::pair<int, int> QueueView::rowsInSight() const
+{
+    const QModelIndex first = indexAt(QPoint(0, 0));
+    if (!first.isValid())
+        return {0, -1};
+    const QModelIndex last = indexAt(QPoint(0, viewport()->height() - 1));
+    return {first.row(), last.isValid() ? last.row() : m_filter.rowCount() - 1};
+}
+
+void QueueView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                            const QList<int> &roles)
+{
+    // Rows never change their height here: where nobody listens, only what is in sight is painted, and only
+    // that. Qt would look for each changed row among all of them and paint the whole view.
+    if (QAccessible::isActive())
+        FlatTree::dataChanged(topLeft, bottomRight, roles);
+    else
+        updateRows(topLeft.row(), bottomRight.row());
+}
+
+void QueueView::updateRows(int first, int last)
+{
+    const auto [top, bottom] = rowsInSight();
+    const int from = std::max(first, top);
+    const int to = std::min(last, bottom);
+    if (from > to)
+        return;
+    QRect area = visualRect(m_filter.index(from, 0)) | visualRect(m_filter.index(to, 0));
+    area.setLeft(0);
+    area.setRight(viewport()->width() - 1);
+    viewport()->update(area);
+}
+
+void QueueView::watchCountdowns()
+{
+    const bool wanted = m_model.sums().count(Fact::CountsDown) > 0;
+    if (wanted && !m_countdown.isActive())
+        m_countdown.start(1000, Qt::CoarseTimer, this);
+    else if (!wanted)
+        m_countdown.stop();
+}
+
+void QueueView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_countdown.timerId()) {
+        FlatTree::timerEvent(event);
+        return;
+    }
+    if (!isVisible())
+        return;
+    const auto [first, last] = rowsInSight();
+    for (int row = first; row <= last; ++row) {
+        if (m_model.factsAt(m_filter.sourceRow(row)).testFlag(Fact::CountsDown))
+            updateRows(row, row);
+    }
+}
+
+void QueueView::keyboardSearch(const QString &search)
+{
+    // Typing looks at every name in turn: in a long queue the filter does that without standing still.
+    if (m_filter.rowCount() <= 5000)
+        FlatTree::keyboardSearch(search);
 }
 
 } // namespace partway

@@ -1,30 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/transfers/transfer_columns.h"
 
+#include "app/gui/transfers/transfer_facts.h"
 #include "app/text/error_sentence.h"
 #include "app/text/transfer_text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 
 namespace partway {
 
-bool belongsTo(const Transfer &transfer, TransferGroup group)
+namespace {
+
+struct TransferRow
 {
-    switch (group) {
-    case TransferGroup::All:
-        return true;
-    case TransferGroup::Active:
-        return transfer.isActive() || transfer.state == TransferState::Queued;
-    case TransferGroup::Paused:
-        return transfer.state == TransferState::Paused;
-    case TransferGroup::Finished:
-        return transfer.isFinal();
-    case TransferGroup::Failed:
-        return transfer.state == TransferState::Failed;
-    }
-    Q_UNREACHABLE();
+    Q_DECLARE_TR_FUNCTIONS(TransferRow)
+};
+
+/// The key without the file's own name, where it ends with it.
+QString shownKey(const Transfer &transfer)
+{
+    const QString &key = transfer.request.key;
+    const QString name = QFileInfo(transfer.request.sourcePath).fileName();
+    const bool sameName = key == name || key.endsWith(QLatin1Char('/') + name);
+    return sameName ? key.left(key.size() - name.size()) : key;
 }
+
+} // namespace
+
+bool belongsTo(const Transfer &transfer, TransferGroup group) { return belongsTo(factsOf(transfer), group); }
 
 QString transferName(const Transfer &transfer)
 {
@@ -33,14 +38,35 @@ QString transferName(const Transfer &transfer)
 
 QString destinationLine(const Transfer &transfer, const QString &accountName)
 {
-    const QString &key = transfer.request.key;
-    const QString name = QFileInfo(transfer.request.sourcePath).fileName();
-    const bool sameName = key == name || key.endsWith(QLatin1Char('/') + name);
-    const QString shown = sameName ? key.left(key.size() - name.size()) : key;
-    const QString object = plainLine(objectText(transfer.request.bucket, shown));
+    const QString object = plainLine(objectText(transfer.request.bucket, shownKey(transfer)));
     if (accountName.isEmpty())
         return object;
-    return QCoreApplication::translate("TransferRow", "%1 on %2").arg(object, plainLine(accountName));
+    return TransferRow::tr("%1 on %2").arg(object, plainLine(accountName));
+}
+
+QString destinationPlace(const Transfer &transfer)
+{
+    return plainLine(transfer.request.bucket + QLatin1Char('/') + shownKey(transfer));
+}
+
+QString sourceFolderLine(const Transfer &transfer)
+{
+    const QString folder = QFileInfo(transfer.request.sourcePath).path();
+    return TransferRow::tr("from %1", "a folder on this computer")
+        .arg(plainLine(QDir::toNativeSeparators(folder)));
+}
+
+QString priorityText(Priority priority)
+{
+    switch (priority) {
+    case Priority::High:
+        return TransferRow::tr("High priority");
+    case Priority::Normal:
+        return {};
+    case Priority::Low:
+        return TransferRow::tr("Low priority");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace partway

@@ -12,8 +12,10 @@
 #include "app/text/transfer_text.h"
 
 #include <QDateTime>
+#include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -69,17 +71,59 @@ QString finishedAt(const Transfer &transfer)
                                                : locale.toString(when, QLocale::ShortFormat);
 }
 
-QString secondOfState(const Transfer &transfer)
+/// What a state cell says in its two lines.
+struct StateWords
+{
+    QString first, second;
+};
+
+StateWords wordsOf(const Transfer &transfer, const QString &store)
 {
     if (transfer.state == TransferState::Done && transfer.finished)
-        return finishedAt(transfer);
+        return {stateText(transfer), finishedAt(transfer)};
     // Without the names that stand beside it already.
-    if (transfer.state == TransferState::Failed && transfer.error)
-        return errorSentence(*transfer.error).what;
-    return stateDetail(transfer, wallClockNow());
+    if (transfer.state == TransferState::Failed && transfer.error) {
+        const Sentence said = errorSentence(*transfer.error);
+        return {said.what, said.next};
+    }
+    return {stateText(transfer), stateDetail(transfer, wallClockNow(), store)};
 }
 
+/// A row that needs a person has neither speed nor time left: where those columns stand right before the
+/// state, its sentence takes their room.
+QRect withFreeRoom(const QRect &cell, const QStyleOptionViewItem &option)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    if (!tree)
+        return cell;
+    const QHeaderView &header = *tree->header();
+    int room = 0;
+    for (int place = header.visualIndex(int(Column::State)) - 1; place >= 0; --place) {
+        const int section = header.logicalIndex(place);
+        if (header.isSectionHidden(section))
+            continue;
+        if (Column(section) != Column::Speed && Column(section) != Column::Left)
+            break;
+        room += header.sectionSize(section);
+    }
+    return option.direction == Qt::RightToLeft ? cell.adjusted(0, 0, room, 0) : cell.adjusted(-room, 0, 0, 0);
+}
+
+bool standsElsewhere(Column column, const QStyleOptionViewItem &option)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    return tree && !tree->isColumnHidden(int(column));
+}
+
+constexpr int remedyHeight = 26;
+
 } // namespace
+
+bool isUrgent(const Transfer &transfer, UtcTime now)
+{
+    return transfer.state == TransferState::Paused && transfer.deletedByStoreAt &&
+           *transfer.deletedByStoreAt - now < std::chrono::hours(3);
+}
 
 Glyph glyphOf(const Transfer &transfer)
 {
@@ -99,7 +143,7 @@ Glyph glyphOf(const Transfer &transfer)
     case TransferState::Done:
         return Glyph::Check;
     case TransferState::Paused:
-        return Glyph::Pause;
+        return isUrgent(transfer, wallClockNow()) ? Glyph::Problem : Glyph::Pause;
     case TransferState::Failed:
         return Glyph::Problem;
     case TransferState::Aborting:
@@ -161,11 +205,14 @@ void TransferDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     case Column::Name:
         paintName(*painter, option, rect, *transfer, index.data(role::account).toString());
         break;
+    case Column::To:
+        paintPlace(*painter, option, rect, *transfer, index.data(role::account).toString());
+        break;
     case Column::Progress:
         paintProgress(*painter, option, *transfer);
         break;
     case Column::State:
-        paintState(*painter, option, rect, *transfer);
+        paintState(*painter, option, rect, *transfer, index.data(role::store).toString());
         break;
     case Column::Size:
     case Column::Speed:
@@ -184,11 +231,37 @@ void TransferDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &
     const QFont strong = strongFont(option.font);
     const QFont small = secondaryFont(option.font);
     const QRect inset = QStyle::visualRect(option.direction, rect, rect.adjusted(2 * measure::step, 0, 0, 0));
-    const TwoLines lines = twoLines(inset, QFontMetrics(strong), QFontMetrics(small));
-    drawLine(painter, lines.first, transferName(transfer), strong, t.text, Qt::AlignLeft, option.direction,
-             Qt::ElideMiddle);
-    drawLine(painter, lines.second, destinationLine(transfer, account), small, t.muted, Qt::AlignLeft,
+    TwoLines lines = twoLines(inset, QFontMetrics(strong), QFontMetrics(small));
+    const QString second =
+        standsElsewhere(Column::To, option) ? sourceFolderLine(transfer) : destinationLine(transfer, account);
+    drawLine(painter, lines.second, second, small, t.muted, Qt::AlignLeft, option.direction, Qt::ElideMiddle);
+    const QString name = transferName(transfer);
+    if (transfer.request.priority != Priority::Normal) {
+        constexpr int sign = 14;
+        constexpr int room = sign + measure::step;
+        const int end =
+            std::min(QFontMetrics(strong).horizontalAdvance(name) + 1, lines.first.width() - room);
+        const QRect place(lines.first.left() + end + measure::step, lines.first.center().y() - sign / 2, sign,
+                          sign);
+        const bool high = transfer.request.priority == Priority::High;
+        painter.drawPixmap(QStyle::visualRect(option.direction, inset, place).topLeft(),
+                           glyphPixmap(high ? Glyph::PriorityHigh : Glyph::PriorityLow,
+                                       high ? t.confirmed : t.muted, sign,
+                                       painter.device()->devicePixelRatioF()));
+        lines.first = QStyle::visualRect(option.direction, lines.first, lines.first.adjusted(0, 0, -room, 0));
+    }
+    drawLine(painter, lines.first, name, strong, t.text, Qt::AlignLeft, option.direction, Qt::ElideMiddle);
+}
+
+void TransferDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                                  const Transfer &transfer, const QString &account) const
+{
+    const Tokens t = tokensFor(option.palette);
+    const QFont small = secondaryFont(option.font);
+    const TwoLines lines = twoLines(rect, QFontMetrics(option.font), QFontMetrics(small));
+    drawLine(painter, lines.first, destinationPlace(transfer), option.font, t.text, Qt::AlignLeft,
              option.direction, Qt::ElideMiddle);
+    drawLine(painter, lines.second, plainLine(account), small, t.muted, Qt::AlignLeft, option.direction);
 }
 
 QRectF TransferDelegate::barRect(const QRect &cell, const QFont &font)
@@ -217,22 +290,61 @@ void TransferDelegate::paintProgress(QPainter &painter, const QStyleOptionViewIt
     drawLine(painter, rest, secondOfProgress(transfer), small, t.muted, Qt::AlignRight, option.direction);
 }
 
+QRect TransferDelegate::remedyRect(const QRect &cell, const QFont &font, Remedy remedy,
+                                   Qt::LayoutDirection direction)
+{
+    const QFontMetrics metrics(secondaryFont(font));
+    const int width = std::min(metrics.horizontalAdvance(shortRemedyText(remedy)) + 6 * measure::step,
+                               cell.width() - 2 * margin);
+    const int height = std::max(remedyHeight, metrics.height() + 2 * measure::step);
+    const QRect place(cell.right() + 1 - margin - width, cell.top() + (cell.height() - 1 - height) / 2, width,
+                      height);
+    return QStyle::visualRect(direction, cell, place);
+}
+
+void TransferDelegate::paintRemedy(QPainter &painter, const QStyleOptionViewItem &option, const QRect &button,
+                                   Remedy remedy) const
+{
+    const Tokens t = tokensFor(option.palette);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(mixed(t.panel, t.text, 0.28), 1));
+    painter.setBrush(option.state.testFlag(QStyle::State_MouseOver) ? mixed(t.panel, t.confirmed, 0.14)
+                                                                    : t.panel);
+    painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), measure::radius, measure::radius);
+    painter.restore();
+    drawLine(painter, button.adjusted(measure::step, 0, -measure::step, 0), shortRemedyText(remedy),
+             secondaryFont(option.font), t.text, Qt::AlignHCenter, option.direction);
+}
+
 void TransferDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
-                                  const Transfer &transfer) const
+                                  const Transfer &transfer, const QString &store) const
 {
     const Tokens t = tokensFor(option.palette);
     const QFont small = secondaryFont(option.font);
-    const QString second = secondOfState(transfer);
-    const QRect inset = QStyle::visualRect(option.direction, rect, rect.adjusted(6 * measure::step, 0, 0, 0));
+    const StateWords words = wordsOf(transfer, store);
+    const Remedy remedy = remedyFor(transfer);
+    QRect room = rect;
+    if (remedy != Remedy::None) {
+        const QRect button = remedyRect(option.rect, option.font, remedy, option.direction);
+        paintRemedy(painter, option, button, remedy);
+        room = withFreeRoom(rect, option);
+        if (option.direction == Qt::RightToLeft)
+            room.setLeft(button.right() + margin);
+        else
+            room.setRight(button.left() - margin);
+    }
+    const QRect inset = QStyle::visualRect(option.direction, room, room.adjusted(6 * measure::step, 0, 0, 0));
     TwoLines lines = twoLines(inset, QFontMetrics(option.font), QFontMetrics(small));
-    if (second.isEmpty())
-        lines.first.moveTop(rect.top() + (rect.height() - lines.first.height()) / 2);
-    const QRect sign(rect.left(), lines.first.center().y() - 7, 16, 16);
-    const QRect placed = QStyle::visualRect(option.direction, rect, sign);
+    if (words.second.isEmpty())
+        lines.first.moveTop(room.top() + (room.height() - lines.first.height()) / 2);
+    const QRect sign(room.left(), lines.first.center().y() - 7, 16, 16);
+    const QRect placed = QStyle::visualRect(option.direction, room, sign);
     painter.drawPixmap(placed.topLeft(), glyphPixmap(glyphOf(transfer), colorOf(transfer, t), 16,
                                                      painter.device()->devicePixelRatioF()));
-    drawLine(painter, lines.first, stateText(transfer), option.font, t.text, Qt::AlignLeft, option.direction);
-    drawLine(painter, lines.second, second, small, t.muted, Qt::AlignLeft, option.direction);
+    drawLine(painter, lines.first, words.first, option.font, t.text, Qt::AlignLeft, option.direction);
+    drawLine(painter, lines.second, words.second, small,
+             isUrgent(transfer, wallClockNow()) ? t.attention : t.muted, Qt::AlignLeft, option.direction);
 }
 
 } // namespace partway

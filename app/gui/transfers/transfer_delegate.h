@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/transfers/remedy.h"
+
 #include <QStyledItemDelegate>
 
 namespace partway {
 
 struct Tokens;
-struct Transfer;
 enum class Glyph;
 
 /// Draws a row in two lines with rectangles and text only: ten times a second, many rows.
@@ -23,17 +24,26 @@ public:
     static int rowHeight(const QFont &font);
     /// Where the bar of the progress column lies within its cell.
     static QRectF barRect(const QRect &cell, const QFont &font);
+    /// Where the button that helps lies within its state cell.
+    static QRect remedyRect(const QRect &cell, const QFont &font, Remedy remedy,
+                            Qt::LayoutDirection direction);
 
 private:
     void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                    const Transfer &transfer, const QString &account) const;
+    void paintPlace(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
+                    const Transfer &transfer, const QString &account) const;
     void paintProgress(QPainter &painter, const QStyleOptionViewItem &option, const Transfer &transfer) const;
     void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
-                    const Transfer &transfer) const;
+                    const Transfer &transfer, const QString &store) const;
+    void paintRemedy(QPainter &painter, const QStyleOptionViewItem &option, const QRect &button,
+                     Remedy remedy) const;
 };
 
 /// The sign and its colour that go with a state: told by shape as well as by colour.
 Glyph glyphOf(const Transfer &transfer);
 QColor colorOf(const Transfer &transfer, const Tokens &tokens);
+/// A paused upload that its store deletes within three hours, or has deleted already.
+bool isUrgent(const Transfer &transfer, UtcTime now);
 
 } // namespace partway

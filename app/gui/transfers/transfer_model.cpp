@@ -2,35 +2,63 @@
 #include "app/gui/transfers/transfer_model.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace partway {
 
 namespace {
 
-bool inOrder(const Transfer &a, const Transfer &b) { return a.position < b.position; }
+/// From so many rows on, one signal for all costs less than one for each.
+constexpr qsizetype manyRows = 500;
 
 } // namespace
 
-void TransferModel::upsert(const QList<Transfer> &transfers)
+void TransferModel::upsert(const QList<Transfer> &transfers, bool more)
 {
     QList<Transfer> fresh;
-    bool moved = false;
+    const bool single = transfers.size() <= manyRows;
+    int changed = 0;
     for (const Transfer &transfer : transfers) {
         const int row = rowOf(transfer.id);
         if (row < 0) {
             fresh.append(transfer);
             continue;
         }
-        moved = moved || m_rows.at(row).position != transfer.position;
-        m_rows[row] = transfer;
-        Q_EMIT dataChanged(index(row, 0), index(row, partway::columnCount - 1));
+        ++changed;
+        replace(row, transfer);
+        if (single)
+            Q_EMIT dataChanged(index(row, 0), index(row, partway::columnCount - 1));
     }
+    if (!single && changed > 0)
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, partway::columnCount - 1));
     if (!fresh.isEmpty())
         append(fresh);
     // Positions of all later rows change whenever one leaves; the order seldom does.
-    if ((moved || !fresh.isEmpty()) && !std::is_sorted(m_rows.cbegin(), m_rows.cend(), inOrder))
-        restoreOrder();
+    if (m_moved && !more) {
+        m_moved = false;
+        if (!isInOrder())
+            restoreOrder();
+    }
+    settleFacts();
     Q_EMIT updated();
+}
+
+void TransferModel::replace(int row, const Transfer &transfer)
+{
+    Transfer &known = m_rows[row];
+    Facts &facts = m_facts[size_t(row)];
+    m_sums.subtract(known, facts);
+    m_moved = m_moved || known.position != transfer.position;
+    known = transfer;
+    const Facts now = factsOf(transfer);
+    m_factsMoved = m_factsMoved || now != facts;
+    facts = now;
+    m_sums.add(known, facts);
+    if (transfer.state == TransferState::Sending)
+        m_lefts[transfer.id].update(transfer.left, std::chrono::steady_clock::now());
+    else if (!m_lefts.isEmpty())
+        m_lefts.remove(transfer.id);
 }
 
 void TransferModel::append(const QList<Transfer> &fresh)
@@ -38,25 +66,65 @@ void TransferModel::append(const QList<Transfer> &fresh)
     const int first = int(m_rows.size());
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
     m_rows.append(fresh);
+    for (const Transfer &transfer : fresh) {
+        m_facts.push_back(factsOf(transfer));
+        m_sums.add(transfer, m_facts.back());
+        if (transfer.state == TransferState::Sending)
+            m_lefts[transfer.id].update(transfer.left, std::chrono::steady_clock::now());
+    }
     renumberFrom(first);
+    m_moved = true;
+    m_factsMoved = true;
     endInsertRows();
+}
+
+bool TransferModel::isInOrder() const
+{
+    return std::is_sorted(m_rows.cbegin(), m_rows.cend(),
+                          [](const Transfer &a, const Transfer &b) { return a.position < b.position; });
 }
 
 void TransferModel::restoreOrder()
 {
+    const size_t count = size_t(m_rows.size());
+    std::vector<std::pair<int, int>> places(count); // position, row
+    for (size_t row = 0; row < count; ++row)
+        places[row] = {m_rows.at(qsizetype(row)).position, int(row)};
+    std::sort(places.begin(), places.end());
+    std::vector<int> newRowOf(count);
+    for (size_t row = 0; row < count; ++row)
+        newRowOf[size_t(places[row].second)] = int(row);
+
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    // In place, along the cycles: a row is large, and there may be a hundred thousand of them.
+    Transfer *rows = m_rows.data();
+    std::vector<bool> placed(count);
+    for (size_t start = 0; start < count; ++start) {
+        if (placed[start] || places[start].second == int(start))
+            continue;
+        Transfer held = std::move(rows[start]);
+        const Facts heldFacts = m_facts[start];
+        size_t at = start;
+        for (;;) {
+            placed[at] = true;
+            const auto from = size_t(places[at].second);
+            m_rowById[from == start ? held.id : rows[from].id] = int(at);
+            if (from == start)
+                break;
+            rows[at] = std::move(rows[from]);
+            m_facts[at] = m_facts[from];
+            at = from;
+        }
+        rows[at] = std::move(held);
+        m_facts[at] = heldFacts;
+    }
     const QModelIndexList before = persistentIndexList();
-    QList<TransferId> ids;
-    ids.reserve(before.size());
-    for (const QModelIndex &index : before)
-        ids.append(m_rows.at(index.row()).id);
-    std::stable_sort(m_rows.begin(), m_rows.end(), inOrder);
-    renumberFrom(0);
     QModelIndexList after;
     after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(rowOf(ids.at(i)), before.at(i).column()));
+    for (const QModelIndex &known : before)
+        after.append(index(newRowOf[size_t(known.row())], known.column()));
     changePersistentIndexList(before, after);
+    Q_EMIT reordered(newRowOf);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
@@ -64,6 +132,15 @@ void TransferModel::renumberFrom(int row)
 {
     for (int i = row; i < m_rows.size(); ++i)
         m_rowById.insert(m_rows.at(i).id, i);
+}
+
+void TransferModel::forget(int row)
+{
+    const Transfer &transfer = m_rows.at(row);
+    m_sums.subtract(transfer, m_facts[size_t(row)]);
+    m_rowById.remove(transfer.id);
+    m_lefts.remove(transfer.id);
+    m_factsMoved = true;
 }
 
 void TransferModel::drop(const QList<TransferId> &ids)
@@ -74,6 +151,13 @@ void TransferModel::drop(const QList<TransferId> &ids)
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
+    int runs = 0;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        runs += i == 0 || rows.at(i) != rows.at(i - 1) + 1 ? 1 : 0;
+    if (runs > 16) {
+        dropScattered(rows);
+        rows.clear();
+    }
     // From the end, in runs, so that rows in front keep their numbers.
     while (!rows.isEmpty()) {
         const int last = rows.takeLast();
@@ -82,21 +166,61 @@ void TransferModel::drop(const QList<TransferId> &ids)
             first = rows.takeLast();
         beginRemoveRows({}, first, last);
         for (int row = first; row <= last; ++row)
-            m_rowById.remove(m_rows.at(row).id);
+            forget(row);
         m_rows.remove(first, last - first + 1);
+        m_facts.erase(m_facts.begin() + first, m_facts.begin() + last + 1);
         renumberFrom(first);
         endRemoveRows();
     }
+    settleFacts();
     Q_EMIT updated();
+}
+
+void TransferModel::dropScattered(const QList<int> &rows)
+{
+    beginResetModel();
+    for (const int row : rows)
+        forget(row);
+    std::vector<int> newRowOf(size_t(m_rows.size()), -1);
+    Transfer *all = m_rows.data();
+    int kept = 0;
+    for (int row = 0, next = 0; row < m_rows.size(); ++row) {
+        if (next < rows.size() && rows.at(next) == row) {
+            ++next;
+            continue;
+        }
+        newRowOf[size_t(row)] = kept;
+        if (kept == row) {
+            ++kept;
+            continue;
+        }
+        all[kept] = std::move(all[row]);
+        m_facts[size_t(kept)] = m_facts[size_t(row)];
+        ++kept;
+    }
+    m_rows.resize(kept);
+    m_facts.resize(size_t(kept));
+    renumberFrom(rows.constFirst());
+    Q_EMIT thinned(newRowOf);
+    endResetModel();
+}
+
+void TransferModel::settleFacts()
+{
+    if (!std::exchange(m_factsMoved, false))
+        return;
+    Q_EMIT factsChanged();
 }
 
 void TransferModel::setAccounts(const QList<Account> &accounts)
 {
-    m_accountNames.clear();
-    for (const Account &account : accounts)
-        m_accountNames.insert(account.id, account.name);
+    m_names.clear();
+    for (const Account &account : accounts) {
+        const bool known = !account.profile.name.isEmpty() && account.profile.id != QLatin1String("other");
+        m_names.insert(account.id, {account.name, known ? account.profile.name : account.name});
+    }
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, 0));
+        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, partway::columnCount - 1));
     Q_EMIT updated();
 }
 
@@ -105,8 +229,6 @@ const Transfer *TransferModel::find(TransferId id) const
     const int row = rowOf(id);
     return row < 0 ? nullptr : &m_rows.at(row);
 }
-
-QString TransferModel::accountName(const AccountId &id) const { return m_accountNames.value(id); }
 
 int TransferModel::rowCount(const QModelIndex &parent) const
 {

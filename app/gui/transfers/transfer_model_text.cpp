@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/platform/wall_clock.h"
 #include "app/gui/theme/plain_tool_tip.h"
+#include "app/gui/transfers/remedy.h"
 #include "app/gui/transfers/transfer_model.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
 #include "app/text/transfer_text.h"
 
-#include <limits>
-
-/// What the cells say and how they compare.
+/// What the cells say.
 namespace partway {
 
 QVariant TransferModel::data(const QModelIndex &index, int dataRole) const
@@ -32,10 +31,10 @@ QVariant TransferModel::data(const QModelIndex &index, int dataRole) const
         return QVariant::fromValue(transfer.id);
     case role::transfer:
         return QVariant::fromValue(static_cast<const void *>(&transfer));
-    case role::sort:
-        return sortKey(transfer, column);
     case role::account:
         return accountName(transfer.request.account);
+    case role::store:
+        return storeName(transfer.request.account);
     default:
         return {};
     }
@@ -55,40 +54,39 @@ QVariant TransferModel::text(const Transfer &transfer, Column column) const
     }
     case Column::Speed:
         return moves ? formatRate(transfer.bytesPerSecond) : QString();
-    case Column::Left:
-        return moves && transfer.left ? formatDuration(*transfer.left) : QString();
+    case Column::Left: {
+        const auto left = moves ? m_lefts.value(transfer.id).shown() : std::nullopt;
+        return left ? formatDuration(*left) : QString();
+    }
     case Column::State:
         return stateText(transfer);
+    case Column::To:
+        return destinationPlace(transfer);
     }
     Q_UNREACHABLE();
 }
 
-QVariant TransferModel::sortKey(const Transfer &transfer, Column column) const
+namespace {
+
+QString stateSentence(const Transfer &transfer, const QString &store)
 {
-    switch (column) {
-    case Column::Name:
-        return transferName(transfer);
-    case Column::Size:
-        return transfer.size;
-    case Column::Progress:
-        return transfer.size > 0 ? double(transfer.confirmed) / double(transfer.size) : 0.0;
-    case Column::Speed:
-        return transfer.bytesPerSecond;
-    case Column::Left:
-        return transfer.left ? qint64(transfer.left->count()) : std::numeric_limits<qint64>::max();
-    case Column::State:
-        return int(transfer.state);
-    }
-    Q_UNREACHABLE();
+    const QString detail = stateDetail(transfer, wallClockNow(), store);
+    return detail.isEmpty() ? stateText(transfer)
+                            : TransferModel::tr("%1: %2").arg(stateText(transfer), detail);
 }
+
+} // namespace
 
 QString TransferModel::spoken(const Transfer &transfer, Column column) const
 {
     switch (column) {
-    case Column::Name:
-        return tr("%1, to %2")
-            .arg(plainLine(transfer.request.sourcePath),
-                 destinationLine(transfer, accountName(transfer.request.account)));
+    case Column::Name: {
+        const QString name = tr("%1, to %2")
+                                 .arg(plainLine(transfer.request.sourcePath),
+                                      destinationLine(transfer, accountName(transfer.request.account)));
+        const QString priority = priorityText(transfer.request.priority);
+        return priority.isEmpty() ? name : tr("%1. %2", "a row, then its priority").arg(name, priority);
+    }
     case Column::Size:
         return transfer.size < 0 ? tr("The size is not known yet.") : tr("%L1 bytes").arg(transfer.size);
     case Column::Progress:
@@ -100,12 +98,16 @@ QString TransferModel::spoken(const Transfer &transfer, Column column) const
     case Column::Left:
         return text(transfer, column).toString();
     case Column::State: {
-        if (transfer.error && transfer.state == TransferState::Failed)
-            return errorSentence(*transfer.error, contextOf(transfer, accountName(transfer.request.account)))
-                .whole();
-        const QString detail = stateDetail(transfer, wallClockNow());
-        return detail.isEmpty() ? stateText(transfer) : tr("%1: %2").arg(stateText(transfer), detail);
+        const QString said =
+            transfer.error && transfer.state == TransferState::Failed
+                ? errorSentence(*transfer.error, contextOf(transfer, accountName(transfer.request.account)))
+                      .whole()
+                : stateSentence(transfer, storeName(transfer.request.account));
+        const Remedy remedy = remedyFor(transfer);
+        return remedy == Remedy::None ? said : tr("%1 Enter: %2").arg(said, remedyText(remedy));
     }
+    case Column::To:
+        return destinationLine(transfer, accountName(transfer.request.account));
     }
     Q_UNREACHABLE();
 }
@@ -134,6 +136,8 @@ QVariant TransferModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Left");
     case Column::State:
         return tr("State");
+    case Column::To:
+        return tr("To");
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "app/gui/log/log_pane.h"
 #include "app/gui/parts/parts_pane.h"
+#include "app/gui/platform/show_in_folder.h"
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/speed/rate_recorder.h"
 #include "app/gui/speed/speed_pane.h"
@@ -11,8 +12,10 @@
 #include "app/gui/window/close_question.h"
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/drop_overlay.h"
+#include "app/gui/window/export_actions.h"
 #include "app/gui/window/lower_pane.h"
 #include "app/gui/window/notice_bar.h"
+#include "app/gui/window/order_actions.h"
 #include "app/gui/window/queue_actions.h"
 #include "app/gui/window/settings_keys.h"
 #include "app/gui/window/side_bar.h"
@@ -57,6 +60,8 @@ void MainWindow::build()
     m_rates = new RateRecorder(m_model, this);
     m_lower = new LowerPane(*m_rates, this);
     m_actions = new QueueActions(m_queue, m_model, *m_view, *this);
+    m_order = new OrderActions(m_queue, m_model, *m_view, *m_notices);
+    m_export = new ExportActions(m_model, *m_notices, m_settings, *this);
     QAction *addFiles = addFilesAction();
     m_tools = new ToolStrip(addFiles, *m_actions, buildMenu(addFiles), this);
     m_status = new StatusLine(this);
@@ -94,8 +99,11 @@ void MainWindow::build()
 
 void MainWindow::connectQueue()
 {
-    connect(&m_queue, &QueuePort::changed, this, &MainWindow::onChanged);
-    connect(&m_queue, &QueuePort::removed, this, [this](const QList<TransferId> &ids) { m_model.drop(ids); });
+    connect(&m_queue, &QueuePort::changed, &m_feed, &SnapshotFeed::change);
+    connect(&m_queue, &QueuePort::removed, &m_feed, &SnapshotFeed::remove);
+    connect(&m_feed, &SnapshotFeed::changed, this, &MainWindow::onChanged);
+    connect(&m_feed, &SnapshotFeed::removed, this,
+            [this](const QList<TransferId> &ids) { m_model.drop(ids); });
     connect(&m_queue, &QueuePort::partsChanged, this,
             [this](TransferId id, const QList<Part> &parts, bool all) {
                 if (id == m_watched)
@@ -108,7 +116,7 @@ void MainWindow::connectQueue()
             });
     connect(m_lower->parts(), &PartsPane::sendAgainAsked, &m_queue, &QueuePort::sendAgain);
     connect(&m_queue, &QueuePort::added, this, [this](quint64, const QList<TransferId> &ids) {
-        if (!ids.isEmpty() && m_view->selectedTransfers().isEmpty())
+        if (!ids.isEmpty() && m_view->selectedCount() == 0)
             m_toSelect = ids.constFirst(); // its row may come a moment later
         selectNewRow();
     });
@@ -130,7 +138,7 @@ void MainWindow::connectPieces()
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        m_actions->addToMenu(*menu);
+        m_actions->addToMenu(*menu, *m_order);
         menu->popup(m_view->viewport()->mapToGlobal(at));
     });
     connect(m_view->emptyState(), &EmptyState::chooseFilesAsked, this, &MainWindow::chooseFiles);
@@ -163,6 +171,8 @@ void MainWindow::connectPieces()
     connect(m_destination, &DestinationBar::changed, this, &MainWindow::onDestinationChanged);
     connect(m_destination, &DestinationBar::bucketsWanted, this, &MainWindow::bucketsWanted);
     connect(m_actions, &QueueActions::keysAsked, this, &MainWindow::keysAsked);
+    connect(m_actions, &QueueActions::showInFolderAsked, this, &showInFolder);
+    connect(m_export, &ExportActions::showInFolderAsked, this, &showInFolder);
     connect(m_side, &SideBar::keysAsked, this, &MainWindow::keysAsked);
     connect(m_lower->problem(), &ProblemStrip::remedyAsked, m_actions, &QueueActions::apply);
 }
@@ -190,14 +200,14 @@ void MainWindow::selectNewRow()
 {
     if (m_toSelect.isNull() || m_model.rowOf(m_toSelect) < 0)
         return;
-    if (m_view->selectedTransfers().isEmpty())
+    if (m_view->selectedCount() == 0)
         m_view->select(m_toSelect);
     m_toSelect = {};
 }
 
-void MainWindow::onChanged(const QList<Transfer> &transfers)
+void MainWindow::onChanged(const QList<Transfer> &transfers, bool more)
 {
-    m_model.upsert(transfers);
+    m_model.upsert(transfers, more);
     selectNewRow();
     const bool watched = std::any_of(transfers.cbegin(), transfers.cend(),
                                      [this](const Transfer &transfer) { return transfer.id == m_watched; });
@@ -207,11 +217,10 @@ void MainWindow::onChanged(const QList<Transfer> &transfers)
 
 void MainWindow::onSelectionMoved()
 {
-    const QList<const Transfer *> selected = m_view->selectedTransfers();
-    const Transfer *one = selected.size() == 1 ? selected.constFirst() : nullptr;
+    const Transfer *one = m_view->onlySelected();
     const TransferId id = one ? one->id : TransferId{};
     const QString account = one ? m_model.accountName(one->request.account) : QString();
-    m_lower->setTransfer(one, account, int(selected.size()));
+    m_lower->setTransfer(one, account, m_view->selectedCount());
     if (id == m_watched)
         return;
     m_watched = id;
@@ -220,15 +229,18 @@ void MainWindow::onSelectionMoved()
 
 void MainWindow::refreshTotals()
 {
-    m_side->setCounts(countGroups(m_model.transfers()));
-    m_status->setTotals(totalsOf(m_model.transfers()), m_tools->speedLimit()->limit());
+    Totals totals = m_model.sums().totals();
+    m_left.update(totals.left, std::chrono::steady_clock::now());
+    totals.left = totals.active > 0 ? m_left.shown() : std::nullopt;
+    m_side->setCounts(m_model.sums().groups());
+    m_status->setTotals(totals, m_tools->speedLimit()->limit());
     m_lower->speed()->setLimit(double(m_tools->speedLimit()->limit()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    const Totals totals = totalsOf(m_model.transfers());
+    const Totals totals = m_model.sums().totals();
     if (askBeforeClosing(*this, m_settings, totals.active + totals.waiting))
         event->ignore();
     else

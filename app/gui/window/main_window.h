@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/queue/snapshot_feed.h"
 #include "app/gui/transfers/transfer_model.h"
 #include "app/gui/window/destination.h"
 
@@ -17,8 +18,10 @@ namespace partway {
 class AccountDialogs;
 class DestinationBar;
 class DropOverlay;
+class ExportActions;
 class LowerPane;
 class NoticeBar;
+class OrderActions;
 class QueueActions;
 class QueuePort;
 class QueueView;
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] ToolStrip *toolStrip() const { return m_tools; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
     [[nodiscard]] QueueActions *actions() const { return m_actions; }
+    [[nodiscard]] OrderActions *orderActions() const { return m_order; }
+    [[nodiscard]] ExportActions *exportActions() const { return m_export; }
     [[nodiscard]] DropOverlay *dropOverlay() const { return m_overlay; }
     [[nodiscard]] TransferModel &model() { return m_model; }
 
@@ -76,7 +81,7 @@ private:
     void connectPieces();
     [[nodiscard]] QAction *addFilesAction();
     [[nodiscard]] class QMenu *buildMenu(QAction *addFiles);
-    void onChanged(const QList<partway::Transfer> &transfers);
+    void onChanged(const QList<partway::Transfer> &transfers, bool more);
     void onSelectionMoved();
     void onDestinationChanged();
     void selectNewRow();
@@ -89,6 +94,8 @@ private:
     QueuePort &m_queue;
     QSettings &m_settings;
     TransferModel m_model;
+    SnapshotFeed m_feed;
+    SteadyLeft m_left;
     SideBar *m_side = nullptr;
     DestinationBar *m_destination = nullptr;
     NoticeBar *m_notices = nullptr;
@@ -96,6 +103,8 @@ private:
     RateRecorder *m_rates = nullptr;
     LowerPane *m_lower = nullptr;
     QueueActions *m_actions = nullptr;
+    OrderActions *m_order = nullptr;
+    ExportActions *m_export = nullptr;
     ToolStrip *m_tools = nullptr;
     StatusLine *m_status = nullptr;
     DropOverlay *m_overlay = nullptr;

@@ -3,10 +3,13 @@
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/theme/flat_tree.h"
 #include "app/gui/transfers/column_fit.h"
+#include "app/gui/transfers/column_menu.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/destination_bar.h"
+#include "app/gui/window/export_actions.h"
 #include "app/gui/window/lower_pane.h"
 #include "app/gui/window/main_window.h"
+#include "app/gui/window/order_actions.h"
 #include "app/gui/window/queue_actions.h"
 #include "app/gui/window/settings_keys.h"
 #include "app/gui/window/speed_limit_box.h"
@@ -45,8 +48,11 @@ QMenu *MainWindow::buildMenu(QAction *addFiles)
     menu->addAction(m_actions->resumeAll);
     menu->addAction(m_actions->selectAll);
     menu->addSeparator();
-    m_actions->addToMenu(*menu);
+    m_actions->addToMenu(*menu, *m_order);
     menu->addSeparator();
+    auto *columns = menu->addMenu(tr("Col&umns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] { m_view->columnMenu().fill(*columns); });
+    m_export->addToMenu(*menu);
     auto *find = menu->addAction(tr("F&ind"), this, [this] {
         m_tools->filter()->setFocus(Qt::ShortcutFocusReason);
         m_tools->filter()->selectAll();
@@ -95,8 +101,8 @@ void MainWindow::recall()
         m_across->restoreState(state);
     if (const QByteArray state = stored(settingskey::down).toByteArray(); !state.isEmpty())
         m_down->restoreState(state);
-    if (const QByteArray state = stored(settingskey::columns).toByteArray(); !state.isEmpty())
-        m_view->columns().restoreState(state);
+    m_view->restoreColumns(stored(settingskey::columns).toByteArray(),
+                           stored(settingskey::columnsBefore).toByteArray());
     if (const QByteArray state = stored(settingskey::partColumns).toByteArray(); !state.isEmpty())
         m_lower->parts()->table()->header()->restoreState(state);
     if (const QByteArray state = stored(settingskey::partSplit).toByteArray(); !state.isEmpty())

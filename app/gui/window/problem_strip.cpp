@@ -13,37 +13,6 @@
 
 namespace partway {
 
-Remedy remedyFor(const Transfer &transfer)
-{
-    if (transfer.state == TransferState::WaitingForCredentials)
-        return Remedy::EnterKeys;
-    if (transfer.state != TransferState::Failed)
-        return Remedy::None;
-    if (!transfer.error)
-        return Remedy::Resume;
-    if (transfer.error->kind == ErrorKind::SourceChanged)
-        return Remedy::SendAsItIsNow;
-    if (dispositionOf(transfer.error->kind) == Disposition::WaitForCredentials ||
-        transfer.error->kind == ErrorKind::SignatureRejected)
-        return Remedy::EnterKeys;
-    return Remedy::Resume;
-}
-
-QString remedyText(Remedy remedy)
-{
-    switch (remedy) {
-    case Remedy::None:
-        return {};
-    case Remedy::Resume:
-        return ProblemStrip::tr("Resume");
-    case Remedy::SendAsItIsNow:
-        return ProblemStrip::tr("Send the file as it is now");
-    case Remedy::EnterKeys:
-        return ProblemStrip::tr("Enter keys…");
-    }
-    Q_UNREACHABLE();
-}
-
 ProblemStrip::ProblemStrip(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))

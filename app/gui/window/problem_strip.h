@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/transfer.h"
+#include "app/gui/transfers/remedy.h"
 
 #include <QWidget>
 
@@ -9,12 +9,6 @@ class QLabel;
 class QPushButton;
 
 namespace partway {
-
-/// What would help a transfer that needs a person.
-enum class Remedy { None, Resume, SendAsItIsNow, EnterKeys };
-
-Remedy remedyFor(const Transfer &transfer);
-QString remedyText(Remedy remedy);
 
 /// The whole sentence about a transfer in trouble, and the button that does something about it.
 class ProblemStrip : public QWidget

@@ -4,6 +4,7 @@
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/transfers/queue_view.h"
+#include "app/gui/window/order_actions.h"
 #include "app/gui/window/remove_question.h"
 #include "app/text/transfer_text.h"
 
@@ -11,8 +12,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-
-#include <algorithm>
 
 namespace partway {
 
@@ -40,6 +39,8 @@ QueueActions::QueueActions(QueuePort &queue, TransferModel &model, QueueView &vi
                          &QueueActions::sendSelectedAsTheyAre);
     copyAddress = make(tr("&Copy S3 address"), tr("Copies where the file goes, as s3://bucket/key"),
                        &QueueActions::copySelectedAddresses);
+    showInFolder = make(tr("Show in fol&der"), tr("Opens the folder that the file is in, on this computer"),
+                        &QueueActions::showSelectedInFolder);
     pauseAll = make(tr("Pause &all"), tr("Pauses every transfer"), &QueueActions::everythingPaused);
     resumeAll = make(tr("Re&sume all"), tr("Resumes every paused or failed transfer"),
                      &QueueActions::everythingResumed);
@@ -69,7 +70,8 @@ QueueActions::QueueActions(QueuePort &queue, TransferModel &model, QueueView &vi
     pause->setIcon(glyphIcon(Glyph::Pause, m_window.palette()));
     remove->setIcon(glyphIcon(Glyph::Remove, m_window.palette()));
 
-    connect(&m_model, &TransferModel::updated, this, &QueueActions::refresh);
+    connect(&m_model, &TransferModel::factsChanged, this, &QueueActions::refresh);
+    connect(&m_view, &QueueView::remedyAsked, this, &QueueActions::apply);
     connect(&m_view, &QueueView::selectionMoved, this, &QueueActions::refresh);
     refresh();
 }
@@ -96,29 +98,30 @@ QList<TransferId> QueueActions::selectedThat(bool (*can)(const Transfer &)) cons
 
 void QueueActions::refresh()
 {
-    const QList<const Transfer *> selected = m_view.selectedTransfers();
-    const auto any = [&selected](bool (*can)(const Transfer &)) {
-        return std::any_of(selected.cbegin(), selected.cend(), [can](const Transfer *t) { return can(*t); });
-    };
-    resume->setEnabled(any(canResume));
-    pause->setEnabled(any(canPause));
-    remove->setEnabled(!selected.isEmpty());
-    copyAddress->setEnabled(!selected.isEmpty());
-    sendAsItIsNow->setEnabled(any(changedAtSource));
+    const Facts selected = m_view.selectedFacts();
+    const int count = m_view.selectedCount();
+    resume->setEnabled(selected.testFlag(Fact::CanResume));
+    pause->setEnabled(selected.testFlag(Fact::CanPause));
+    remove->setEnabled(count > 0);
+    copyAddress->setEnabled(count > 0);
+    showInFolder->setEnabled(count == 1);
+    sendAsItIsNow->setEnabled(selected.testFlag(Fact::SourceChanged));
     sendAsItIsNow->setVisible(sendAsItIsNow->isEnabled());
-    const QList<Transfer> &all = m_model.transfers();
-    pauseAll->setEnabled(std::any_of(all.cbegin(), all.cend(), canPause));
-    resumeAll->setEnabled(std::any_of(all.cbegin(), all.cend(), canResume));
-    selectAll->setEnabled(!all.isEmpty());
+    pauseAll->setEnabled(m_model.sums().count(Fact::CanPause) > 0);
+    resumeAll->setEnabled(m_model.sums().count(Fact::CanResume) > 0);
+    selectAll->setEnabled(m_model.rowCount() > 0);
 }
 
-void QueueActions::addToMenu(QMenu &menu) const
+void QueueActions::addToMenu(QMenu &menu, OrderActions &order) const
 {
     menu.addAction(resume);
     menu.addAction(pause);
     menu.addAction(sendAsItIsNow);
     menu.addSeparator();
+    order.addToMenu(menu);
+    menu.addSeparator();
     menu.addAction(copyAddress);
+    menu.addAction(showInFolder);
     menu.addSeparator();
     menu.addAction(remove);
 }
@@ -173,6 +176,12 @@ void QueueActions::copySelectedAddresses()
     for (const Transfer *transfer : m_view.selectedTransfers())
         lines.append(objectText(transfer->request.bucket, transfer->request.key));
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void QueueActions::showSelectedInFolder()
+{
+    if (const Transfer *transfer = m_view.onlySelected())
+        Q_EMIT showInFolderAsked(transfer->request.sourcePath);
 }
 
 } // namespace partway

@@ -11,6 +11,7 @@ class QWidget;
 
 namespace partway {
 
+class OrderActions;
 class QueuePort;
 class QueueView;
 class TransferModel;
@@ -22,15 +23,18 @@ class QueueActions : public QObject
 public:
     QueueActions(QueuePort &queue, TransferModel &model, QueueView &view, QWidget &window);
 
-    QAction *resume, *pause, *remove, *sendAsItIsNow, *pauseAll, *resumeAll, *selectAll, *copyAddress;
+    QAction *resume, *pause, *remove, *sendAsItIsNow, *pauseAll, *resumeAll, *selectAll, *copyAddress,
+        *showInFolder;
 
     /// Enables what can do something.
     void refresh();
-    void addToMenu(QMenu &menu) const;
+    void addToMenu(QMenu &menu, OrderActions &order) const;
     void apply(TransferId id, Remedy remedy);
 
 Q_SIGNALS:
     void keysAsked(const partway::AccountId &account);
+    /// A file on this computer.
+    void showInFolderAsked(const QString &path);
 
 private:
     [[nodiscard]] QList<TransferId> selectedThat(bool (*can)(const Transfer &)) const;
@@ -41,6 +45,7 @@ private:
     void removeSelected();
     void sendSelectedAsTheyAre();
     void copySelectedAddresses();
+    void showSelectedInFolder();
     void everythingPaused();
     void everythingResumed();
     void everythingSelected();

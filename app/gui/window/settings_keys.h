@@ -7,7 +7,9 @@ namespace partway::settingskey {
 inline constexpr char geometry[] = "window/geometry";
 inline constexpr char across[] = "window/across";
 inline constexpr char down[] = "window/down";
-inline constexpr char columns[] = "queue/columns";
+inline constexpr char columns[] = "queue/header";
+inline constexpr char columnsBefore[] = "queue/columns"; ///< of the six columns that there were once
+inline constexpr char exportFolder[] = "files/exportFolder";
 inline constexpr char partColumns[] = "parts/columns";
 inline constexpr char partSplit[] = "parts/split";
 inline constexpr char tab[] = "window/tab";

@@ -4,6 +4,9 @@
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/accounts/practice_desk.h"
 #include "app/gui/control/control_desk.h"
+#include "app/gui/help/help_desk.h"
+#include "app/gui/help/manual.h"
+#include "app/gui/links/object_links.h"
 #include "app/gui/options.h"
 #include "app/gui/platform/quit_signals.h"
 #include "app/gui/platform/system_sleep.h"
@@ -20,6 +23,7 @@
 #include "core/base/system_clock.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
@@ -120,6 +124,9 @@ int run(const Options &options)
     SystemClock clock;
     const std::unique_ptr<SystemSleep> sleep = makeSystemSleep();
     const ControlDesk control({clock, settings, preferences, engine, *sleep}, window);
+    const auto open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
+    const ObjectLinks links(clock, accounts, keys, window, open);
+    const HelpDesk help(preferences, accounts, window, installedManual(), open);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),

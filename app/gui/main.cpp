@@ -3,18 +3,27 @@
 #include "app/accounts/keychain_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/accounts/practice_desk.h"
+#include "app/gui/control/control_desk.h"
+#include "app/gui/help/help_desk.h"
+#include "app/gui/help/manual.h"
+#include "app/gui/links/object_links.h"
 #include "app/gui/options.h"
 #include "app/gui/platform/quit_signals.h"
+#include "app/gui/platform/system_sleep.h"
 #include "app/gui/queue/engine_thread.h"
+#include "app/gui/settings/languages.h"
+#include "app/gui/settings/preferences.h"
+#include "app/gui/settings/proxy_setting.h"
 #include "app/gui/window/close_question.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
-#include "app/gui/window/settings_keys.h"
 #include "app/session/buffer_memory.h"
 #include "app/session/state_folder.h"
 #include "app/text/error_sentence.h"
+#include "core/base/system_clock.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
@@ -23,6 +32,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <memory>
 
 namespace {
 
@@ -58,38 +68,65 @@ QStringList argumentsOf(int argc, char **argv)
 }
 
 /// The words of the person's language, where there are any; Qt's own as well.
-void installTranslations(QApplication &application)
+void installTranslations(QApplication &application, const QLocale &locale)
 {
+    QLocale::setDefault(locale);
     auto *own = new QTranslator(&application);
     // English as well, for its plurals.
-    if (own->load(QLocale(), QStringLiteral("partway"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+    if (own->load(locale, QStringLiteral("partway"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
         own->load(QStringLiteral(":/i18n/partway_en")))
         QApplication::installTranslator(own);
     auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
 }
 
+QString stateFolderOf(const Options &options)
+{
+    return options.stateFolder.isEmpty() ? defaultStateFolder() : options.stateFolder;
+}
+
+QString settingsFileOf(const Options &options)
+{
+    return QDir(stateFolderOf(options)).filePath(QStringLiteral("window.ini"));
+}
+
+/// Language and colours are wanted before anything is shown.
+void dress(QApplication &application, const Options &options)
+{
+    QSettings settings(settingsFileOf(options), QSettings::IniFormat);
+    const Preferences preferences(settings);
+    installTranslations(application, localeFor(preferences.text(Setting::Language)));
+    const ThemeChoice kept = themeNamed(preferences.text(Setting::Theme)).value_or(ThemeChoice::System);
+    applyTheme(application, options.theme == ThemeChoice::System ? kept : options.theme);
+}
+
 int run(const Options &options)
 {
-    const QString folder = options.stateFolder.isEmpty() ? defaultStateFolder() : options.stateFolder;
+    const QString folder = stateFolderOf(options);
     if (const auto prepared = prepareStateFolder(folder); !prepared) {
         print(stderr, errorSentence(prepared.error()).whole() + QLatin1Char('\n'));
         return 1;
     }
-    QSettings settings(QDir(folder).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
+    QSettings settings(settingsFileOf(options), QSettings::IniFormat);
+    Preferences preferences(settings);
     AccountStore accounts(folder);
     const auto loaded = accounts.load();
     KeychainCredentialStore keys;
 
     SessionOptions session;
     session.stateFolder = folder;
-    session.limits.bytesPerSecond =
-        qMax<qint64>(0, settings.value(QLatin1String(settingskey::speedLimit)).toLongLong());
+    session.proxy = proxyFrom(preferences);
     EngineThread engine(session, keys);
     MainWindow window(engine, settings);
     const AccountDialogs accountDialogs(accounts, keys, engine, engine, window);
+    SystemClock clock;
+    const std::unique_ptr<SystemSleep> sleep = makeSystemSleep();
+    const ControlDesk control({clock, settings, preferences, engine, *sleep}, window);
+    const auto open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
+    const ObjectLinks links(clock, accounts, keys, window, open);
+    const HelpDesk help(preferences, accounts, window, installedManual(), open);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),
@@ -125,7 +162,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QLatin1String(PARTWAY_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("partway"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/partway.svg")));
-    installTranslations(application);
-    partway::applyTheme(application, options.theme);
+    dress(application, options);
     return run(options);
 }

@@ -75,6 +75,7 @@ EngineSession::~EngineSession() = default;
 
 TransferEngine &EngineSession::engine() { return m->engine; }
 Transport &EngineSession::transport() { return m->transport; }
+void EngineSession::setProxy(const ProxyChoice &proxy) { m->transport.setProxy(proxy); }
 Clock &EngineSession::clock() { return m->clock; }
 
 std::unique_ptr<Transport> makeTransport(Clock &clock, const ProxyChoice &proxy)

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] TransferEngine &engine();
     /// For calls beside the queue: listings, tests of an account.
     [[nodiscard]] Transport &transport();
+    /// For what is sent from now on.
+    void setProxy(const ProxyChoice &proxy);
     [[nodiscard]] Clock &clock();
 
 private:

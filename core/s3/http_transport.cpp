@@ -151,6 +151,13 @@ void HttpTransport::setLanesFor(int bodies)
 
 void HttpTransport::wake() { QMetaObject::invokeMethod(this, &HttpTransport::pump, Qt::QueuedConnection); }
 
+void HttpTransport::setProxy(const ProxyChoice &proxy)
+{
+    m_settings.proxy = proxy;
+    for (const auto &[caFile, group] : m_groups)
+        group->setProxy(proxy);
+}
+
 void HttpTransport::pump()
 {
     // In order, but a full lane holds up only those who need it.

@@ -30,6 +30,8 @@ public:
                 Sent sent = {}) override;
     void cancel(CallId id) override;
     void setLanesFor(int bodies) override;
+    /// For what is sent from now on; exchanges under way keep the way they took.
+    void setProxy(const ProxyChoice &proxy);
 
 private:
     struct Run;
@@ -48,7 +50,7 @@ private:
     void finish(CallId id, Result<Answer> result);
 
     Clock &m_clock;
-    const TransportSettings m_settings;
+    TransportSettings m_settings;
     ServerMemory m_memory;
     std::map<QString, std::unique_ptr<LaneGroup>> m_groups;
     int m_bodyLanes = 1;

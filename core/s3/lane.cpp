@@ -39,6 +39,11 @@ Lane::Lane(const ProxyChoice &proxy)
 {
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setAutoDeleteReplies(false);
+    setProxy(proxy);
+}
+
+void Lane::setProxy(const ProxyChoice &proxy)
+{
     if (const auto *url = std::get_if<QUrl>(&proxy))
         m_network.setProxy(proxyAt(*url));
     else if (std::holds_alternative<NoProxy>(proxy))

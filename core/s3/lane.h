@@ -15,6 +15,8 @@ public:
     static constexpr int connections = 6;
 
     explicit Lane(const ProxyChoice &proxy);
+    /// For what is sent from now on.
+    void setProxy(const ProxyChoice &proxy);
     [[nodiscard]] QNetworkAccessManager &network() { return m_network; }
     [[nodiscard]] int busy() const { return m_busy; }
     [[nodiscard]] bool hasRoom() const { return m_busy < connections; }

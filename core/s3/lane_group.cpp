@@ -13,6 +13,14 @@ LaneGroup::LaneGroup(QSslConfiguration tls, const ProxyChoice &proxy)
 {
 }
 
+void LaneGroup::setProxy(const ProxyChoice &proxy)
+{
+    m_proxy = proxy;
+    m_control->setProxy(proxy);
+    for (const auto &lane : m_bodies)
+        lane->setProxy(proxy);
+}
+
 Lane *LaneGroup::forBody(int lanes)
 {
     while (m_bodies.size() < static_cast<size_t>(lanes))

@@ -18,6 +18,8 @@ class LaneGroup
 {
 public:
     LaneGroup(QSslConfiguration tls, const ProxyChoice &proxy);
+    /// For what is sent from now on; exchanges under way keep the way they took.
+    void setProxy(const ProxyChoice &proxy);
 
     /// For everything but bodies, so that lists, Complete and Abort never queue behind parts.
     [[nodiscard]] Lane &control() { return *m_control; }

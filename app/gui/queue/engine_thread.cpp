@@ -112,6 +112,17 @@ void EngineThread::setLimits(const EngineLimits &limits)
     post([limits](TransferEngine &engine) { engine.setLimits(limits); });
 }
 
+void EngineThread::setProxy(const ProxyChoice &proxy)
+{
+    QMetaObject::invokeMethod(
+        m_desk,
+        [desk = m_desk, proxy] {
+            if (desk->session())
+                desk->session()->setProxy(proxy);
+        },
+        Qt::QueuedConnection);
+}
+
 void EngineThread::credentialsChanged(const AccountId &account)
 {
     post([account](TransferEngine &engine) { engine.credentialsChanged(account); });

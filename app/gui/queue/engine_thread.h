@@ -40,6 +40,7 @@ public:
     void move(const QList<partway::TransferId> &ids, int position) override;
     void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority) override;
     void setLimits(const partway::EngineLimits &limits) override;
+    void setProxy(const partway::ProxyChoice &proxy) override;
     void credentialsChanged(const partway::AccountId &account) override;
     void setAccounts(const QList<partway::Account> &accounts) override;
     void watchParts(partway::TransferId id) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/transfer_engine.h"
+#include "core/s3/transport_settings.h"
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ public:
     virtual void move(const QList<partway::TransferId> &ids, int position) = 0;
     virtual void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority) = 0;
     virtual void setLimits(const partway::EngineLimits &limits) = 0;
+    virtual void setProxy(const partway::ProxyChoice &proxy) = 0;
     virtual void credentialsChanged(const partway::AccountId &account) = 0;
     virtual void setAccounts(const QList<partway::Account> &accounts) = 0;
     virtual void watchParts(partway::TransferId id) = 0;

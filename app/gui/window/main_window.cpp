@@ -20,8 +20,10 @@
 #include "app/gui/window/settings_keys.h"
 #include "app/gui/window/side_bar.h"
 #include "app/gui/window/speed_limit_box.h"
+#include "app/gui/window/status_chips.h"
 #include "app/gui/window/status_line.h"
 #include "app/gui/window/tool_strip.h"
+#include "app/gui/window/window_menu.h"
 #include "app/text/error_sentence.h"
 
 #include <QAction>
@@ -63,8 +65,11 @@ void MainWindow::build()
     m_order = new OrderActions(m_queue, m_model, *m_view, *m_notices);
     m_export = new ExportActions(m_model, *m_notices, m_settings, *this);
     QAction *addFiles = addFilesAction();
-    m_tools = new ToolStrip(addFiles, *m_actions, buildMenu(addFiles), this);
+    m_menu = new WindowMenu(this);
+    m_tools = new ToolStrip(addFiles, *m_actions, m_menu, this);
+    fillMenu(addFiles);
     m_status = new StatusLine(this);
+    m_chips = new StatusChips(this);
     m_overlay = new DropOverlay(this);
 
     m_down = new QSplitter(Qt::Vertical, this);
@@ -92,7 +97,11 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addWidget(m_tools);
     column->addWidget(m_across, 1);
-    column->addWidget(m_status);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(0);
+    foot->addWidget(m_status, 1);
+    foot->addWidget(m_chips);
+    column->addLayout(foot);
     setMinimumSize(720, 480);
     m_view->setFocus();
 }
@@ -139,6 +148,7 @@ void MainWindow::connectPieces()
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         m_actions->addToMenu(*menu, *m_order);
+        Q_EMIT rowMenuOpening(menu);
         menu->popup(m_view->viewport()->mapToGlobal(at));
     });
     connect(m_view->emptyState(), &EmptyState::chooseFilesAsked, this, &MainWindow::chooseFiles);
@@ -161,13 +171,7 @@ void MainWindow::connectPieces()
         m_view->filter().setWords(text);
         m_view->refreshEmptyState();
     });
-    connect(m_tools->speedLimit(), &SpeedLimitBox::limitChosen, this, [this](qint64 limit) {
-        m_settings.setValue(QLatin1String(settingskey::speedLimit), limit);
-        EngineLimits limits;
-        limits.bytesPerSecond = limit;
-        m_queue.setLimits(limits);
-        refreshTotals();
-    });
+    connect(m_tools->speedLimit(), &SpeedLimitBox::limitChosen, this, &MainWindow::speedChosen);
     connect(m_destination, &DestinationBar::changed, this, &MainWindow::onDestinationChanged);
     connect(m_destination, &DestinationBar::bucketsWanted, this, &MainWindow::bucketsWanted);
     connect(m_actions, &QueueActions::keysAsked, this, &MainWindow::keysAsked);
@@ -233,7 +237,7 @@ void MainWindow::refreshTotals()
     m_left.update(totals.left, std::chrono::steady_clock::now());
     totals.left = totals.active > 0 ? m_left.shown() : std::nullopt;
     m_side->setCounts(m_model.sums().groups());
-    m_status->setTotals(totals, m_tools->speedLimit()->limit());
+    m_status->setTotals(totals);
     m_lower->speed()->setLimit(double(m_tools->speedLimit()->limit()));
 }
 

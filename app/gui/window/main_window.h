@@ -9,6 +9,7 @@
 
 class QAction;
 class QFileDialog;
+class QMenu;
 class QMimeData;
 class QSettings;
 class QSplitter;
@@ -27,8 +28,10 @@ class QueuePort;
 class QueueView;
 class RateRecorder;
 class SideBar;
+class StatusChips;
 class StatusLine;
 class ToolStrip;
+class WindowMenu;
 
 /// The window: puts the pieces together and lets files in. Knows the engine as a QueuePort only.
 class MainWindow : public QWidget
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] LowerPane *lowerPane() const { return m_lower; }
     [[nodiscard]] ToolStrip *toolStrip() const { return m_tools; }
     [[nodiscard]] StatusLine *statusLine() const { return m_status; }
+    [[nodiscard]] StatusChips *statusChips() const { return m_chips; }
+    [[nodiscard]] WindowMenu *menu() const { return m_menu; }
     [[nodiscard]] QueueActions *actions() const { return m_actions; }
     [[nodiscard]] OrderActions *orderActions() const { return m_order; }
     [[nodiscard]] ExportActions *exportActions() const { return m_export; }
@@ -64,6 +69,10 @@ Q_SIGNALS:
     void keysAsked(const partway::AccountId &account);
     void bucketsWanted(const partway::AccountId &account);
     void addAccountAsked();
+    /// The menu of the selected rows is about to be shown: whoever has something for it adds it now.
+    void rowMenuOpening(QMenu *menu);
+    /// Chosen in the tool strip.
+    void speedChosen(qint64 bytesPerSecond);
 
 public Q_SLOTS:
     void chooseFiles();
@@ -80,7 +89,7 @@ private:
     void connectQueue();
     void connectPieces();
     [[nodiscard]] QAction *addFilesAction();
-    [[nodiscard]] class QMenu *buildMenu(QAction *addFiles);
+    void fillMenu(QAction *addFiles);
     void onChanged(const QList<partway::Transfer> &transfers, bool more);
     void onSelectionMoved();
     void onDestinationChanged();
@@ -107,6 +116,8 @@ private:
     ExportActions *m_export = nullptr;
     ToolStrip *m_tools = nullptr;
     StatusLine *m_status = nullptr;
+    StatusChips *m_chips = nullptr;
+    WindowMenu *m_menu = nullptr;
     DropOverlay *m_overlay = nullptr;
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;

@@ -12,14 +12,13 @@
 #include "app/gui/window/order_actions.h"
 #include "app/gui/window/queue_actions.h"
 #include "app/gui/window/settings_keys.h"
-#include "app/gui/window/speed_limit_box.h"
 #include "app/gui/window/tool_strip.h"
+#include "app/gui/window/window_menu.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
 
@@ -37,45 +36,36 @@ QAction *MainWindow::addFilesAction()
     return add;
 }
 
-QMenu *MainWindow::buildMenu(QAction *addFiles)
+void MainWindow::fillMenu(QAction *addFiles)
 {
-    auto *menu = new QMenu(this);
-    menu->addAction(addFiles);
-    auto *pasteFiles = menu->addAction(tr("Paste &files"), this, &MainWindow::paste);
+    m_menu->addIntake(addFiles);
+    auto *pasteFiles = new QAction(tr("Paste &files"), this);
     pasteFiles->setShortcut(QKeySequence(QKeySequence::Paste));
-    menu->addSeparator();
-    menu->addAction(m_actions->pauseAll);
-    menu->addAction(m_actions->resumeAll);
-    menu->addAction(m_actions->selectAll);
-    menu->addSeparator();
-    m_actions->addToMenu(*menu, *m_order);
-    menu->addSeparator();
-    auto *columns = menu->addMenu(tr("Col&umns"));
+    connect(pasteFiles, &QAction::triggered, this, &MainWindow::paste);
+    m_menu->addIntake(pasteFiles);
+
+    m_actions->addToMenu(*m_menu->selection(), *m_order);
+    QMenu *all = m_menu->queue();
+    all->addAction(m_actions->selectAll);
+    all->addSeparator();
+    all->addAction(m_actions->pauseAll);
+    all->addAction(m_actions->resumeAll);
+    m_export->addToMenu(*all);
+    QMenu *columns = all->addMenu(tr("Col&umns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] { m_view->columnMenu().fill(*columns); });
-    m_export->addToMenu(*menu);
-    auto *find = menu->addAction(tr("F&ind"), this, [this] {
+    m_menu->accounts()->addAction(tr("&Add account…"), this, &MainWindow::addAccountAsked);
+
+    auto *find = new QAction(tr("F&ind"), this);
+    find->setShortcut(QKeySequence(QKeySequence::Find));
+    connect(find, &QAction::triggered, this, [this] {
         m_tools->filter()->setFocus(Qt::ShortcutFocusReason);
         m_tools->filter()->selectAll();
     });
-    find->setShortcut(QKeySequence(QKeySequence::Find));
-    menu->addAction(tr("Add acc&ount…"), this, &MainWindow::addAccountAsked);
-    menu->addSeparator();
-    menu->addAction(tr("A&bout Partway"), this, [this] {
-        auto *about =
-            new QMessageBox(QMessageBox::NoIcon, tr("About Partway"),
-                            tr("Partway %1").arg(QLatin1String(PARTWAY_VERSION)), QMessageBox::Close, this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->setTextFormat(Qt::PlainText);
-        about->setInformativeText(
-            tr("Multipart uploads to S3-compatible storage that never start again. Free "
-               "software under the GNU General Public License, version 3 or later."));
-        about->open();
-    });
-    auto *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+    m_menu->addWindowAction(find);
+    auto *quit = m_menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(QKeySequence::Quit));
     for (QAction *action : {pasteFiles, find, quit})
         addAction(action);
-    return menu;
 }
 
 void MainWindow::remember()
@@ -108,7 +98,6 @@ void MainWindow::recall()
     if (const QByteArray state = stored(settingskey::partSplit).toByteArray(); !state.isEmpty())
         m_lower->parts()->restoreState(state);
     m_lower->setTab(LowerTab(stored(settingskey::tab).toInt()));
-    m_tools->speedLimit()->setLimit(qMax<qint64>(0, stored(settingskey::speedLimit).toLongLong()));
     m_wanted.account = AccountId{stored(settingskey::account).toString()};
     m_wanted.bucket = stored(settingskey::bucket).toString();
     m_wanted.prefix = stored(settingskey::prefix).toString();

@@ -102,6 +102,15 @@ void NoticeBar::tell(const QString &key, const Notice &notice)
     setVisible(true);
 }
 
+void NoticeBar::reword(const QString &key, const QString &text)
+{
+    QWidget *strip = find(key);
+    if (!strip)
+        return;
+    strip->findChild<QLabel *>()->setText(text);
+    strip->setAccessibleName(text);
+}
+
 void NoticeBar::withdraw(const QString &key)
 {
     QWidget *strip = find(key);

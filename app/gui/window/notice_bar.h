@@ -27,6 +27,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void tell(const QString &key, const Notice &notice);
+    /// Changes the words of a notice that is there, and leaves its buttons and the focus alone.
+    void reword(const QString &key, const QString &text);
     void withdraw(const QString &key);
     /// The text of the notice with that key; empty where there is none.
     [[nodiscard]] QString textOf(const QString &key) const;

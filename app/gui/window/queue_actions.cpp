@@ -37,7 +37,7 @@ QueueActions::QueueActions(QueuePort &queue, TransferModel &model, QueueView &vi
     remove->setIconText(tr("Remove"));
     sendAsItIsNow = make(remedyText(Remedy::SendAsItIsNow), tr("Gives up what was sent of the earlier file"),
                          &QueueActions::sendSelectedAsTheyAre);
-    copyAddress = make(tr("&Copy S3 address"), tr("Copies where the file goes, as s3://bucket/key"),
+    copyAddress = make(tr("&Copy S3 URI"), tr("Copies where the file goes, as s3://bucket/key"),
                        &QueueActions::copySelectedAddresses);
     showInFolder = make(tr("Show in fol&der"), tr("Opens the folder that the file is in, on this computer"),
                         &QueueActions::showSelectedInFolder);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/speed_limit_box.h"
 
+#include "app/gui/control/speed_limit_dialog.h"
 #include "app/text/quantities_text.h"
 
-#include <QInputDialog>
 #include <QSignalBlocker>
 
 namespace partway {
@@ -23,6 +23,7 @@ SpeedLimitBox::SpeedLimitBox(QWidget *parent)
     addItem(tr("none"), qint64(0));
     for (const qint64 rate : {1, 5, 10, 25, 50, 100})
         addItem(formatRate(double(rate * megabyte)), rate * megabyte);
+    m_presets = count();
     addItem(tr("Other…"), custom);
     setMinimumWidth(104);
     connect(this, &QComboBox::activated, this, &SpeedLimitBox::onActivated);
@@ -32,12 +33,12 @@ void SpeedLimitBox::setLimit(qint64 bytesPerSecond)
 {
     m_limit = bytesPerSecond;
     const QSignalBlocker quiet(this);
-    int index = findData(bytesPerSecond);
-    if (index < 0) {
-        index = count() - 1;
-        insertItem(index, formatRate(double(bytesPerSecond)), bytesPerSecond);
+    if (findData(bytesPerSecond) < 0) {
+        while (count() > m_presets + 1) // one of one's own at a time
+            removeItem(m_presets);
+        insertItem(m_presets, formatRate(double(bytesPerSecond)), bytesPerSecond);
     }
-    setCurrentIndex(index);
+    setCurrentIndex(findData(bytesPerSecond));
 }
 
 void SpeedLimitBox::onActivated(int index)
@@ -54,16 +55,10 @@ void SpeedLimitBox::onActivated(int index)
 
 void SpeedLimitBox::askForLimit()
 {
-    auto *dialog = new QInputDialog(window());
+    auto *dialog = new SpeedLimitDialog(m_limit > 0 ? m_limit : 2 * megabyte, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Speed limit"));
-    dialog->setLabelText(tr("Megabytes a second, for all transfers together:"));
-    dialog->setInputMode(QInputDialog::DoubleInput);
-    dialog->setDoubleRange(0.01, 100000);
-    dialog->setDoubleDecimals(2);
-    dialog->setDoubleValue(m_limit > 0 ? double(m_limit) / double(megabyte) : 2);
-    connect(dialog, &QInputDialog::doubleValueSelected, this, [this](double value) {
-        setLimit(qint64(value * double(megabyte)));
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        setLimit(dialog->rate());
         Q_EMIT limitChosen(m_limit);
     });
     dialog->open();

@@ -21,6 +21,7 @@ private:
     void onActivated(int index);
     void askForLimit();
 
+    int m_presets = 0;
     qint64 m_limit = 0;
 };
 

@@ -18,7 +18,7 @@ StatusLine::StatusLine(QWidget *parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setAccessibleName(tr("Status"));
-    setTotals({}, 0);
+    setTotals({});
 }
 
 QSize StatusLine::sizeHint() const
@@ -26,7 +26,7 @@ QSize StatusLine::sizeHint() const
     return {400, std::max(measure::statusBar, QFontMetrics(secondaryFont(font())).height() + 12)};
 }
 
-void StatusLine::setTotals(const Totals &totals, qint64 limit)
+void StatusLine::setTotals(const Totals &totals)
 {
     QStringList parts;
     if (totals.active > 0)
@@ -35,18 +35,32 @@ void StatusLine::setTotals(const Totals &totals, qint64 limit)
         parts << tr("%Ln waiting", "transfers", totals.waiting);
     if (totals.left)
         parts << tr("about %1 left").arg(formatDuration(*totals.left));
-    QString rest =
+    const QString counts =
         parts.isEmpty() ? tr("Nothing to upload") : parts.join(tr(", ", "between the items of a list"));
-    if (limit > 0)
-        rest = tr("%1; limited to %2").arg(rest, formatRate(double(limit)));
     const QString rate = totals.bytesPerSecond >= 1 ? formatRate(totals.bytesPerSecond) : QString();
-    if (rate == m_rate && rest == m_rest)
+    if (rate == m_rate && counts == m_counts)
         return;
     m_rate = rate;
-    m_rest = rest;
+    m_counts = counts;
     setAccessibleDescription(text());
     update();
 }
+
+void StatusLine::setLimitText(const QString &limit)
+{
+    if (limit == m_limit)
+        return;
+    m_limit = limit;
+    setAccessibleDescription(text());
+    update();
+}
+
+QString StatusLine::rest() const
+{
+    return m_limit.isEmpty() ? m_counts : tr("%1; %2", "counts; limit").arg(m_counts, m_limit);
+}
+
+QString StatusLine::text() const { return m_rate + QLatin1Char(' ') + rest(); }
 
 void StatusLine::paintEvent(QPaintEvent *)
 {
@@ -60,9 +74,11 @@ void StatusLine::paintEvent(QPaintEvent *)
     const auto put = [&](const QString &text, const QFont &font, const QColor &color) {
         painter.setFont(font);
         painter.setPen(color);
-        const int wide = QFontMetrics(font).horizontalAdvance(text) + 1;
+        const QFontMetrics metrics(font);
+        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, width() - x - 4));
+        const int wide = metrics.horizontalAdvance(shown) + 1;
         const int left = mirrored ? width() - x - wide : x;
-        painter.drawText(QRect(left, 1, wide, height() - 1), int(align), text);
+        painter.drawText(QRect(left, 1, wide, height() - 1), int(align), shown);
         x += wide;
     };
     const QFont small = secondaryFont(font());
@@ -74,7 +90,7 @@ void StatusLine::paintEvent(QPaintEvent *)
         put(m_rate, strongFont(small), t.text);
         x += 16;
     }
-    put(m_rest, small, m_rate.isEmpty() ? t.muted : t.text);
+    put(rest(), small, m_rate.isEmpty() ? t.muted : t.text);
 }
 
 } // namespace partway

@@ -13,9 +13,11 @@ class StatusLine : public QWidget
     Q_OBJECT
 public:
     explicit StatusLine(QWidget *parent = nullptr);
-    void setTotals(const Totals &totals, qint64 limitBytesPerSecond);
+    void setTotals(const Totals &totals);
+    /// What limits the speed, as the end of a sentence; empty: nothing.
+    void setLimitText(const QString &text);
     /// As one plain sentence.
-    [[nodiscard]] QString text() const { return m_rate + QLatin1Char(' ') + m_rest; }
+    [[nodiscard]] QString text() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
@@ -23,8 +25,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString rest() const;
+
     QString m_rate;
-    QString m_rest;
+    QString m_counts;
+    QString m_limit;
 };
 
 } // namespace partway

@@ -41,6 +41,7 @@ public:
         priority = given;
     }
     void setLimits(const EngineLimits &asked) override { limits = asked; }
+    void setProxy(const ProxyChoice &asked) override { proxy = asked; }
     void credentialsChanged(const AccountId &account) override { newKeys.append(account); }
     void setAccounts(const QList<Account> &given) override { accounts = given; }
     void watchParts(TransferId id) override { watched = id; }
@@ -56,6 +57,7 @@ public:
     int pausedAll = 0;
     int resumedAll = 0;
     EngineLimits limits;
+    ProxyChoice proxy;
     QList<AccountId> newKeys;
     QList<Account> accounts;
     TransferId watched;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include <chrono>
+
+class QComboBox;
+class QSpinBox;
+
+namespace partway {
+
+/// Asks how long a link is to work: a minute to seven days, as signatures allow.
+class LifetimeDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit LifetimeDialog(QWidget *parent);
+    [[nodiscard]] std::chrono::seconds lifetime() const;
+
+private:
+    void bound();
+
+    QSpinBox *m_number;
+    QComboBox *m_unit;
+};
+
+} // namespace partway

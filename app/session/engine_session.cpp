@@ -77,6 +77,12 @@ TransferEngine &EngineSession::engine() { return m->engine; }
 Transport &EngineSession::transport() { return m->transport; }
 Clock &EngineSession::clock() { return m->clock; }
 
+void EngineSession::networkChanged()
+{
+    m->transport.doubtConnections();
+    m->engine.networkChanged();
+}
+
 std::unique_ptr<Transport> makeTransport(Clock &clock, const ProxyChoice &proxy)
 {
     return std::make_unique<HttpTransport>(clock, settingsFor(proxy));

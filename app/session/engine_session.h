@@ -34,6 +34,9 @@ public:
     /// For calls beside the queue: listings, tests of an account.
     [[nodiscard]] Transport &transport();
     [[nodiscard]] Clock &clock();
+    /// The system has slept, or there is another network: what waits tries at once, and connections that are
+    /// dead without having said so are noticed soon.
+    void networkChanged();
 
 private:
     struct Ports;

@@ -30,6 +30,9 @@ public:
                 Sent sent = {}) override;
     void cancel(CallId id) override;
     void setLanesFor(int bodies) override;
+    /// The machine has slept or the network is another one: what is open and stays silent from here on is
+    /// given up after a moment, as Stalled. But for Complete, where silence is usual.
+    void doubtConnections();
 
 private:
     struct Run;

@@ -39,6 +39,7 @@ public:
     void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority) override;
     void setLimits(const partway::EngineLimits &limits) override;
     void credentialsChanged(const partway::AccountId &account) override;
+    void networkChanged() override;
     void setAccounts(const QList<partway::Account> &accounts) override;
     void watchParts(partway::TransferId id) override;
     void ask(const Endpoint &endpoint, const Credentials &credentials, Call call, QObject *context,

@@ -40,6 +40,7 @@ public:
     }
     void setLimits(const EngineLimits &asked) override { limits = asked; }
     void credentialsChanged(const AccountId &account) override { newKeys.append(account); }
+    void networkChanged() override { ++networkChanges; }
     void setAccounts(const QList<Account> &given) override { accounts = given; }
     void watchParts(TransferId id) override { watched = id; }
 
@@ -52,6 +53,7 @@ public:
     OnServer removedHow = OnServer::Abort;
     int pausedAll = 0;
     int resumedAll = 0;
+    int networkChanges = 0;
     EngineLimits limits;
     QList<AccountId> newKeys;
     QList<Account> accounts;

@@ -4,8 +4,10 @@
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/accounts/practice_desk.h"
 #include "app/gui/options.h"
+#include "app/gui/platform/desktop_desk.h"
 #include "app/gui/platform/quit_signals.h"
 #include "app/gui/queue/engine_thread.h"
+#include "app/gui/theme/theme_follower.h"
 #include "app/gui/window/close_question.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
@@ -13,6 +15,7 @@
 #include "app/session/buffer_memory.h"
 #include "app/session/state_folder.h"
 #include "app/text/error_sentence.h"
+#include "core/base/system_clock.h"
 
 #include <QApplication>
 #include <QDir>
@@ -104,7 +107,14 @@ int run(const Options &options)
         agreeToClosing(window);
         window.close();
     });
-    window.show();
+    // A window that hides ends nothing; one that closes does.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&window, &MainWindow::closed, &window, [] { QApplication::exit(); });
+    const auto scheme = systemColorScheme();
+    const ThemeFollower theme(options.theme, *scheme, settings, window);
+    SystemClock clock;
+    DesktopDesk desktop(engine, settings, clock, window, systemDesktop());
+    desktop.open(options.hidden || settings.value(QLatin1String(settingskey::startHidden)).toBool());
     if (!options.files.isEmpty())
         window.takeWhenReady(options.files);
     return QApplication::exec();

@@ -8,7 +8,6 @@
 #include "app/gui/speed/speed_pane.h"
 #include "app/gui/transfers/empty_state.h"
 #include "app/gui/transfers/queue_view.h"
-#include "app/gui/window/close_question.h"
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/drop_overlay.h"
 #include "app/gui/window/lower_pane.h"
@@ -22,7 +21,6 @@
 #include "app/text/error_sentence.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -223,16 +221,6 @@ void MainWindow::refreshTotals()
     m_side->setCounts(countGroups(m_model.transfers()));
     m_status->setTotals(totalsOf(m_model.transfers()), m_tools->speedLimit()->limit());
     m_lower->speed()->setLimit(double(m_tools->speedLimit()->limit()));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    remember();
-    const Totals totals = totalsOf(m_model.transfers());
-    if (askBeforeClosing(*this, m_settings, totals.active + totals.waiting))
-        event->ignore();
-    else
-        event->accept();
 }
 
 } // namespace partway

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "app/gui/transfers/transfer_model.h"
+#include "app/gui/window/close_question.h"
 #include "app/gui/window/destination.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QFileDialog;
@@ -43,6 +46,13 @@ public:
     /// The same, as soon as it is known where to: the practice store may only be starting.
     void takeWhenReady(const QList<QUrl> &urls);
 
+    /// Where the window can hide and be found again, asked whenever it closes.
+    void setHidingPlace(std::function<bool()> isThere);
+    /// Brings the window up and the row into view, whatever was filtered.
+    void showTransfer(TransferId id);
+    /// The person is looking at it.
+    [[nodiscard]] bool isInFront() const;
+
     [[nodiscard]] SideBar *sideBar() const { return m_side; }
     [[nodiscard]] DestinationBar *destinationBar() const { return m_destination; }
     [[nodiscard]] NoticeBar *notices() const { return m_notices; }
@@ -59,8 +69,13 @@ Q_SIGNALS:
     void keysAsked(const partway::AccountId &account);
     void bucketsWanted(const partway::AccountId &account);
     void addAccountAsked();
+    /// For good: the program ends.
+    void closed();
 
 public Q_SLOTS:
+    void showInFront();
+    /// Ends the program, after a question where transfers would stop.
+    void quit();
     void chooseFiles();
     void paste();
 
@@ -105,7 +120,9 @@ private:
     TransferId m_toSelect;
     quint64 m_nextTag = 1;
     QList<QUrl> m_heldBack; ///< given before there was a destination
-    Destination m_wanted;   ///< remembered; its account may appear later
+    std::function<bool()> m_trayThere;
+    Leaving m_leaving = Leaving::Window;
+    Destination m_wanted; ///< remembered; its account may appear later
 };
 
 } // namespace partway

@@ -65,7 +65,7 @@ QMenu *MainWindow::buildMenu(QAction *addFiles)
                "software under the GNU General Public License, version 3 or later."));
         about->open();
     });
-    auto *quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+    auto *quit = menu->addAction(tr("&Quit"), this, &MainWindow::quit);
     quit->setShortcut(QKeySequence(QKeySequence::Quit));
     for (QAction *action : {pasteFiles, find, quit})
         addAction(action);

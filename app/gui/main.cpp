@@ -8,12 +8,14 @@
 #include "app/gui/help/manual.h"
 #include "app/gui/links/object_links.h"
 #include "app/gui/options.h"
+#include "app/gui/platform/desktop_desk.h"
 #include "app/gui/platform/quit_signals.h"
 #include "app/gui/platform/system_sleep.h"
 #include "app/gui/queue/engine_thread.h"
 #include "app/gui/settings/languages.h"
 #include "app/gui/settings/preferences.h"
 #include "app/gui/settings/proxy_setting.h"
+#include "app/gui/theme/theme_follower.h"
 #include "app/gui/window/close_question.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
@@ -92,14 +94,21 @@ QString settingsFileOf(const Options &options)
     return QDir(stateFolderOf(options)).filePath(QStringLiteral("window.ini"));
 }
 
+/// What was asked for on the command line comes before what is kept.
+ThemeChoice themeOf(const Options &options, const Preferences &preferences)
+{
+    if (options.theme != ThemeChoice::System)
+        return options.theme;
+    return themeNamed(preferences.text(Setting::Theme)).value_or(ThemeChoice::System);
+}
+
 /// Language and colours are wanted before anything is shown.
 void dress(QApplication &application, const Options &options)
 {
     QSettings settings(settingsFileOf(options), QSettings::IniFormat);
     const Preferences preferences(settings);
     installTranslations(application, localeFor(preferences.text(Setting::Language)));
-    const ThemeChoice kept = themeNamed(preferences.text(Setting::Theme)).value_or(ThemeChoice::System);
-    applyTheme(application, options.theme == ThemeChoice::System ? kept : options.theme);
+    applyTheme(application, themeOf(options, preferences));
 }
 
 int run(const Options &options)
@@ -141,7 +150,17 @@ int run(const Options &options)
         agreeToClosing(window);
         window.close();
     });
-    window.show();
+    // A window that hides ends nothing; one that closes does.
+    QApplication::setQuitOnLastWindowClosed(false);
+    QObject::connect(&window, &MainWindow::closed, &window, [] { QApplication::exit(); });
+    const auto scheme = systemColorScheme();
+    ThemeFollower theme(themeOf(options, preferences), *scheme, settings, window);
+    QObject::connect(&preferences, &Preferences::changed, &theme, [&](Setting setting) {
+        if (setting == Setting::Theme)
+            theme.setChoice(themeOf(options, preferences));
+    });
+    DesktopDesk desktop(engine, settings, clock, window, systemDesktop());
+    desktop.open(options.hidden || settings.value(QLatin1String(settingskey::startHidden)).toBool());
     if (!options.files.isEmpty())
         window.takeWhenReady(options.files);
     return QApplication::exec();

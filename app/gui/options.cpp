@@ -63,6 +63,8 @@ Options optionsFrom(const QStringList &arguments, const QString &currentFolder)
             options.ask = Options::Ask::Help;
         } else if (name == QLatin1String("--practice")) {
             options.practice = true;
+        } else if (name == QLatin1String("--hidden")) {
+            options.hidden = true;
         } else if (name == QLatin1String("--state")) {
             options.stateFolder = QDir(currentFolder).absoluteFilePath(value);
         } else if (name == QLatin1String("--theme")) {
@@ -87,6 +89,7 @@ QString helpText()
         "Files that are given are added to the queue.\n"
         "\n"
         "  --practice      start with the practice store, a store on this computer to try things in\n"
+        "  --hidden        start in the panel's tray, or minimized where there is none\n"
         "  --state DIR     keep queue, accounts and settings in this folder\n"
         "  --theme THEME   light, dark or system (the default)\n"
         "  -h, --help      this text\n"

@@ -18,6 +18,7 @@ struct Options
     Ask ask = Ask::Run;
     QString wrong; ///< what could not be understood, with Wrong
     bool practice = false;
+    bool hidden = false; ///< starts in the tray, or minimized where there is none
     QString stateFolder; ///< empty: the usual one
     ThemeChoice theme = ThemeChoice::System;
     QList<QUrl> files;

@@ -78,6 +78,12 @@ Transport &EngineSession::transport() { return m->transport; }
 void EngineSession::setProxy(const ProxyChoice &proxy) { m->transport.setProxy(proxy); }
 Clock &EngineSession::clock() { return m->clock; }
 
+void EngineSession::networkChanged()
+{
+    m->transport.doubtConnections();
+    m->engine.networkChanged();
+}
+
 std::unique_ptr<Transport> makeTransport(Clock &clock, const ProxyChoice &proxy)
 {
     return std::make_unique<HttpTransport>(clock, settingsFor(proxy));

@@ -36,6 +36,9 @@ public:
     /// For what is sent from now on.
     void setProxy(const ProxyChoice &proxy);
     [[nodiscard]] Clock &clock();
+    /// The system has slept, or there is another network: what waits tries at once, and connections that are
+    /// dead without having said so are noticed soon.
+    void networkChanged();
 
 private:
     struct Ports;

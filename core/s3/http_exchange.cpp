@@ -206,6 +206,31 @@ milliseconds HttpExchange::patience() const
     Q_UNREACHABLE();
 }
 
+SteadyTime HttpExchange::deadline() const
+{
+    const SteadyTime usual = m_lastProgress + patience();
+    return m_doubtUntil ? std::min(usual, *m_doubtUntil) : usual;
+}
+
+void HttpExchange::progressed()
+{
+    m_lastProgress = m_clock.now();
+    m_doubtUntil.reset();
+}
+
+void HttpExchange::doubt(milliseconds patience)
+{
+    if (m_stage == Stage::Over || m_stage == Stage::Preparing)
+        return;
+    // What the system still holds of the body needs its time on any line.
+    const milliseconds tail = m_stage == Stage::Answering && m_feed
+                                  ? std::min(m_feed->tail(), m_limits.longestTail)
+                                  : milliseconds(0);
+    m_doubtUntil = m_clock.now() + patience + tail;
+    m_clock.cancel(std::exchange(m_timer, 0));
+    watch(patience + tail);
+}
+
 void HttpExchange::watch(milliseconds delay)
 {
     m_timer = m_clock.after(delay, [this] { onTimer(); });
@@ -216,7 +241,7 @@ void HttpExchange::onTimer()
     // A reader that takes its time (a slow disk, a speed limit) is not a line that stalls.
     if (m_stage == Stage::Preparing || (m_feed && m_feed->isWaitingForReader()))
         progressed();
-    const milliseconds left = m_lastProgress + patience() - m_clock.now();
+    const milliseconds left = deadline() - m_clock.now();
     if (left > milliseconds(0))
         return watch(left);
     m_timer = 0;

@@ -13,6 +13,7 @@
 #include <QPointer>
 
 #include <functional>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkRequest;
@@ -43,6 +44,8 @@ public:
     /// Once. `done` is called once, never from within.
     void start(QNetworkAccessManager &network, const QNetworkRequest &request, const WireRequest &wire,
                BodyPath path);
+    /// The connection may be dead without our knowing: Stalled after so long, unless a byte moves meanwhile.
+    void doubt(milliseconds patience);
     /// From here on nothing is called any more, and the connection is gone.
     void letGo();
 
@@ -63,8 +66,9 @@ private:
     void onReadable();
     void onFinished();
     void onTimer();
-    void progressed() { m_lastProgress = m_clock.now(); }
+    void progressed();
     [[nodiscard]] milliseconds patience() const;
+    [[nodiscard]] SteadyTime deadline() const;
     void watch(milliseconds delay);
     void finish(Result<HttpAnswer> result);
     [[nodiscard]] Error connectionError() const;
@@ -79,6 +83,7 @@ private:
     QPointer<SliceFeed> m_feed;
     QByteArray m_body;
     SteadyTime m_lastProgress;
+    std::optional<SteadyTime> m_doubtUntil; ///< until the next byte
     Clock::TimerId m_timer = 0;
 };
 

@@ -128,6 +128,14 @@ Transport::CallId HttpTransport::send(const Endpoint &endpoint, const Credential
     return id;
 }
 
+void HttpTransport::doubtConnections()
+{
+    for (const auto &[id, run] : m_runs) {
+        if (run->exchange && !std::holds_alternative<CompleteUpload>(run->call))
+            run->exchange->doubt(m_settings.times.doubt);
+    }
+}
+
 void HttpTransport::cancel(CallId id)
 {
     const auto found = m_runs.find(id);

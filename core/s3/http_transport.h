@@ -32,6 +32,9 @@ public:
     void setLanesFor(int bodies) override;
     /// For what is sent from now on; exchanges under way keep the way they took.
     void setProxy(const ProxyChoice &proxy);
+    /// The machine has slept or the network is another one: what is open and stays silent from here on is
+    /// given up after a moment, as Stalled. But for Complete, where silence is usual.
+    void doubtConnections();
 
 private:
     struct Run;

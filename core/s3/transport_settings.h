@@ -35,6 +35,9 @@ struct TransportTimes
     milliseconds completeAnswer = std::chrono::minutes(5);
     /// At most added to `answer` for what the system still holds in its buffers on a slow line.
     milliseconds longestTail = std::chrono::minutes(5);
+    /// Instead of `stall` and `answer`, for a connection that doubtConnections() found open and that stays
+    /// silent.
+    milliseconds doubt = std::chrono::seconds(8);
 };
 
 struct TransportSettings

@@ -85,6 +85,43 @@ private Q_SLOTS:
         QTRY_VERIFY(outcome->isGood());
     }
 
+    void aConnectionInDoubtIsGivenUpSoon()
+    {
+        ScriptedServer server(silence);
+        ManualClock clock;
+        HttpTransport transport(clock, directly());
+        const auto part = send(transport, endpointOf(server), testPart(memoryBody(someBytes(200'000))));
+        const auto complete = send(transport, endpointOf(server),
+                                   CompleteUpload{testObject, QStringLiteral("u"), {{1, "e"}}, false});
+        QTRY_COMPARE(server.seen().size(), 2);
+        QTRY_COMPARE(part->sent.isEmpty() ? 0 : part->sent.last(), 200'000);
+        clock.advance(1s);
+        transport.doubtConnections(); // the lid was closed for a while
+        clock.advance(7s);
+        QVERIFY(!part->isDone());
+        clock.advance(10s);
+        QVERIFY(part->isDone());
+        QCOMPARE(part->kind(), ErrorKind::Stalled);
+        QVERIFY(!complete->isDone()); // a server that puts parts together says nothing for long
+    }
+
+    void aByteEndsTheDoubt()
+    {
+        ScriptedServer server(
+            [](const SeenRequest &) -> ScriptedServer::Reply { return {.headers = "ETag: \"e\"\r\n"}; });
+        ManualClock clock;
+        HttpTransport transport(clock, directly());
+        auto reader = std::make_shared<MemoryReader>(someBytes(300'000));
+        reader->holdAt = 65'536;
+        const auto outcome = send(transport, endpointOf(server), testPart(Body{reader, 300'000, {}, {}}));
+        QTRY_VERIFY(!server.seen().isEmpty() && server.seen().first().body.size() == 65'536);
+        transport.doubtConnections();
+        clock.advance(1min);
+        QVERIFY(!outcome->isDone());
+        reader->release();
+        QTRY_VERIFY(outcome->isGood());
+    }
+
     void aHandshakeThatHangsIsNoticed()
     {
         ScriptedServer server(silence); // speaks no TLS: the greeting waits for ever

@@ -128,6 +128,17 @@ void EngineThread::credentialsChanged(const AccountId &account)
     post([account](TransferEngine &engine) { engine.credentialsChanged(account); });
 }
 
+void EngineThread::networkChanged()
+{
+    QMetaObject::invokeMethod(
+        m_desk,
+        [desk = m_desk] {
+            if (desk->session())
+                desk->session()->networkChanged();
+        },
+        Qt::QueuedConnection);
+}
+
 void EngineThread::setAccounts(const QList<Account> &accounts)
 {
     post([accounts](TransferEngine &engine) { engine.setAccounts(accounts); });

@@ -42,6 +42,7 @@ public:
     void setLimits(const partway::EngineLimits &limits) override;
     void setProxy(const partway::ProxyChoice &proxy) override;
     void credentialsChanged(const partway::AccountId &account) override;
+    void networkChanged() override;
     void setAccounts(const QList<partway::Account> &accounts) override;
     void watchParts(partway::TransferId id) override;
     void ask(const Endpoint &endpoint, const Credentials &credentials, Call call, QObject *context,

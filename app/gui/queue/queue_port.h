@@ -31,6 +31,7 @@ public:
     virtual void setLimits(const partway::EngineLimits &limits) = 0;
     virtual void setProxy(const partway::ProxyChoice &proxy) = 0;
     virtual void credentialsChanged(const partway::AccountId &account) = 0;
+    virtual void networkChanged() = 0;
     virtual void setAccounts(const QList<partway::Account> &accounts) = 0;
     virtual void watchParts(partway::TransferId id) = 0;
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/theme/icons.h"
 
+#include "app/gui/theme/tokens.h"
+
 #include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+
+#include <algorithm>
 
 namespace partway {
 
@@ -52,6 +57,46 @@ QString fileOf(Glyph glyph)
     Q_UNREACHABLE();
 }
 
+QColor colorOf(Ink ink, QIcon::Mode mode)
+{
+    const QPalette palette = QGuiApplication::palette();
+    const bool disabled = mode == QIcon::Disabled;
+    switch (ink) {
+    case Ink::Button:
+        return palette.color(disabled ? QPalette::Disabled : QPalette::Active, QPalette::ButtonText);
+    case Ink::OnAccent:
+        return disabled ? tokensFor(palette).muted : tokensFor(palette).onAccent;
+    }
+    Q_UNREACHABLE();
+}
+
+class GlyphEngine final : public QIconEngine
+{
+public:
+    GlyphEngine(Glyph glyph, Ink ink)
+        : m_glyph(glyph)
+        , m_ink(ink)
+    {
+    }
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        const int side = std::min(rect.width(), rect.height());
+        const double ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
+        const QPoint at = rect.topLeft() + QPoint((rect.width() - side) / 2, (rect.height() - side) / 2);
+        painter->drawPixmap(at, glyphPixmap(m_glyph, colorOf(m_ink, mode), side, ratio));
+    }
+    /// The size is in pixels of the device; QIcon says itself how many of them make a point.
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return glyphPixmap(m_glyph, colorOf(m_ink, mode), std::min(size.width(), size.height()), 1.0);
+    }
+    [[nodiscard]] QIconEngine *clone() const override { return new GlyphEngine(m_glyph, m_ink); }
+
+private:
+    Glyph m_glyph;
+    Ink m_ink;
+};
+
 } // namespace
 
 QPixmap glyphPixmap(Glyph glyph, const QColor &color, int size, double ratio)
@@ -83,10 +128,8 @@ QIcon glyphIcon(Glyph glyph, const QColor &color, const QColor &disabled)
     return icon;
 }
 
-QIcon glyphIcon(Glyph glyph, const QPalette &palette)
-{
-    return glyphIcon(glyph, palette.color(QPalette::ButtonText),
-                     palette.color(QPalette::Disabled, QPalette::ButtonText));
-}
+QIcon glyphIcon(Glyph glyph, Ink ink) { return QIcon(new GlyphEngine(glyph, ink)); }
+
+QIcon glyphIcon(Glyph glyph, const QPalette &) { return glyphIcon(glyph, Ink::Button); }
 
 } // namespace partway

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -41,13 +42,32 @@ std::optional<ThemeChoice> themeNamed(const QString &name)
     return std::nullopt;
 }
 
+bool wantsDark(ThemeChoice choice, std::optional<bool> desktop, bool platformDark)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return false;
+    case ThemeChoice::Dark:
+        return true;
+    case ThemeChoice::System:
+        return desktop.value_or(platformDark);
+    }
+    Q_UNREACHABLE();
+}
+
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
-    const bool dark =
-        choice == ThemeChoice::Dark || (choice == ThemeChoice::System && isDark(QGuiApplication::palette()));
+    const bool dark = wantsDark(choice, std::nullopt, isDark(QGuiApplication::palette()));
     QApplication::setStyle(new PartwayStyle);
-    QApplication::setPalette(paletteFrom(dark ? darkTokens() : lightTokens()));
+    applyColors(dark);
     application.setFont(baseFont(QApplication::font()));
+}
+
+void applyColors(bool dark)
+{
+    const QPalette palette = paletteFrom(dark ? darkTokens() : lightTokens());
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
 }
 
 QFont secondaryFont(const QFont &base)

@@ -9,7 +9,6 @@
 #include "app/gui/speed/speed_pane.h"
 #include "app/gui/transfers/empty_state.h"
 #include "app/gui/transfers/queue_view.h"
-#include "app/gui/window/close_question.h"
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/drop_overlay.h"
 #include "app/gui/window/export_actions.h"
@@ -27,7 +26,6 @@
 #include "app/text/error_sentence.h"
 
 #include <QAction>
-#include <QCloseEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -239,16 +237,6 @@ void MainWindow::refreshTotals()
     m_side->setCounts(m_model.sums().groups());
     m_status->setTotals(totals);
     m_lower->speed()->setLimit(double(m_tools->speedLimit()->limit()));
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    remember();
-    const Totals totals = m_model.sums().totals();
-    if (askBeforeClosing(*this, m_settings, totals.active + totals.waiting))
-        event->ignore();
-    else
-        event->accept();
 }
 
 } // namespace partway

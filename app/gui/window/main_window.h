@@ -3,9 +3,12 @@
 
 #include "app/gui/queue/snapshot_feed.h"
 #include "app/gui/transfers/transfer_model.h"
+#include "app/gui/window/close_question.h"
 #include "app/gui/window/destination.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QFileDialog;
@@ -49,6 +52,13 @@ public:
     /// The same, as soon as it is known where to: the practice store may only be starting.
     void takeWhenReady(const QList<QUrl> &urls);
 
+    /// Where the window can hide and be found again, asked whenever it closes.
+    void setHidingPlace(std::function<bool()> isThere);
+    /// Brings the window up and the row into view, whatever was filtered.
+    void showTransfer(TransferId id);
+    /// The person is looking at it.
+    [[nodiscard]] bool isInFront() const;
+
     [[nodiscard]] SideBar *sideBar() const { return m_side; }
     [[nodiscard]] DestinationBar *destinationBar() const { return m_destination; }
     [[nodiscard]] NoticeBar *notices() const { return m_notices; }
@@ -73,8 +83,13 @@ Q_SIGNALS:
     void rowMenuOpening(QMenu *menu);
     /// Chosen in the tool strip.
     void speedChosen(qint64 bytesPerSecond);
+    /// For good: the program ends.
+    void closed();
 
 public Q_SLOTS:
+    void showInFront();
+    /// Ends the program, after a question where transfers would stop.
+    void quit();
     void chooseFiles();
     void paste();
 
@@ -125,7 +140,9 @@ private:
     TransferId m_toSelect;
     quint64 m_nextTag = 1;
     QList<QUrl> m_heldBack; ///< given before there was a destination
-    Destination m_wanted;   ///< remembered; its account may appear later
+    std::function<bool()> m_trayThere;
+    Leaving m_leaving = Leaving::Window;
+    Destination m_wanted; ///< remembered; its account may appear later
 };
 
 } // namespace partway

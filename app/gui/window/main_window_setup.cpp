@@ -62,7 +62,7 @@ void MainWindow::fillMenu(QAction *addFiles)
         m_tools->filter()->selectAll();
     });
     m_menu->addWindowAction(find);
-    auto *quit = m_menu->addAction(tr("&Quit"), this, &QWidget::close);
+    auto *quit = m_menu->addAction(tr("&Quit"), this, &MainWindow::quit);
     quit->setShortcut(QKeySequence(QKeySequence::Quit));
     for (QAction *action : {pasteFiles, find, quit})
         addAction(action);

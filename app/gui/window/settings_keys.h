@@ -22,5 +22,13 @@ inline constexpr char bucket[] = "destination/bucket";
 inline constexpr char prefix[] = "destination/prefix";
 inline constexpr char lastFolder[] = "files/lastFolder";
 inline constexpr char closeQuietly[] = "window/closeQuietly";
+inline constexpr char closeToTray[] = "desktop/closeToTray";
+inline constexpr char startHidden[] = "desktop/startHidden";
+inline constexpr char inhibitSleep[] = "desktop/inhibitSleep";
+inline constexpr char lastScheme[] = "desktop/lastScheme"; ///< so that a dark desktop sees no bright flash
+inline constexpr char notifyFinished[] = "notify/finished";
+inline constexpr char notifyFailed[] = "notify/failed";
+inline constexpr char notifyExpiring[] = "notify/expiring";
+inline constexpr char meteredPause[] = "network/meteredPause";
 
 } // namespace partway::settingskey

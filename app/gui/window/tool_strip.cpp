@@ -25,11 +25,10 @@ ToolStrip::ToolStrip(QAction *addFiles, const QueueActions &actions, QMenu *menu
     , m_speed(new SpeedLimitBox(this))
     , m_filter(new QLineEdit(this))
 {
-    const Tokens t = tokensFor(palette());
     m_add->setProperty(primaryProperty, true);
     m_add->setText(addFiles->iconText());
     m_add->setFont(strongFont(font()));
-    m_add->setIcon(glyphIcon(Glyph::Add, t.onAccent, t.muted));
+    m_add->setIcon(glyphIcon(Glyph::Add, Ink::OnAccent));
     m_add->setToolTip(addFiles->toolTip());
     m_add->setAccessibleName(tr("Add files"));
     connect(m_add, &QPushButton::clicked, addFiles, &QAction::trigger);

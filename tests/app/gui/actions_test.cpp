@@ -208,11 +208,11 @@ private Q_SLOTS:
         WindowFixture f;
         f.show(severalStates());
         QVERIFY(!f.window->close());
-        QAbstractButton *close = f.boxButton(QStringLiteral("Close"));
-        QVERIFY(close);
-        const auto *box = qobject_cast<QMessageBox *>(close->window());
+        QAbstractButton *quit = f.boxButton(QStringLiteral("Quit"));
+        QVERIFY(quit);
+        const auto *box = qobject_cast<QMessageBox *>(quit->window());
         QVERIFY(box->informativeText().contains(QStringLiteral("go on by themselves")));
-        QTest::mouseClick(close, Qt::LeftButton);
+        QTest::mouseClick(quit, Qt::LeftButton);
         QTRY_VERIFY(!f.window->isVisible());
     }
 

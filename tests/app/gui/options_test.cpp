@@ -12,12 +12,12 @@ class OptionsTest : public QObject
 private Q_SLOTS:
     void understandsWhatIsAskedFor()
     {
-        const Options options =
-            optionsFrom({QStringLiteral("--practice"), QStringLiteral("--state=s"), QStringLiteral("--theme"),
-                         QStringLiteral("dark"), QStringLiteral("a b.mov")},
-                        QStringLiteral("/home/x"));
+        const Options options = optionsFrom({QStringLiteral("--practice"), QStringLiteral("--hidden"),
+                                             QStringLiteral("--state=s"), QStringLiteral("--theme"),
+                                             QStringLiteral("dark"), QStringLiteral("a b.mov")},
+                                            QStringLiteral("/home/x"));
         QCOMPARE(options.ask, Options::Ask::Run);
-        QVERIFY(options.practice);
+        QVERIFY(options.practice && options.hidden);
         QCOMPARE(options.stateFolder, QStringLiteral("/home/x/s"));
         QCOMPARE(options.theme, ThemeChoice::Dark);
         QCOMPARE(options.files, QList<QUrl>{QUrl::fromLocalFile(QStringLiteral("/home/x/a b.mov"))});

@@ -43,6 +43,7 @@ public:
     void setLimits(const EngineLimits &asked) override { limits = asked; }
     void setProxy(const ProxyChoice &asked) override { proxy = asked; }
     void credentialsChanged(const AccountId &account) override { newKeys.append(account); }
+    void networkChanged() override { ++networkChanges; }
     void setAccounts(const QList<Account> &given) override { accounts = given; }
     void watchParts(TransferId id) override { watched = id; }
 
@@ -56,6 +57,7 @@ public:
     OnServer removedHow = OnServer::Abort;
     int pausedAll = 0;
     int resumedAll = 0;
+    int networkChanges = 0;
     EngineLimits limits;
     ProxyChoice proxy;
     QList<AccountId> newKeys;

@@ -3,8 +3,11 @@
 #include "app/accounts/keychain_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/accounts/practice_desk.h"
+#include "app/gui/intake/intake_desk.h"
 #include "app/gui/options.h"
+#include "app/gui/platform/bring_to_front.h"
 #include "app/gui/platform/quit_signals.h"
+#include "app/gui/platform/single_instance.h"
 #include "app/gui/queue/engine_thread.h"
 #include "app/gui/window/close_question.h"
 #include "app/gui/window/main_window.h"
@@ -13,6 +16,7 @@
 #include "app/session/buffer_memory.h"
 #include "app/session/state_folder.h"
 #include "app/text/error_sentence.h"
+#include "core/base/pooled_file_source.h"
 
 #include <QApplication>
 #include <QDir>
@@ -71,11 +75,35 @@ void installTranslations(QApplication &application)
         QApplication::installTranslator(qt);
 }
 
+enum Start { GoOn, HandedOver, Unanswered };
+
+/// Whether another Partway runs in this state folder, which then takes the files.
+int meetAnother(SingleInstance &instance, const Options &options)
+{
+    const auto answer = [](Start start) { return [start] { QCoreApplication::exit(start); }; };
+    QObject::connect(&instance, &SingleInstance::isFirst, &instance, answer(GoOn));
+    QObject::connect(&instance, &SingleInstance::handedOver, &instance, answer(HandedOver));
+    QObject::connect(&instance, &SingleInstance::unanswered, &instance, answer(Unanswered));
+    instance.begin({options.files, ownActivationToken()});
+    return QApplication::exec();
+}
+
 int run(const Options &options)
 {
     const QString folder = options.stateFolder.isEmpty() ? defaultStateFolder() : options.stateFolder;
     if (const auto prepared = prepareStateFolder(folder); !prepared) {
         print(stderr, errorSentence(prepared.error()).whole() + QLatin1Char('\n'));
+        return 1;
+    }
+    SingleInstance instance(folder);
+    if (const int start = meetAnother(instance, options); start == HandedOver) {
+        return 0;
+    } else if (start == Unanswered) {
+        print(stderr,
+              QCoreApplication::translate("main", "Another Partway is at work in this state folder but does "
+                                                  "not answer. Close it, or give another folder with "
+                                                  "--state.") +
+                  QLatin1Char('\n'));
         return 1;
     }
     QSettings settings(QDir(folder).filePath(QStringLiteral("window.ini")), QSettings::IniFormat);
@@ -90,6 +118,8 @@ int run(const Options &options)
     EngineThread engine(session, keys);
     MainWindow window(engine, settings);
     const AccountDialogs accountDialogs(accounts, keys, engine, engine, window);
+    PooledFileSource files(2);
+    IntakeDesk intake({engine, engine, keys, accounts, files, settings}, window);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),
@@ -99,6 +129,12 @@ int run(const Options &options)
         practice.start();
     engine.start(accounts.accounts());
 
+    QObject::connect(&instance, &SingleInstance::received, &window, [&](const HandOver &handOver) {
+        bringToFront(window, handOver.activationToken);
+        if (!handOver.urls.isEmpty())
+            intake.take(handOver.urls);
+    });
+
     const QuitSignals quit;
     QObject::connect(&quit, &QuitSignals::received, &window, [&window] {
         agreeToClosing(window);
@@ -106,7 +142,7 @@ int run(const Options &options)
     });
     window.show();
     if (!options.files.isEmpty())
-        window.takeWhenReady(options.files);
+        intake.takeWhenReady(options.files);
     return QApplication::exec();
 }
 

@@ -56,8 +56,8 @@ void MainWindow::build()
     m_rates = new RateRecorder(m_model, this);
     m_lower = new LowerPane(*m_rates, this);
     m_actions = new QueueActions(m_queue, m_model, *m_view, *this);
-    QAction *addFiles = addFilesAction();
-    m_tools = new ToolStrip(addFiles, *m_actions, buildMenu(addFiles), this);
+    const AddActions add = addActions();
+    m_tools = new ToolStrip(add, *m_actions, buildMenu(add), this);
     m_status = new StatusLine(this);
     m_overlay = new DropOverlay(this);
 

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "app/gui/transfers/transfer_model.h"
+#include "app/gui/window/add_actions.h"
 #include "app/gui/window/destination.h"
 
+#include <QUrl>
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 class QFileDialog;
-class QMimeData;
 class QSettings;
 class QSplitter;
 
@@ -38,10 +41,8 @@ public:
     void setAccounts(const QList<partway::Account> &accounts);
     /// Where files go from now on, unless the person had chosen another place before.
     void suggestDestination(const Destination &destination);
-    /// Files from outside: dropped, pasted, chosen, given as arguments.
-    void take(const QList<QUrl> &urls);
-    /// The same, as soon as it is known where to: the practice store may only be starting.
-    void takeWhenReady(const QList<QUrl> &urls);
+    /// How the place is called that a drop on this one would go to; empty where it would be asked for.
+    void setDestinationNames(std::function<QString(const Destination &)> nameOf);
 
     [[nodiscard]] SideBar *sideBar() const { return m_side; }
     [[nodiscard]] DestinationBar *destinationBar() const { return m_destination; }
@@ -59,14 +60,18 @@ Q_SIGNALS:
     void keysAsked(const partway::AccountId &account);
     void bucketsWanted(const partway::AccountId &account);
     void addAccountAsked();
+    /// Files from outside: dropped, pasted, chosen. A destination without an account: the bar's.
+    void filesGiven(const QList<QUrl> &urls, const partway::Destination &where);
 
 public Q_SLOTS:
     void chooseFiles();
+    void chooseFolder();
     void paste();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -74,14 +79,16 @@ private:
     void build();
     void connectQueue();
     void connectPieces();
-    [[nodiscard]] QAction *addFilesAction();
-    [[nodiscard]] class QMenu *buildMenu(QAction *addFiles);
+    [[nodiscard]] AddActions addActions();
+    [[nodiscard]] class QMenu *buildMenu(const AddActions &add);
+    void chooseWith(QFileDialog &dialog);
+    void invite(const QPoint &at);
+    [[nodiscard]] Destination destinationAt(const QPoint &at) const;
     void onChanged(const QList<partway::Transfer> &transfers);
     void onSelectionMoved();
     void onDestinationChanged();
     void selectNewRow();
     void refreshTotals();
-    void tellWhatWasNotTaken(const Intake &intake);
     void rememberDestination();
     void remember();
     void recall();
@@ -103,9 +110,8 @@ private:
     QSplitter *m_down = nullptr;
     TransferId m_watched;
     TransferId m_toSelect;
-    quint64 m_nextTag = 1;
-    QList<QUrl> m_heldBack; ///< given before there was a destination
-    Destination m_wanted;   ///< remembered; its account may appear later
+    std::function<QString(const Destination &)> m_nameOf;
+    Destination m_wanted; ///< remembered; its account may appear later
 };
 
 } // namespace partway

@@ -6,10 +6,13 @@
 #include "app/gui/control/control_desk.h"
 #include "app/gui/help/help_desk.h"
 #include "app/gui/help/manual.h"
+#include "app/gui/intake/intake_desk.h"
 #include "app/gui/links/object_links.h"
 #include "app/gui/options.h"
+#include "app/gui/platform/bring_to_front.h"
 #include "app/gui/platform/desktop_desk.h"
 #include "app/gui/platform/quit_signals.h"
+#include "app/gui/platform/single_instance.h"
 #include "app/gui/platform/system_sleep.h"
 #include "app/gui/queue/engine_thread.h"
 #include "app/gui/settings/languages.h"
@@ -22,6 +25,7 @@
 #include "app/session/buffer_memory.h"
 #include "app/session/state_folder.h"
 #include "app/text/error_sentence.h"
+#include "core/base/pooled_file_source.h"
 #include "core/base/system_clock.h"
 
 #include <QApplication>
@@ -111,11 +115,35 @@ void dress(QApplication &application, const Options &options)
     applyTheme(application, themeOf(options, preferences));
 }
 
+enum Start { GoOn, HandedOver, Unanswered };
+
+/// Whether another Partway runs in this state folder, which then takes the files.
+int meetAnother(SingleInstance &instance, const Options &options)
+{
+    const auto answer = [](Start start) { return [start] { QCoreApplication::exit(start); }; };
+    QObject::connect(&instance, &SingleInstance::isFirst, &instance, answer(GoOn));
+    QObject::connect(&instance, &SingleInstance::handedOver, &instance, answer(HandedOver));
+    QObject::connect(&instance, &SingleInstance::unanswered, &instance, answer(Unanswered));
+    instance.begin({options.files, ownActivationToken()});
+    return QApplication::exec();
+}
+
 int run(const Options &options)
 {
     const QString folder = stateFolderOf(options);
     if (const auto prepared = prepareStateFolder(folder); !prepared) {
         print(stderr, errorSentence(prepared.error()).whole() + QLatin1Char('\n'));
+        return 1;
+    }
+    SingleInstance instance(folder);
+    if (const int start = meetAnother(instance, options); start == HandedOver) {
+        return 0;
+    } else if (start == Unanswered) {
+        print(stderr,
+              QCoreApplication::translate("main", "Another Partway is at work in this state folder but does "
+                                                  "not answer. Close it, or give another folder with "
+                                                  "--state.") +
+                  QLatin1Char('\n'));
         return 1;
     }
     QSettings settings(settingsFileOf(options), QSettings::IniFormat);
@@ -136,6 +164,8 @@ int run(const Options &options)
     const auto open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
     const ObjectLinks links(clock, accounts, keys, window, open);
     const HelpDesk help(preferences, accounts, window, installedManual(), open);
+    PooledFileSource files(2);
+    IntakeDesk intake({engine, engine, keys, accounts, files, settings}, window);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),
@@ -145,10 +175,16 @@ int run(const Options &options)
         practice.start();
     engine.start(accounts.accounts());
 
+    QObject::connect(&instance, &SingleInstance::received, &window, [&](const HandOver &handOver) {
+        bringToFront(window, handOver.activationToken);
+        if (!handOver.urls.isEmpty())
+            intake.take(handOver.urls);
+    });
+
     const QuitSignals quit;
     QObject::connect(&quit, &QuitSignals::received, &window, [&window] {
         agreeToClosing(window);
-        window.close();
+        window.quit();
     });
     // A window that hides ends nothing; one that closes does.
     QApplication::setQuitOnLastWindowClosed(false);
@@ -162,7 +198,7 @@ int run(const Options &options)
     DesktopDesk desktop(engine, settings, clock, window, systemDesktop());
     desktop.open(options.hidden || settings.value(QLatin1String(settingskey::startHidden)).toBool());
     if (!options.files.isEmpty())
-        window.takeWhenReady(options.files);
+        intake.takeWhenReady(options.files);
     return QApplication::exec();
 }
 

@@ -47,6 +47,8 @@ QString fileOf(Glyph glyph)
         return QStringLiteral("account");
     case Glyph::Drop:
         return QStringLiteral("drop");
+    case Glyph::Folder:
+        return QStringLiteral("folder");
     case Glyph::Menu:
         return QStringLiteral("menu");
     case Glyph::PriorityHigh:

@@ -24,6 +24,7 @@ enum class Glyph {
     Chevron,
     Account,
     Drop,
+    Folder,
     Menu,
     PriorityHigh,
     PriorityLow

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/transfer.h"
+#include "core/base/ids.h"
 
-#include <QList>
-#include <QStringList>
-#include <QUrl>
+#include <QMetaType>
+#include <QString>
 
 namespace partway {
 
@@ -23,14 +22,6 @@ struct Destination
 /// What was typed, as a prefix: without slashes in front, with one behind.
 QString normalizedPrefix(const QString &typed);
 
-/// What became of dropped, pasted or chosen things.
-struct Intake
-{
-    QList<TransferRequest> requests;
-    QStringList folders; ///< not taken
-    QStringList others;  ///< not files of this computer, or not there
-};
-
-Intake takeIn(const QList<QUrl> &urls, const Destination &destination);
-
 } // namespace partway
+
+Q_DECLARE_METATYPE(partway::Destination)

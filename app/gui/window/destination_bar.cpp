@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/destination_bar.h"
 
+#include "app/gui/theme/icons.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 #include "app/text/error_sentence.h"
@@ -13,6 +14,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 namespace partway {
 
@@ -55,6 +57,17 @@ DestinationBar::DestinationBar(QWidget *parent)
     row->addWidget(m_bucket, 2);
     row->addWidget(label(tr("Pre&fix"), m_prefix));
     row->addWidget(m_prefix, 3);
+    auto *browse = new QToolButton(this);
+    browse->setText(tr("Choose…"));
+    browse->setIcon(glyphIcon(Glyph::Folder, palette()));
+    browse->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    browse->setAutoRaise(true);
+    browse->setFocusPolicy(Qt::TabFocus);
+    browse->setAccessibleName(tr("Choose destination"));
+    browse->setToolTip(tr("Look through accounts, buckets and folders for the destination (Ctrl+D)"));
+    browse->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    connect(browse, &QToolButton::clicked, this, &DestinationBar::browseAsked);
+    row->addWidget(browse);
 
     connect(m_account, &QComboBox::activated, this, [this] { onAccountChosen(); });
     connect(m_bucket, &QComboBox::currentTextChanged, this, [this] { Q_EMIT changed(); });

@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The person wants to look for the place.
+    void browseAsked();
     /// The person looks at another account: its buckets would be good to know.
     void bucketsWanted(const partway::AccountId &account);
 

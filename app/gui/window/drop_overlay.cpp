@@ -17,11 +17,12 @@ DropOverlay::DropOverlay(QWidget *window)
     hide();
 }
 
-void DropOverlay::invite(const QString &text)
+void DropOverlay::invite(const QString &text, const QRect &where)
 {
     m_text = text;
     setAccessibleDescription(text);
-    setGeometry(parentWidget()->rect());
+    setGeometry(where);
+    update();
     raise();
     show();
 }

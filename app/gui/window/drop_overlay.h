@@ -5,13 +5,14 @@
 
 namespace partway {
 
-/// Says over the whole window where dropped files would go, while they hover over it.
+/// Says over the transfers where dropped files would go, while they hover over it.
 class DropOverlay : public QWidget
 {
     Q_OBJECT
 public:
     explicit DropOverlay(QWidget *window);
-    void invite(const QString &text);
+    /// Over this part of the window.
+    void invite(const QString &text, const QRect &where);
     [[nodiscard]] QString text() const { return m_text; }
 
 protected:

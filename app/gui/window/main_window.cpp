@@ -62,10 +62,10 @@ void MainWindow::build()
     m_actions = new QueueActions(m_queue, m_model, *m_view, *this);
     m_order = new OrderActions(m_queue, m_model, *m_view, *m_notices);
     m_export = new ExportActions(m_model, *m_notices, m_settings, *this);
-    QAction *addFiles = addFilesAction();
+    const AddActions add = addActions();
     m_menu = new WindowMenu(this);
-    m_tools = new ToolStrip(addFiles, *m_actions, m_menu, this);
-    fillMenu(addFiles);
+    m_tools = new ToolStrip(add, *m_actions, m_menu, this);
+    fillMenu(add);
     m_status = new StatusLine(this);
     m_chips = new StatusChips(this);
     m_overlay = new DropOverlay(this);

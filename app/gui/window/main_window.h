@@ -3,9 +3,11 @@
 
 #include "app/gui/queue/snapshot_feed.h"
 #include "app/gui/transfers/transfer_model.h"
+#include "app/gui/window/add_actions.h"
 #include "app/gui/window/close_question.h"
 #include "app/gui/window/destination.h"
 
+#include <QUrl>
 #include <QWidget>
 
 #include <functional>
@@ -13,7 +15,6 @@
 class QAction;
 class QFileDialog;
 class QMenu;
-class QMimeData;
 class QSettings;
 class QSplitter;
 
@@ -47,10 +48,8 @@ public:
     void setAccounts(const QList<partway::Account> &accounts);
     /// Where files go from now on, unless the person had chosen another place before.
     void suggestDestination(const Destination &destination);
-    /// Files from outside: dropped, pasted, chosen, given as arguments.
-    void take(const QList<QUrl> &urls);
-    /// The same, as soon as it is known where to: the practice store may only be starting.
-    void takeWhenReady(const QList<QUrl> &urls);
+    /// How the place is called that a drop on this one would go to; empty where it would be asked for.
+    void setDestinationNames(std::function<QString(const Destination &)> nameOf);
 
     /// Where the window can hide and be found again, asked whenever it closes.
     void setHidingPlace(std::function<bool()> isThere);
@@ -85,17 +84,21 @@ Q_SIGNALS:
     void speedChosen(qint64 bytesPerSecond);
     /// For good: the program ends.
     void closed();
+    /// Files from outside: dropped, pasted, chosen. A destination without an account: the bar's.
+    void filesGiven(const QList<QUrl> &urls, const partway::Destination &where);
 
 public Q_SLOTS:
     void showInFront();
     /// Ends the program, after a question where transfers would stop.
     void quit();
     void chooseFiles();
+    void chooseFolder();
     void paste();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -103,14 +106,16 @@ private:
     void build();
     void connectQueue();
     void connectPieces();
-    [[nodiscard]] QAction *addFilesAction();
-    void fillMenu(QAction *addFiles);
+    [[nodiscard]] AddActions addActions();
+    void fillMenu(const AddActions &add);
+    void chooseWith(QFileDialog &dialog);
+    void invite(const QPoint &at);
+    [[nodiscard]] Destination destinationAt(const QPoint &at) const;
     void onChanged(const QList<partway::Transfer> &transfers, bool more);
     void onSelectionMoved();
     void onDestinationChanged();
     void selectNewRow();
     void refreshTotals();
-    void tellWhatWasNotTaken(const Intake &intake);
     void rememberDestination();
     void remember();
     void recall();
@@ -138,10 +143,9 @@ private:
     QSplitter *m_down = nullptr;
     TransferId m_watched;
     TransferId m_toSelect;
-    quint64 m_nextTag = 1;
-    QList<QUrl> m_heldBack; ///< given before there was a destination
     std::function<bool()> m_trayThere;
     Leaving m_leaving = Leaving::Window;
+    std::function<QString(const Destination &)> m_nameOf;
     Destination m_wanted; ///< remembered; its account may appear later
 };
 

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/queue/queue_port.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/drop_overlay.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/settings_keys.h"
-#include "app/text/error_sentence.h"
+#include "app/gui/window/side_bar.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -15,92 +14,50 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSettings>
+#include <QSplitter>
 
 /// How files get into the window.
 namespace partway {
 
-void MainWindow::take(const QList<QUrl> &urls)
+void MainWindow::setDestinationNames(std::function<QString(const Destination &)> nameOf)
 {
-    const QString notice = QStringLiteral("intake");
-    m_notices->withdraw(notice);
-    const Destination where = m_destination->destination();
-    if (!where.isComplete()) {
-        m_notices->tell(notice,
-                        {NoticeKind::Attention,
-                         where.account.isNull()
-                             ? tr("Choose or add an account to upload to; then drop the files again.")
-                             : tr("Type or choose the bucket to upload to; then drop the files again."),
-                         {},
-                         {}});
-        if (!where.account.isNull())
-            m_destination->askForBucket();
-        return;
-    }
-    const Intake intake = takeIn(urls, where);
-    tellWhatWasNotTaken(intake);
-    if (intake.requests.isEmpty())
-        return;
-    rememberDestination();
-    m_queue.add(intake.requests, m_nextTag++);
+    m_nameOf = std::move(nameOf);
 }
 
-void MainWindow::takeWhenReady(const QList<QUrl> &urls)
-{
-    m_heldBack += urls;
-    onDestinationChanged();
-}
-
-void MainWindow::onDestinationChanged()
-{
-    m_view->setDestinationText(m_destination->destinationText());
-    // Only what was remembered or offered counts here: half a bucket's name, just being typed, does not.
-    if (m_heldBack.isEmpty() || !m_destination->destination().isComplete() || m_destination->isBeingTyped())
-        return;
-    const QList<QUrl> urls = m_heldBack;
-    m_heldBack.clear();
-    take(urls);
-}
-
-void MainWindow::tellWhatWasNotTaken(const Intake &intake)
-{
-    QStringList sentences;
-    if (!intake.folders.isEmpty()) {
-        sentences
-            << tr("%n folders were not taken (%1): whole folders come in a later version. Until then, open a "
-                  "folder and drop the files in it.",
-                  nullptr, int(intake.folders.size()))
-                   .arg(plainLine(intake.folders.constFirst(), 80));
-    }
-    if (!intake.others.isEmpty()) {
-        sentences << tr("%n items were not taken, since they are no files on this computer (%1).", nullptr,
-                        int(intake.others.size()))
-                         .arg(plainLine(intake.others.constFirst(), 120));
-    }
-    if (!sentences.isEmpty()) {
-        m_notices->tell(QStringLiteral("intake"),
-                        {NoticeKind::Attention, sentences.join(QLatin1Char(' ')), {}, {}});
-    }
-}
+void MainWindow::onDestinationChanged() { m_view->setDestinationText(m_destination->destinationText()); }
 
 void MainWindow::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Files to upload"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setDirectory(
+    chooseWith(*dialog);
+}
+
+void MainWindow::chooseFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Folder to upload"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly, false);
+    chooseWith(*dialog);
+}
+
+void MainWindow::chooseWith(QFileDialog &dialog)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.setDirectory(
         m_settings.value(QLatin1String(settingskey::lastFolder), QDir::homePath()).toString());
-    connect(dialog, &QFileDialog::accepted, this, [this, dialog] {
-        m_settings.setValue(QLatin1String(settingskey::lastFolder), dialog->directory().absolutePath());
-        take(dialog->selectedUrls());
+    connect(&dialog, &QFileDialog::accepted, this, [this, &dialog] {
+        m_settings.setValue(QLatin1String(settingskey::lastFolder), dialog.directory().absolutePath());
+        Q_EMIT filesGiven(dialog.selectedUrls(), {});
     });
-    dialog->open();
+    dialog.open();
 }
 
 void MainWindow::paste()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     if (copied && copied->hasUrls()) {
-        take(copied->urls());
+        Q_EMIT filesGiven(copied->urls(), {});
         return;
     }
     m_notices->tell(QStringLiteral("intake"),
@@ -117,21 +74,49 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     // The files stay where they are, whatever the other program offers.
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    const QString where = m_destination->destinationText();
-    m_overlay->invite(where.isEmpty() ? tr("Choose an account and a bucket first")
-                                      : tr("Drop files here to upload to %1").arg(where));
+    invite(event->position().toPoint());
 }
 
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *) { m_overlay->hide(); }
-
-void MainWindow::dropEvent(QDropEvent *event)
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
 {
-    m_overlay->hide();
     if (!event->mimeData()->hasUrls())
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    take(event->mimeData()->urls());
+    invite(event->position().toPoint());
+}
+
+Destination MainWindow::destinationAt(const QPoint &at) const
+{
+    return m_side->isVisible() ? m_side->placeAt(m_side->mapFrom(this, at)) : Destination{};
+}
+
+void MainWindow::invite(const QPoint &at)
+{
+    const Destination target = destinationAt(at);
+    m_side->markDropTarget(target);
+    const QString where = m_nameOf ? m_nameOf(target) : QString();
+    const QWidget *right = m_across->widget(1);
+    m_overlay->invite(where.isEmpty() ? tr("Drop files or folders here, then choose where they go")
+                                      : tr("Drop files or folders here to upload to %1").arg(where),
+                      QRect(right->mapTo(this, QPoint(0, 0)), right->size()));
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_overlay->hide();
+    m_side->markDropTarget({});
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    m_side->markDropTarget({});
+    if (!event->mimeData()->hasUrls())
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT filesGiven(event->mimeData()->urls(), destinationAt(event->position().toPoint()));
 }
 
 void MainWindow::rememberDestination()

@@ -2,6 +2,7 @@
 #include "app/gui/parts/parts_pane.h"
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/theme/flat_tree.h"
+#include "app/gui/theme/icons.h"
 #include "app/gui/transfers/column_fit.h"
 #include "app/gui/transfers/column_menu.h"
 #include "app/gui/transfers/queue_view.h"
@@ -25,20 +26,28 @@
 /// The menu, and what is remembered between runs.
 namespace partway {
 
-QAction *MainWindow::addFilesAction()
+AddActions MainWindow::addActions()
 {
-    auto *add = new QAction(tr("&Add files…"), this);
-    add->setIconText(tr("Files"));
-    add->setToolTip(tr("Choose files to upload (Ctrl+O)"));
-    add->setShortcut(QKeySequence(QKeySequence::Open));
-    connect(add, &QAction::triggered, this, &MainWindow::chooseFiles);
-    addAction(add);
-    return add;
+    auto *files = new QAction(tr("&Add files…"), this);
+    files->setIconText(tr("Files"));
+    files->setToolTip(tr("Choose files to upload (Ctrl+O)"));
+    files->setShortcut(QKeySequence(QKeySequence::Open));
+    connect(files, &QAction::triggered, this, &MainWindow::chooseFiles);
+    auto *folder = new QAction(tr("Add f&older…"), this);
+    folder->setIconText(tr("Folder"));
+    folder->setIcon(glyphIcon(Glyph::Folder, palette()));
+    folder->setToolTip(tr("Choose a folder to upload with all that is in it (Ctrl+Shift+O)"));
+    folder->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    connect(folder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    addAction(files);
+    addAction(folder);
+    return {files, folder};
 }
 
-void MainWindow::fillMenu(QAction *addFiles)
+void MainWindow::fillMenu(const AddActions &add)
 {
-    m_menu->addIntake(addFiles);
+    m_menu->addIntake(add.files);
+    m_menu->addIntake(add.folder);
     auto *pasteFiles = new QAction(tr("Paste &files"), this);
     pasteFiles->setShortcut(QKeySequence(QKeySequence::Paste));
     connect(pasteFiles, &QAction::triggered, this, &MainWindow::paste);

@@ -82,21 +82,29 @@ void NoticeBar::tell(const QString &key, const Notice &notice)
     text->setText(notice.text);
     text->setWordWrap(true);
     row->addWidget(text, 1);
-    if (!notice.actionText.isEmpty()) {
-        auto *act = new QPushButton(notice.actionText, strip);
-        connect(act, &QPushButton::clicked, this, [this, key, run = notice.act] {
+    const auto offer = [&](const QString &words, const std::function<void()> &doIt) {
+        if (words.isEmpty())
+            return;
+        auto *act = new QPushButton(words, strip);
+        connect(act, &QPushButton::clicked, this, [this, key, doIt] {
             withdraw(key);
-            if (run)
-                run();
+            if (doIt)
+                doIt();
         });
         row->addWidget(act);
-    }
+    };
+    offer(notice.otherText, notice.other);
+    offer(notice.actionText, notice.act);
     auto *close = new QToolButton(strip);
     close->setAutoRaise(true);
     close->setIcon(glyphIcon(Glyph::Remove, palette()));
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close"));
-    connect(close, &QToolButton::clicked, this, [this, key] { withdraw(key); });
+    connect(close, &QToolButton::clicked, this, [this, key, closed = notice.closed] {
+        withdraw(key);
+        if (closed)
+            closed();
+    });
     row->addWidget(close);
     m_column->addWidget(strip);
     setVisible(true);

@@ -17,6 +17,9 @@ struct Notice
     QString text;              ///< plain text
     QString actionText;        ///< empty: nothing to do but close it
     std::function<void()> act; ///< the notice closes when it was done
+    QString otherText{};       ///< a second, quieter thing to do; empty: none
+    std::function<void()> other{};
+    std::function<void()> closed{}; ///< when the person closes it without doing anything
 };
 
 /// Messages that wait above the queue and block nothing. One each for a key; a later one replaces it.

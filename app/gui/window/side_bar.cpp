@@ -86,6 +86,8 @@ SideBar::SideBar(QWidget *parent)
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &SideBar::showMenu);
     connect(addAccount, &QPushButton::clicked, this, &SideBar::addAccountAsked);
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     chooseGroup(TransferGroup::All);
 }
 
@@ -115,6 +117,7 @@ void SideBar::setAccounts(const QList<Account> &accounts)
             m_model.appendRow(item);
             if (account.id == chosen)
                 m_list->setCurrentIndex(item->index());
+            showPlaces(account.id);
         }
     }
     if (!m_list->currentIndex().isValid())
@@ -133,6 +136,8 @@ void SideBar::onCurrentChanged(const QModelIndex &index)
 {
     if (const AccountId account = accountAt(index); !account.isNull())
         Q_EMIT accountChosen(account);
+    else if (const Destination place = placeOf(index); !place.account.isNull())
+        Q_EMIT placeChosen(place);
     else if (index.data(siderole::group).isValid())
         Q_EMIT groupChosen(TransferGroup(index.data(siderole::group).toInt()));
 }

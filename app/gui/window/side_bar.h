@@ -2,12 +2,14 @@
 #pragma once
 
 #include "app/gui/transfers/transfer_columns.h"
+#include "app/gui/window/destination.h"
 #include "core/engine/account.h"
 
 #include <QStandardItemModel>
 #include <QWidget>
 
 #include <array>
+#include <map>
 
 class QListView;
 
@@ -25,10 +27,22 @@ public:
     void chooseGroup(TransferGroup group);
     [[nodiscard]] QListView *list() const { return m_list; }
 
+    /// Buckets, and prefixes in them, that stand below an account while it is expanded.
+    void setPlaces(const AccountId &account, const QList<partway::Destination> &places);
+    void expand(const AccountId &account, bool on);
+    [[nodiscard]] bool isExpanded(const AccountId &account) const { return m_places.count(account) > 0; }
+    /// The account, bucket or prefix at a point of this widget; a null account: none.
+    [[nodiscard]] Destination placeAt(const QPoint &at) const;
+    /// Marks where a drop would go; a null account: nowhere here.
+    void markDropTarget(const Destination &place);
+
 Q_SIGNALS:
     void groupChosen(partway::TransferGroup group);
     /// Only the transfers of this one are looked at.
     void accountChosen(const partway::AccountId &account);
+    /// Its places are to be shown: setPlaces() is waited for.
+    void placesWanted(const partway::AccountId &account);
+    void placeChosen(const partway::Destination &place);
     void addAccountAsked();
     void editAccountAsked(const partway::AccountId &account);
     void keysAsked(const partway::AccountId &account);
@@ -36,15 +50,20 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void onCurrentChanged(const QModelIndex &index);
     void showMenu(const QPoint &at);
+    void showPlaces(const AccountId &account);
+    [[nodiscard]] Destination placeOf(const QModelIndex &index) const;
+    [[nodiscard]] int rowOf(const AccountId &account) const;
     [[nodiscard]] AccountId accountAt(const QModelIndex &index) const;
 
     QListView *m_list;
     QStandardItemModel m_model;
-    int m_firstAccount = 0; ///< its row
+    int m_firstAccount = 0;                           ///< its row
+    std::map<AccountId, QList<Destination>> m_places; ///< of those that are expanded
 };
 
 } // namespace partway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/side_bar_delegate.h"
 
+#include "app/gui/theme/icons.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 
@@ -25,7 +26,37 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
                      text.toUpper());
 }
 
+/// Where the text of a row stands: buckets below their account, prefixes below their bucket.
+QRect placeFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    int lead = 16;
+    if (index.data(siderole::placeOf).isValid())
+        lead += index.data(siderole::prefix).toString().isEmpty() ? 16 : 32;
+    const bool hasChevron = index.data(siderole::account).isValid();
+    const QRect rect = option.rect.adjusted(lead, 0, hasChevron ? -36 : -16, 0);
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+void paintChevron(QPainter &painter, const QStyleOptionViewItem &option, bool expanded, const Tokens &t)
+{
+    constexpr int side = 12;
+    const QRect place = SideBarDelegate::chevronRect(option.rect, option.direction);
+    painter.save();
+    painter.translate(QRectF(place).center());
+    if (!expanded)
+        painter.rotate(option.direction == Qt::RightToLeft ? 90 : -90);
+    painter.drawPixmap(QPointF(-side / 2.0, -side / 2.0),
+                       glyphPixmap(Glyph::Chevron, t.muted, side, painter.device()->devicePixelRatioF()));
+    painter.restore();
+}
+
 } // namespace
+
+QRect SideBarDelegate::chevronRect(const QRect &row, Qt::LayoutDirection direction)
+{
+    return QStyle::alignedRect(direction, Qt::AlignRight | Qt::AlignVCenter, QSize(20, 20),
+                               row.adjusted(12, 0, -12, 0));
+}
 
 void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
@@ -45,12 +76,14 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setBrush(selected ? t.selection : mixed(t.sideBar, t.text, 0.04));
         painter->drawRoundedRect(pill, measure::radius, measure::radius);
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
+    if (option.state.testFlag(QStyle::State_HasFocus) || index.data(siderole::dropTarget).toBool()) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(t.confirmed, 2));
         painter->drawRoundedRect(pill.adjusted(1, 1, -1, -1), measure::radius - 1, measure::radius - 1);
     }
-    QRect rect = option.rect.adjusted(16, 0, -16, 0);
+    QRect rect = placeFor(option, index);
+    if (index.data(siderole::account).isValid())
+        paintChevron(*painter, option, index.data(siderole::expanded).toBool(), t);
     const QVariant count = index.data(siderole::count);
     if (count.isValid()) {
         const QString number = QLocale().toString(count.toInt());
@@ -62,9 +95,10 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -taken, 0));
     }
     QFont font = option.font;
-    font.setWeight(QFont::Medium);
+    const bool isPlace = index.data(siderole::placeOf).isValid();
+    font.setWeight(isPlace ? QFont::Normal : QFont::Medium);
     painter->setFont(font);
-    painter->setPen(t.text);
+    painter->setPen(isPlace && !index.data(siderole::prefix).toString().isEmpty() ? t.muted : t.text);
     painter->drawText(rect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
     painter->restore();

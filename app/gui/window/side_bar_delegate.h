@@ -7,9 +7,14 @@ namespace partway {
 
 namespace siderole {
 inline constexpr int heading = Qt::UserRole + 1;
-inline constexpr int group = Qt::UserRole + 2;   ///< TransferGroup as a number
-inline constexpr int count = Qt::UserRole + 3;   ///< shown at the end of the line
-inline constexpr int account = Qt::UserRole + 4; ///< the value of an AccountId
+inline constexpr int group = Qt::UserRole + 2;    ///< TransferGroup as a number
+inline constexpr int count = Qt::UserRole + 3;    ///< shown at the end of the line
+inline constexpr int account = Qt::UserRole + 4;  ///< the value of an AccountId
+inline constexpr int placeOf = Qt::UserRole + 20; ///< the account whose bucket or prefix this is
+inline constexpr int bucket = Qt::UserRole + 21;
+inline constexpr int prefix = Qt::UserRole + 22;
+inline constexpr int expanded = Qt::UserRole + 23;   ///< of an account: its places are shown
+inline constexpr int dropTarget = Qt::UserRole + 24; ///< what is dropped now goes there
 } // namespace siderole
 
 /// Headings in small capitals, entries with a rounded selection and a quiet number.
@@ -18,6 +23,8 @@ class SideBarDelegate : public QStyledItemDelegate
     Q_OBJECT
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+    /// Where in an account's row its places are shown and hidden.
+    static QRect chevronRect(const QRect &row, Qt::LayoutDirection direction);
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -19,26 +19,26 @@
 
 namespace partway {
 
-ToolStrip::ToolStrip(QAction *addFiles, const QueueActions &actions, QMenu *menu, QWidget *parent)
+ToolStrip::ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *menu, QWidget *parent)
     : QWidget(parent)
     , m_add(new QPushButton(this))
     , m_speed(new SpeedLimitBox(this))
     , m_filter(new QLineEdit(this))
 {
     m_add->setProperty(primaryProperty, true);
-    m_add->setText(addFiles->iconText());
+    m_add->setText(add.files->iconText());
     m_add->setFont(strongFont(font()));
     m_add->setIcon(glyphIcon(Glyph::Add, Ink::OnAccent));
-    m_add->setToolTip(addFiles->toolTip());
+    m_add->setToolTip(add.files->toolTip());
     m_add->setAccessibleName(tr("Add files"));
-    connect(m_add, &QPushButton::clicked, addFiles, &QAction::trigger);
+    connect(m_add, &QPushButton::clicked, add.files, &QAction::trigger);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 9, 12, 10);
     row->setSpacing(4);
     row->addWidget(m_add);
-    row->addSpacing(12);
-    for (QAction *action : {actions.resume, actions.pause, actions.remove}) {
+    row->addSpacing(4);
+    for (QAction *action : {add.folder, actions.resume, actions.pause, actions.remove}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -46,6 +46,8 @@ ToolStrip::ToolStrip(QAction *addFiles, const QueueActions &actions, QMenu *menu
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleDescription(action->statusTip());
         row->addWidget(button);
+        if (action == add.folder)
+            row->addSpacing(12);
     }
     row->addStretch(1);
     auto *caption = new QLabel(tr("&Speed limit"), this);

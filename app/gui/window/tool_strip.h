@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/window/add_actions.h"
+
 #include <QWidget>
 
-class QAction;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -18,7 +19,7 @@ class ToolStrip : public QWidget
 {
     Q_OBJECT
 public:
-    ToolStrip(QAction *addFiles, const QueueActions &actions, QMenu *menu, QWidget *parent = nullptr);
+    ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *menu, QWidget *parent = nullptr);
 
     [[nodiscard]] SpeedLimitBox *speedLimit() const { return m_speed; }
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }

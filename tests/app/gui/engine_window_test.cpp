@@ -2,12 +2,14 @@
 #include "app/accounts/account_store.h"
 #include "app/accounts/keychain_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
+#include "app/gui/intake/intake_desk.h"
 #include "app/gui/queue/engine_thread.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/problem_strip.h"
 #include "app/practice/practice_store.h"
+#include "core/base/pooled_file_source.h"
 #include "tests/support/sample_file.h"
 
 #include <QApplication>
@@ -75,6 +77,7 @@ struct Program
         , keys(500ms)
         , engine(optionsFor(folder, bytesPerSecond), keys)
         , window(engine, settings)
+        , intake({engine, engine, keys, accounts, files, settings}, window)
         , dialogs(accounts, keys, engine, engine, window)
     {
         QVERIFY(accounts.load());
@@ -116,6 +119,8 @@ struct Program
     KeychainCredentialStore keys;
     EngineThread engine;
     MainWindow window;
+    PooledFileSource files;
+    IntakeDesk intake;
     AccountDialogs dialogs;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/intake/destination_chooser.h"
 #include "app/gui/transfers/empty_state.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/destination_bar.h"
@@ -28,7 +29,7 @@ private Q_SLOTS:
         data.setUrls({QUrl::fromLocalFile(f.makeFile(QStringLiteral("reel one.mov"))),
                       QUrl::fromLocalFile(f.makeFile(QStringLiteral("Übersicht.txt")))});
         QVERIFY(f.drop(data));
-        QCOMPARE(f.queue.requested.size(), 2);
+        QTRY_COMPARE(f.queue.requested.size(), 2);
         const TransferRequest &first = f.queue.requested.constFirst();
         QCOMPARE(first.sourcePath, f.folder.filePath(QStringLiteral("reel one.mov")));
         QCOMPARE(first.account, sampleAccount().id);
@@ -46,23 +47,22 @@ private Q_SLOTS:
         QApplication::sendEvent(f.window.get(), &enter);
         QVERIFY(f.window->dropOverlay()->isVisible());
         QCOMPARE(f.window->dropOverlay()->text(),
-                 QStringLiteral("Drop files here to upload to s3://rushes/day1/ on Storj"));
+                 QStringLiteral("Drop files or folders here to upload to s3://rushes/day1/ on Storj"));
         QDragLeaveEvent leave;
         QApplication::sendEvent(f.window.get(), &leave);
         QVERIFY(!f.window->dropOverlay()->isVisible());
         QVERIFY(f.queue.requested.isEmpty());
     }
 
-    void foldersAndWebAddressesAreNotTakenSilently()
+    void webAddressesAreNotTakenSilently()
     {
         WindowFixture f;
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(f.folder.path()), QUrl(QStringLiteral("https://example.com/x.mov")),
+        data.setUrls({QUrl(QStringLiteral("https://example.com/x.mov")),
                       QUrl::fromLocalFile(f.makeFile(QStringLiteral("kept.mov")))});
         QVERIFY(f.drop(data));
-        QCOMPARE(f.queue.requested.size(), 1);
+        QTRY_COMPARE(f.queue.requested.size(), 1);
         const QString told = f.window->notices()->textOf(QStringLiteral("intake"));
-        QVERIFY2(told.contains(QStringLiteral("later version")), qPrintable(told));
         QVERIFY2(told.contains(QStringLiteral("https://example.com/x.mov")), qPrintable(told));
     }
 
@@ -84,8 +84,8 @@ private Q_SLOTS:
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(f.makeFile(QStringLiteral("a.mov")))});
         QVERIFY(f.drop(data));
+        QTRY_VERIFY(f.window->findChild<DestinationChooser *>());
         QVERIFY(f.queue.requested.isEmpty());
-        QVERIFY(f.window->notices()->textOf(QStringLiteral("intake")).contains(QStringLiteral("bucket")));
     }
 
     void filesArePastedByKey()
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QGuiApplication::clipboard()->setMimeData(data);
         f.window->queueView()->setFocus();
         QTest::keyClick(f.window.get(), Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(f.queue.requested.size(), 1);
+        QTRY_COMPARE(f.queue.requested.size(), 1);
         QCOMPARE(f.queue.requested.constFirst().key, QStringLiteral("day1/pasted.mov"));
     }
 
@@ -104,7 +104,9 @@ private Q_SLOTS:
     {
         WindowFixture f;
         const QUrl url = QUrl::fromLocalFile(f.makeFile(QStringLiteral("a.mov")));
-        QCOMPARE(takeIn({url, url}, f.window->destinationBar()->destination()).requests.size(), 1);
+        f.intake->take({url, url});
+        QTRY_COMPARE(f.intake->underWay(), 0);
+        QCOMPARE(f.queue.requested.size(), 1);
     }
 
     void prefixesAreBroughtIntoShape_data()

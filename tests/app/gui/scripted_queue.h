@@ -12,7 +12,11 @@ class ScriptedQueue : public QueuePort
 public:
     using QueuePort::QueuePort;
 
-    void add(const QList<TransferRequest> &requests, quint64) override { requested += requests; }
+    void add(const QList<TransferRequest> &requests, quint64) override
+    {
+        ++adds;
+        requested += requests;
+    }
     void pause(const QList<TransferId> &ids) override { paused += ids; }
     void resume(const QList<TransferId> &ids) override { resumed += ids; }
     void pauseAll() override { ++pausedAll; }
@@ -48,6 +52,7 @@ public:
     void watchParts(TransferId id) override { watched = id; }
 
     QList<TransferRequest> requested;
+    int adds = 0;
     QList<TransferId> paused, resumed, begunAnew, removedIds, movedIds, prioritized;
     TransferId sentAgainOf;
     QList<int> sentAgain;

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QMessageBox>
 #include <QMimeData>
@@ -16,7 +17,12 @@ namespace partway::test {
 
 WindowFixture::WindowFixture()
     : settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    , known(folder.filePath(QStringLiteral("intake-state")))
 {
+    QDir(folder.path()).mkdir(QStringLiteral("intake-state"));
+    QVERIFY(known.load());
+    QVERIFY(known.put(sampleAccount()));
+    credentials.set(sampleAccount().id, {"AKID", "secret", {}, {}});
     open();
     window->destinationBar()->setDestination(
         {sampleAccount().id, QStringLiteral("rushes"), QStringLiteral("day1/")});
@@ -27,6 +33,7 @@ WindowFixture::~WindowFixture() = default;
 void WindowFixture::open()
 {
     window = std::make_unique<MainWindow>(queue, settings);
+    intake = new IntakeDesk({queue, shelf, credentials, known, files, settings}, *window);
     window->resize(1280, 800);
     window->setAccounts({sampleAccount()});
     window->show();
@@ -64,9 +71,10 @@ QString WindowFixture::makeFile(const QString &name)
     return file.fileName();
 }
 
-bool WindowFixture::drop(const QMimeData &data)
+bool WindowFixture::drop(const QMimeData &data) { return dropAt(data, window->rect().center()); }
+
+bool WindowFixture::dropAt(const QMimeData &data, const QPoint &at)
 {
-    const QPoint at = window->rect().center();
     QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(window.get(), &enter);
     if (!enter.isAccepted())

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/intake/intake_ports.h"
+#include "app/gui/intake/queue_feeder.h"
+#include "app/gui/intake/recent_destinations.h"
+#include "app/gui/window/destination.h"
+
+#include <QList>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+class QThreadPool;
+
+namespace partway {
+
+class MainWindow;
+
+/// Takes files in for the window: knows where they go, sends each lot on its way as a Delivery, and feeds the
+/// queue with what comes of it.
+class IntakeDesk : public QObject
+{
+    Q_OBJECT
+public:
+    IntakeDesk(const IntakePorts &ports, MainWindow &window);
+    ~IntakeDesk() override;
+
+    /// To where the destination bar says.
+    void take(const QList<QUrl> &urls);
+    /// To a place that need not be complete: a null account is the bar's; without a bucket, the last one of
+    /// that account, or the person is asked.
+    void takeTo(const QList<QUrl> &urls, const Destination &where);
+    /// To where the destination bar says, as soon as it says so: the practice store may only be starting.
+    void takeWhenReady(const QList<QUrl> &urls);
+
+    /// Where a drop on this place would go, completed from what is remembered.
+    [[nodiscard]] Destination completed(const Destination &where) const;
+    /// "s3://rushes/day1/ on Storj".
+    [[nodiscard]] QString textOf(const Destination &where) const;
+    /// So many lots are on their way to the queue.
+    [[nodiscard]] qsizetype underWay() const { return m_underWay; }
+
+private:
+    void onDestinationChanged();
+    void deliver(const QList<QUrl> &urls, const Destination &where);
+    void showPlaces(const AccountId &account);
+    void askForAccount();
+    void onHeldBack(const QList<TransferRequest> &requests);
+    /// Asks where to; what is chosen becomes the bar's destination, and the files go there.
+    void choose(const Destination &at, const QList<QUrl> &urls);
+
+    IntakePorts m_ports;
+    MainWindow &m_window;
+    std::shared_ptr<QThreadPool> m_pool;
+    RecentDestinations m_recent;
+    QueueFeeder m_feeder;
+    QList<QUrl> m_waiting;            ///< given before there was a destination
+    QList<TransferRequest> m_doubles; ///< may be added anyway
+    qsizetype m_underWay = 0;
+    int m_deliveries = 0;
+};
+
+} // namespace partway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/account_store.h"
 #include "app/accounts/keychain_credential_store.h"
+#include "app/accounts/profile_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/accounts/practice_desk.h"
 #include "app/gui/options.h"
@@ -82,14 +83,16 @@ int run(const Options &options)
     AccountStore accounts(folder);
     const auto loaded = accounts.load();
     KeychainCredentialStore keys;
+    ProfileCredentialStore credentials(keys);
+    credentials.setAccounts(accounts.accounts());
 
     SessionOptions session;
     session.stateFolder = folder;
     session.limits.bytesPerSecond =
         qMax<qint64>(0, settings.value(QLatin1String(settingskey::speedLimit)).toLongLong());
-    EngineThread engine(session, keys);
+    EngineThread engine(session, credentials);
     MainWindow window(engine, settings);
-    const AccountDialogs accountDialogs(accounts, keys, engine, engine, window);
+    const AccountDialogs accountDialogs({accounts, keys, credentials, engine, engine}, window);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),

@@ -44,6 +44,8 @@ QString fileOf(Glyph glyph)
         return QStringLiteral("drop");
     case Glyph::Menu:
         return QStringLiteral("menu");
+    case Glyph::Reveal:
+        return QStringLiteral("reveal");
     }
     Q_UNREACHABLE();
 }

@@ -24,7 +24,8 @@ enum class Glyph {
     Chevron,
     Account,
     Drop,
-    Menu
+    Menu,
+    Reveal
 };
 
 /// The drawing in one colour, sharp at this ratio of device pixels.

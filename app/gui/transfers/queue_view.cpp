@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/transfers/queue_view.h"
 
+#include "app/gui/accounts/first_start.h"
 #include "app/gui/transfers/column_fit.h"
 #include "app/gui/transfers/empty_state.h"
 #include "app/gui/transfers/transfer_delegate.h"
@@ -15,6 +16,7 @@ QueueView::QueueView(TransferModel &model, QWidget *parent)
     : FlatTree(parent)
     , m_model(model)
     , m_empty(new EmptyState(viewport()))
+    , m_first(new FirstStart(viewport()))
 {
     m_filter.setSourceModel(&model);
     setModel(&m_filter);
@@ -60,10 +62,19 @@ void QueueView::setDestinationText(const QString &text)
     refreshEmptyState();
 }
 
+void QueueView::setHasAccounts(bool has)
+{
+    m_hasAccounts = has;
+    refreshEmptyState();
+}
+
 void QueueView::refreshEmptyState()
 {
+    const bool first = !m_hasAccounts && m_model.rowCount() == 0;
+    m_first->setVisible(first);
+    m_first->setGeometry(viewport()->rect());
     m_empty->setNarrowed(m_model.rowCount() > 0);
-    m_empty->setVisible(m_filter.rowCount() == 0);
+    m_empty->setVisible(m_filter.rowCount() == 0 && !first);
     m_empty->setGeometry(viewport()->rect());
 }
 
@@ -72,6 +83,7 @@ void QueueView::resizeEvent(QResizeEvent *event)
     FlatTree::resizeEvent(event);
     m_fit->fit(viewport()->width());
     m_empty->setGeometry(viewport()->rect());
+    m_first->setGeometry(viewport()->rect());
 }
 
 void QueueView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

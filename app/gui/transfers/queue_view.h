@@ -9,6 +9,7 @@ namespace partway {
 
 class ColumnFit;
 class EmptyState;
+class FirstStart;
 
 /// The rows of the queue, and what stands there when there are none.
 class QueueView : public FlatTree
@@ -19,11 +20,14 @@ public:
 
     [[nodiscard]] TransferFilter &filter() { return m_filter; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] FirstStart *firstStart() const { return m_first; }
     [[nodiscard]] ColumnFit &columns() const { return *m_fit; }
     [[nodiscard]] QList<const Transfer *> selectedTransfers() const;
     void select(TransferId id);
     /// Where new files go, for the empty list; empty: not said yet.
     void setDestinationText(const QString &text);
+    /// Without one there is nowhere to upload to yet.
+    void setHasAccounts(bool has);
     /// Looks whether anything is to be seen.
     void refreshEmptyState();
 
@@ -38,6 +42,8 @@ private:
     TransferModel &m_model;
     TransferFilter m_filter;
     EmptyState *m_empty;
+    FirstStart *m_first;
+    bool m_hasAccounts = false;
     ColumnFit *m_fit = nullptr;
 };
 

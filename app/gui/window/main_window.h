@@ -59,6 +59,9 @@ Q_SIGNALS:
     void keysAsked(const partway::AccountId &account);
     void bucketsWanted(const partway::AccountId &account);
     void addAccountAsked();
+    void importAccountsAsked();
+    /// The practice store is wanted as an account.
+    void practiceAsked();
 
 public Q_SLOTS:
     void chooseFiles();

@@ -53,6 +53,7 @@ QMenu *MainWindow::buildMenu(QAction *addFiles)
     });
     find->setShortcut(QKeySequence(QKeySequence::Find));
     menu->addAction(tr("Add acc&ount…"), this, &MainWindow::addAccountAsked);
+    menu->addAction(tr("I&mport accounts…"), this, &MainWindow::importAccountsAsked);
     menu->addSeparator();
     menu->addAction(tr("A&bout Partway"), this, [this] {
         auto *about =

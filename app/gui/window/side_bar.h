@@ -22,6 +22,8 @@ public:
 
     void setCounts(const std::array<int, 5> &counts);
     void setAccounts(const QList<partway::Account> &accounts);
+    /// Those are marked: nothing can be sent with them before somebody enters keys.
+    void setWithoutKeys(const QList<partway::AccountId> &accounts);
     void chooseGroup(TransferGroup group);
     [[nodiscard]] QListView *list() const { return m_list; }
 
@@ -31,6 +33,8 @@ Q_SIGNALS:
     void accountChosen(const partway::AccountId &account);
     void addAccountAsked();
     void editAccountAsked(const partway::AccountId &account);
+    void testAccountAsked(const partway::AccountId &account);
+    void renameAccountAsked(const partway::AccountId &account, const QString &name);
     void keysAsked(const partway::AccountId &account);
     void removeAccountAsked(const partway::AccountId &account);
 
@@ -39,12 +43,15 @@ protected:
 
 private:
     void onCurrentChanged(const QModelIndex &index);
+    void onItemChanged(const QStandardItem *item);
+    void markAccount(QStandardItem &item) const;
     void showMenu(const QPoint &at);
     [[nodiscard]] AccountId accountAt(const QModelIndex &index) const;
 
     QListView *m_list;
     QStandardItemModel m_model;
     int m_firstAccount = 0; ///< its row
+    QList<AccountId> m_withoutKeys;
 };
 
 } // namespace partway

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/account_store.h"
 #include "app/accounts/keychain_credential_store.h"
+#include "app/accounts/profile_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/queue/engine_thread.h"
 #include "app/gui/transfers/queue_view.h"
@@ -73,9 +74,10 @@ struct Program
         : settings(folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
         , accounts(folder)
         , keys(500ms)
-        , engine(optionsFor(folder, bytesPerSecond), keys)
+        , profiles(keys)
+        , engine(optionsFor(folder, bytesPerSecond), profiles)
         , window(engine, settings)
-        , dialogs(accounts, keys, engine, engine, window)
+        , dialogs({accounts, keys, profiles, engine, engine}, window)
     {
         QVERIFY(accounts.load());
         keys.keepForThisRun(practiceId, credentials);
@@ -114,6 +116,7 @@ struct Program
     QSettings settings;
     AccountStore accounts;
     KeychainCredentialStore keys;
+    ProfileCredentialStore profiles;
     EngineThread engine;
     MainWindow window;
     AccountDialogs dialogs;

@@ -11,9 +11,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFormLayout>
-#include <QFrame>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -63,6 +61,7 @@ void AccountDialog::build()
     moreLine->addWidget(m_more);
     moreLine->addStretch(1);
     m_rows->add({}, m_moreRow, m_more);
+    m_trialRow = buildTrial();
     m_findings = new FindingsView(this);
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
@@ -73,7 +72,6 @@ void AccountDialog::build()
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
     column->addLayout(rows);
-    column->addWidget(trialPanel());
     column->addWidget(m_findings);
     column->addWidget(buttons);
     setMinimumWidth(560);
@@ -81,39 +79,30 @@ void AccountDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QWidget *AccountDialog::trialPanel()
+QWidget *AccountDialog::buildTrial()
 {
-    auto *panel = new QWidget(this);
-    auto *rule = new QFrame(panel);
-    rule->setFrameShape(QFrame::HLine);
-    rule->setForegroundRole(QPalette::Mid);
-    m_bucket = new QLineEdit(panel);
+    auto *trial = new QWidget(this);
+    m_bucket = new QLineEdit(trial);
     m_bucket->setAccessibleName(tr("Bucket to test"));
     m_bucket->setPlaceholderText(tr("a bucket, to test what the keys may do there"));
     m_bucket->setMaxLength(255);
-    m_bucketRow = new NotedField(m_bucket, panel);
-    m_test = new QPushButton(tr("Test"), panel);
+    m_bucketRow = new NotedField(m_bucket, trial);
+    m_test = new QPushButton(tr("Test"), trial);
     m_test->setToolTip(tr("Asks the store for its buckets"));
     m_test->setAutoDefault(false);
-    auto *label = new QLabel(tr("&Try it"), panel);
-    label->setBuddy(m_bucket);
-    auto *line = new QHBoxLayout;
+    auto *line = new QHBoxLayout(trial);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    line->addWidget(label, 0, Qt::AlignTop);
     line->addWidget(m_bucketRow, 1);
     line->addWidget(m_test, 0, Qt::AlignTop);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    column->addWidget(rule);
-    column->addLayout(line);
+    m_rows->add(tr("&Try it"), trial, m_bucket);
     connect(m_bucket, &QLineEdit::textChanged, this, [this](const QString &bucket) {
         m_bucketRow->setNote(bucket.trimmed().isEmpty()
                                  ? QString()
                                  : tr("“Test” will list this bucket, and begin and abort one empty upload in "
                                       "it. Nothing is stored."));
     });
-    return panel;
+    return trial;
 }
 
 void AccountDialog::arrange()
@@ -128,6 +117,7 @@ void AccountDialog::arrange()
         rows.append(m_keys->tokenRow());
     if (more)
         rows += m_form->moreRows();
+    rows.append(m_trialRow);
     m_more->setArrowType(more ? Qt::DownArrow
                               : (layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow));
     m_rows->arrange(rows);

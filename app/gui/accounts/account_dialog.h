@@ -48,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void build();
-    [[nodiscard]] QWidget *trialPanel();
+    [[nodiscard]] QWidget *buildTrial();
     void arrange();
     void refresh();
     [[nodiscard]] bool showProblems();
@@ -63,6 +63,7 @@ private:
     KeyFields *m_keys = nullptr;
     QWidget *m_moreRow = nullptr;
     QToolButton *m_more = nullptr;
+    QWidget *m_trialRow = nullptr;
     QLineEdit *m_bucket = nullptr;
     NotedField *m_bucketRow = nullptr;
     FindingsView *m_findings = nullptr;

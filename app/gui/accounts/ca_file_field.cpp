@@ -13,7 +13,7 @@ CaFileField::CaFileField(QWidget *parent)
     , m_edit(new QLineEdit(this))
 {
     m_edit->setAccessibleName(tr("File with an additional certificate authority"));
-    m_edit->setPlaceholderText(tr("only for a store with an authority of its own"));
+    m_edit->setPlaceholderText(tr("optional, a PEM file"));
     auto *browse = new QPushButton(tr("Choose…"), this);
     browse->setAutoDefault(false);
     browse->setAccessibleName(tr("Choose the CA file"));

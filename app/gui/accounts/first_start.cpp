@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QSpacerItem>
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int picture = 72;
 constexpr int widest = 560;
+constexpr int lowestWithPicture = 340;
 
 } // namespace
 
@@ -54,7 +56,8 @@ FirstStart::FirstStart(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(8);
     column->addStretch(1);
-    column->addSpacing(picture + 12);
+    m_pictureSpace = new QSpacerItem(0, picture + 12);
+    column->addSpacerItem(m_pictureSpace);
     column->addWidget(m_title);
     column->addWidget(text);
     column->addSpacing(16);
@@ -92,6 +95,9 @@ void FirstStart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int side = std::max(24, (width() - widest) / 2);
+    // Where there is little room, it is for what can be done.
+    m_pictureShown = height() >= lowestWithPicture;
+    m_pictureSpace->changeSize(0, m_pictureShown ? picture + 12 : 0);
     layout()->setContentsMargins(side, 16, side, 16);
 }
 
@@ -100,6 +106,8 @@ void FirstStart::paintEvent(QPaintEvent *)
     const Tokens t = tokensFor(palette());
     QPainter painter(this);
     painter.fillRect(rect(), t.panel);
+    if (!m_pictureShown)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF disc((width() - picture) / 2.0, m_title->y() - picture - 16, picture, picture);
     painter.setPen(Qt::NoPen);

@@ -6,6 +6,7 @@
 class QGridLayout;
 class QLabel;
 class QPushButton;
+class QSpacerItem;
 
 namespace partway {
 
@@ -33,6 +34,8 @@ private:
 
     QLabel *m_title;
     QLabel *m_importText = nullptr;
+    QSpacerItem *m_pictureSpace = nullptr;
+    bool m_pictureShown = true;
 };
 
 } // namespace partway

@@ -56,7 +56,7 @@ ImportDialog::ImportDialog(QWidget *parent)
     page->setAutoFillBackground(true);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(16, 12, 16, 16);
-    m_column->setSpacing(4);
+    m_column->setSpacing(0);
     m_column->addStretch(1);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
@@ -64,7 +64,7 @@ ImportDialog::ImportDialog(QWidget *parent)
     area->setWidget(page);
     area->setAccessibleName(tr("Accounts that were found"));
     auto *buttons = new QDialogButtonBox(this);
-    auto *choose = buttons->addButton(tr("Choose a file…"), QDialogButtonBox::ActionRole);
+    auto *choose = buttons->addButton(tr("Choose a file…"), QDialogButtonBox::ResetRole);
     choose->setAutoDefault(false);
     m_import = buttons->addButton(tr("Import"), QDialogButtonBox::AcceptRole);
     m_import->setDefault(true);
@@ -116,7 +116,7 @@ void ImportDialog::addHeading(const ImportSource &source)
     heading->setFont(strongFont(font()));
     heading->setText(sourceName(source.format));
     if (m_column->count() > 1)
-        m_column->insertSpacing(m_column->count() - 1, 12);
+        m_column->insertSpacing(m_column->count() - 1, 20);
     m_column->insertWidget(m_column->count() - 1, heading);
     QLabel *place = addLine(plainLine(QDir::toNativeSeparators(source.fileName)), 0);
     place->setFont(secondaryFont(font()));
@@ -151,7 +151,7 @@ void ImportDialog::addAccount(const FoundAccount &account)
     box->setChecked(account.isUsable() && !isKnown);
     box->setAccessibleDescription(details);
     if (m_column->count() > 1)
-        m_column->insertSpacing(m_column->count() - 1, 4);
+        m_column->insertSpacing(m_column->count() - 1, 8);
     m_column->insertWidget(m_column->count() - 1, box);
     static_cast<void>(addLine(details, behindTheBox));
     connect(box, &QCheckBox::toggled, this, &ImportDialog::refresh);

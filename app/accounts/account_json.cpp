@@ -54,7 +54,7 @@ bool isEndpointUrl(const QUrl &url)
 
 QJsonObject accountToJson(const Account &account)
 {
-    return {
+    QJsonObject entry{
         {QStringLiteral("id"), account.id.value},
         {QStringLiteral("name"), account.name},
         {QStringLiteral("url"), account.endpoint.url.toString()},
@@ -64,6 +64,9 @@ QJsonObject accountToJson(const Account &account)
         {QStringLiteral("caFile"), account.endpoint.caFile},
         {QStringLiteral("provider"), account.profile.id},
     };
+    if (!account.awsProfile.isEmpty())
+        entry.insert(QStringLiteral("awsProfile"), account.awsProfile);
+    return entry;
 }
 
 std::optional<Account> accountFromJson(const QJsonObject &entry)
@@ -80,6 +83,7 @@ std::optional<Account> accountFromJson(const QJsonObject &entry)
         payloadSigningNamed(text(QLatin1String("payload"))).value_or(PayloadSigning::Automatic);
     account.endpoint.caFile = text(QLatin1String("caFile"));
     account.profile = providerProfile(text(QLatin1String("provider")));
+    account.awsProfile = text(QLatin1String("awsProfile"));
     if (account.id.isNull() || account.name.isEmpty() || !isEndpointUrl(account.endpoint.url))
         return std::nullopt;
     return account;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/aws_config.h"
 
+#include "app/accounts/ini_sections.h"
+
 #include <QFile>
 
 #include <algorithm>
@@ -10,54 +12,6 @@ namespace partway {
 namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
-
-using Sections = QHash<QString, QHash<QString, QString>>;
-
-bool isIndented(const QString &line)
-{
-    return line.startsWith(QLatin1Char(' ')) || line.startsWith(QLatin1Char('\t'));
-}
-
-// "key = value  # comment"; the comment needs a blank before it, since keys may hold the sign.
-QString withoutComment(const QString &value)
-{
-    for (int i = 1; i < value.size(); ++i)
-        if ((value[i] == QLatin1Char('#') || value[i] == QLatin1Char(';')) && value[i - 1].isSpace())
-            return value.left(i).trimmed();
-    return value.trimmed();
-}
-
-// Sections of an AWS file. A setting with an empty value opens a nested block: "s3 =" and indented lines.
-Sections parseSections(const QByteArray &bytes)
-{
-    Sections sections;
-    QString section;
-    QString block;
-    for (const QString &line : QString::fromUtf8(bytes).split(QLatin1Char('\n'))) {
-        const QString text = line.trimmed();
-        if (text.isEmpty() || text.startsWith(QLatin1Char('#')) || text.startsWith(QLatin1Char(';')))
-            continue;
-        if (text.startsWith(QLatin1Char('['))) {
-            const auto end = text.indexOf(QLatin1Char(']'));
-            section = end > 0 ? text.mid(1, end - 1).simplified() : QString();
-            block.clear();
-            continue;
-        }
-        const auto equals = text.indexOf(QLatin1Char('='));
-        if (section.isEmpty() || equals <= 0)
-            continue;
-        const QString name = text.left(equals).trimmed().toLower();
-        const QString value = withoutComment(QLatin1Char(' ') + text.mid(equals + 1));
-        if (isIndented(line) && !block.isEmpty()) {
-            sections[section].insert(block + QLatin1Char('.') + name, value);
-            continue;
-        }
-        block = value.isEmpty() ? name : QString();
-        if (!value.isEmpty())
-            sections[section].insert(name, value);
-    }
-    return sections;
-}
 
 QByteArray readSmall(const QString &name)
 {
@@ -86,28 +40,40 @@ constexpr const char *elsewhere[] = {"sso_session",  "sso_start_url",     "crede
 
 } // namespace
 
+QString AwsConfig::credentialsFile(const QProcessEnvironment &environment, const QString &homeFolder)
+{
+    return placeOf(environment, QStringLiteral("AWS_SHARED_CREDENTIALS_FILE"),
+                   homeFolder + QLatin1String("/.aws/credentials"));
+}
+
+QString AwsConfig::configFile(const QProcessEnvironment &environment, const QString &homeFolder)
+{
+    return placeOf(environment, QStringLiteral("AWS_CONFIG_FILE"),
+                   homeFolder + QLatin1String("/.aws/config"));
+}
+
 AwsConfig AwsConfig::read(const QProcessEnvironment &environment, const QString &homeFolder)
 {
-    return parse(readSmall(placeOf(environment, QStringLiteral("AWS_SHARED_CREDENTIALS_FILE"),
-                                   homeFolder + QLatin1String("/.aws/credentials"))),
-                 readSmall(placeOf(environment, QStringLiteral("AWS_CONFIG_FILE"),
-                                   homeFolder + QLatin1String("/.aws/config"))));
+    return parse(readSmall(credentialsFile(environment, homeFolder)),
+                 readSmall(configFile(environment, homeFolder)));
 }
 
 AwsConfig AwsConfig::parse(const QByteArray &credentialsFile, const QByteArray &configFile)
 {
     AwsConfig config;
-    config.m_credentials = parseSections(credentialsFile);
-    const Sections sections = parseSections(configFile);
-    for (auto section = sections.cbegin(); section != sections.cend(); ++section) {
-        const QString kind = section.key().section(QLatin1Char(' '), 0, 0);
-        const QString name = unquoted(section.key().section(QLatin1Char(' '), 1));
-        if (section.key() == QLatin1String("default"))
-            config.m_config[QStringLiteral("default")].insert(section.value());
+    const QList<IniSection> credentials = iniSections(credentialsFile, IniDialect::Aws);
+    for (const IniSection &section : credentials)
+        config.m_credentials.insert(section.name, section.settings);
+    const QList<IniSection> sections = iniSections(configFile, IniDialect::Aws);
+    for (const IniSection &section : sections) {
+        const QString kind = section.name.section(QLatin1Char(' '), 0, 0);
+        const QString name = unquoted(section.name.section(QLatin1Char(' '), 1));
+        if (section.name == QLatin1String("default"))
+            config.m_config[QStringLiteral("default")].insert(section.settings);
         else if (kind == QLatin1String("profile") && !name.isEmpty())
-            config.m_config[name].insert(section.value());
+            config.m_config[name].insert(section.settings);
         else if (kind == QLatin1String("services") && !name.isEmpty())
-            config.m_services[name].insert(section.value());
+            config.m_services[name].insert(section.settings);
     }
     return config;
 }

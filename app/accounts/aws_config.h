@@ -34,6 +34,8 @@ class AwsConfig
 {
 public:
     static AwsConfig read(const QProcessEnvironment &environment, const QString &homeFolder);
+    static QString credentialsFile(const QProcessEnvironment &environment, const QString &homeFolder);
+    static QString configFile(const QProcessEnvironment &environment, const QString &homeFolder);
     static AwsConfig parse(const QByteArray &credentialsFile, const QByteArray &configFile);
 
     /// AWS_PROFILE, else AWS_DEFAULT_PROFILE, else "default".

@@ -54,14 +54,14 @@ QString idOf(const QUrl &url)
     return environmentPrefix + QString::fromLatin1(digest.toHex().left(12));
 }
 
+} // namespace
+
 QString amazonEndpoint(const QString &region)
 {
     const QString end = region.startsWith(QLatin1String("cn-")) ? QStringLiteral("amazonaws.com.cn")
                                                                 : QStringLiteral("amazonaws.com");
     return QStringLiteral("https://s3.%1.%2").arg(region, end);
 }
-
-} // namespace
 
 ProviderProfile profileForHost(const QString &host)
 {
@@ -132,6 +132,20 @@ AccountResult<Account> environmentAccount(const EndpointWish &wish, const QProce
     return account;
 }
 
+Result<Credentials> profileCredentials(const AwsConfig &config, const QString &name)
+{
+    const std::optional<AwsProfile> profile = config.profile(name);
+    if (profile && profile->credentials)
+        return *profile->credentials;
+    if (profile && !profile->unusable.isEmpty())
+        return failure(
+            ErrorKind::CredentialsMissing,
+            QStringLiteral("the AWS profile \"%1\" takes its keys from %2, which Partway cannot follow")
+                .arg(name, profile->unusable));
+    return failure(ErrorKind::CredentialsMissing,
+                   QStringLiteral("the AWS profile \"%1\" is not there or has no keys").arg(name));
+}
+
 Result<Credentials> environmentCredentials(const QProcessEnvironment &environment, const AwsConfig &config)
 {
     const auto said = [&environment](const char *name) {
@@ -148,17 +162,9 @@ Result<Credentials> environmentCredentials(const QProcessEnvironment &environmen
         return failure(ErrorKind::CredentialsMissing,
                        QStringLiteral("AWS_ACCESS_KEY_ID is set, AWS_SECRET_ACCESS_KEY is not"));
     const QString name = AwsConfig::selectedProfile(environment);
-    const std::optional<AwsProfile> profile = config.profile(name);
-    if (profile && profile->credentials)
-        return *profile->credentials;
-    if (profile && !profile->unusable.isEmpty())
-        return failure(
-            ErrorKind::CredentialsMissing,
-            QStringLiteral("the AWS profile \"%1\" takes its keys from %2, which Partway cannot follow")
-                .arg(name, profile->unusable));
-    if (profileIsNamed)
-        return failure(ErrorKind::CredentialsMissing,
-                       QStringLiteral("the AWS profile \"%1\" is not there or has no keys").arg(name));
+    Result<Credentials> found = profileCredentials(config, name);
+    if (found || profileIsNamed || (config.profile(name) && !config.profile(name)->unusable.isEmpty()))
+        return found;
     return failure(
         ErrorKind::CredentialsMissing,
         QStringLiteral("AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY are not set, and there is no AWS "

@@ -38,6 +38,12 @@ bool isEnvironmentAccount(const AccountId &id);
 AccountResult<Account> environmentAccount(const EndpointWish &wish, const QProcessEnvironment &environment,
                                           const AwsConfig &config);
 
+/// Amazon's own for a region, as a URL.
+QString amazonEndpoint(const QString &region);
+
+/// Keys of one profile. CredentialsMissing, with where the profile says they come from, where it has none.
+Result<Credentials> profileCredentials(const AwsConfig &config, const QString &name);
+
 /// Keys from AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, else from the selected profile.
 /// CredentialsMissing, with what is missing and where it was looked for, otherwise.
 Result<Credentials> environmentCredentials(const QProcessEnvironment &environment, const AwsConfig &config);

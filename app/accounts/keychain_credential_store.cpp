@@ -107,4 +107,15 @@ void KeychainCredentialStore::forgetHere(const AccountId &account, std::function
     Q_EMIT changed(account);
 }
 
+void KeychainCredentialStore::askWhetherThere(std::function<void(bool)> done)
+{
+    runIn(this, [this, done = inThisThread(std::move(done))] {
+        // An entry that nobody makes: a keychain that is there does not find it.
+        readKeychain(this, QStringLiteral("is-there"), m_watchdog, [done](const KeychainAnswer &answer) {
+            done(answer.outcome == KeychainOutcome::Done || answer.outcome == KeychainOutcome::NotFound ||
+                 answer.outcome == KeychainOutcome::Denied);
+        });
+    });
+}
+
 } // namespace partway

@@ -49,6 +49,10 @@ public:
     /// From memory and keychain. False with what the keychain said where an entry may still be there.
     void forget(const AccountId &account, std::function<void(bool gone, QString detail)> done);
 
+    /// Whether there is a keychain that answers, so that a person can be told before keys are typed. A locked
+    /// one is there.
+    void askWhetherThere(std::function<void(bool there)> done);
+
 Q_SIGNALS:
     /// There are new keys, or none any more: TransferEngine::credentialsChanged() wants to know.
     void changed(const partway::AccountId &account);

@@ -5,9 +5,9 @@
 
 namespace partway {
 
-OwnCredentials::OwnCredentials(KeychainCredentialStore &keychain, CredentialStore &environment)
+OwnCredentials::OwnCredentials(CredentialStore &accounts, CredentialStore &environment)
     : m_environment(environment)
-    , m_chain({&keychain, &environment})
+    , m_chain({&accounts, &environment})
 {
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "app/accounts/credential_chain.h"
-#include "app/accounts/keychain_credential_store.h"
 
 namespace partway {
 
@@ -11,7 +10,8 @@ namespace partway {
 class OwnCredentials final : public CredentialStore
 {
 public:
-    OwnCredentials(KeychainCredentialStore &keychain, CredentialStore &environment);
+    /// `accounts`: the keychain, and the AWS profiles of accounts that name one.
+    OwnCredentials(CredentialStore &accounts, CredentialStore &environment);
     void fetch(const AccountId &account, std::function<void(Result<Credentials>)> done) override;
 
 private:

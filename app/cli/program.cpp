@@ -2,6 +2,7 @@
 #include "app/cli/program.h"
 
 #include "app/accounts/credential_chain.h"
+#include "app/accounts/profile_credential_store.h"
 #include "app/cli/command.h"
 #include "app/cli/command_table.h"
 #include "app/cli/interrupt_signals.h"
@@ -49,7 +50,9 @@ int run(const Invocation &invocation, const ProxyChoice &proxy)
     }
     KeychainCredentialStore keychain;
     EnvironmentCredentialStore environment;
-    OwnCredentials credentials(keychain, environment);
+    ProfileCredentialStore own(keychain);
+    own.setAccounts(accounts.accounts());
+    OwnCredentials credentials(own, environment);
     CommandContext context{invocation, console, folder, proxy, clock, accounts, keychain, credentials};
     const std::unique_ptr<Command> command = makeCommand(context);
 

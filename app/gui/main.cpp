@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/account_store.h"
 #include "app/accounts/keychain_credential_store.h"
+#include "app/accounts/profile_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/accounts/practice_desk.h"
 #include "app/gui/control/control_desk.h"
@@ -151,21 +152,23 @@ int run(const Options &options)
     AccountStore accounts(folder);
     const auto loaded = accounts.load();
     KeychainCredentialStore keys;
+    ProfileCredentialStore credentials(keys);
+    credentials.setAccounts(accounts.accounts());
 
     SessionOptions session;
     session.stateFolder = folder;
     session.proxy = proxyFrom(preferences);
-    EngineThread engine(session, keys);
+    EngineThread engine(session, credentials);
     MainWindow window(engine, settings);
-    const AccountDialogs accountDialogs(accounts, keys, engine, engine, window);
+    const AccountDialogs accountDialogs({accounts, keys, credentials, engine, engine}, window);
     SystemClock clock;
     const std::unique_ptr<SystemSleep> sleep = makeSystemSleep();
     const ControlDesk control({clock, settings, preferences, engine, *sleep}, window);
     const auto open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
-    const ObjectLinks links(clock, accounts, keys, window, open);
+    const ObjectLinks links(clock, accounts, credentials, window, open);
     const HelpDesk help(preferences, accounts, window, installedManual(), open);
     PooledFileSource files(2);
-    IntakeDesk intake({engine, engine, keys, accounts, files, settings}, window);
+    IntakeDesk intake({engine, engine, credentials, accounts, files, settings}, window);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),

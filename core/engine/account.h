@@ -17,6 +17,7 @@ struct Account
     QString name;
     Endpoint endpoint;
     ProviderProfile profile;
+    QString awsProfile{}; ///< the profile of the AWS files that holds its keys; empty: the keychain does
 
     friend bool operator==(const Account &, const Account &) = default;
 };

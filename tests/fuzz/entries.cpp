@@ -6,6 +6,7 @@ namespace partway::fuzz {
 const QMap<QString, Entry> &entries()
 {
     static const QMap<QString, Entry> all{
+        {QStringLiteral("account_import"), accountImport},
         {QStringLiteral("accounts"), accounts},
         {QStringLiteral("arguments"), arguments},
         {QStringLiteral("journal_file"), journalFile},

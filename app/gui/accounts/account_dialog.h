@@ -2,25 +2,41 @@
 #pragma once
 
 #include "app/gui/accounts/account_form.h"
+#include "app/gui/accounts/form_dialog.h"
+#include "app/gui/accounts/form_rows.h"
 #include "app/gui/accounts/key_fields.h"
 #include "app/gui/queue/store_port.h"
 
-#include <QDialog>
+#include <QPointer>
 
-class QLabel;
+#include <memory>
+
+class QLineEdit;
 class QPushButton;
+class QToolButton;
+class QWidget;
 
 namespace partway {
 
+class AccountTrial;
+class FindingsView;
+class NotedField;
+
 /// Adds or edits an account, and tries it out on request.
-class AccountDialog : public QDialog
+class AccountDialog : public FormDialog
 {
     Q_OBJECT
 public:
     /// `stored` answers with the keys that are there for an account that is being edited.
     AccountDialog(StorePort &store, CredentialStore &stored, QWidget *parent);
+    ~AccountDialog() override;
 
     void edit(const Account &account);
+    [[nodiscard]] AccountForm *form() const { return m_form; }
+    /// Whether keys can be kept longer than this run.
+    void setKeychainThere(bool there);
+    /// What the "Test" button does.
+    void test();
     /// Saving failed: stays open and says why.
     void showProblem(const QString &sentence);
     [[nodiscard]] QString message() const;
@@ -31,20 +47,30 @@ Q_SIGNALS:
     void saveAsked(const partway::Account &account, const partway::Credentials &credentials);
 
 private:
-    void say(const QString &text, bool problem);
+    void build();
+    [[nodiscard]] QWidget *buildTrial();
+    void arrange();
     void refresh();
-    void test();
+    [[nodiscard]] bool showProblems();
     void testWith(const Account &account, const Credentials &credentials);
+    void testStored(const Account &account);
     void save();
 
     StorePort &m_store;
     CredentialStore &m_stored;
-    AccountForm *m_form;
-    KeyFields *m_keys;
-    QLabel *m_message;
-    QPushButton *m_test;
-    QPushButton *m_save;
-    bool m_editing = false;
+    std::unique_ptr<FormRows> m_rows;
+    AccountForm *m_form = nullptr;
+    KeyFields *m_keys = nullptr;
+    QWidget *m_moreRow = nullptr;
+    QToolButton *m_more = nullptr;
+    QWidget *m_trialRow = nullptr;
+    QLineEdit *m_bucket = nullptr;
+    NotedField *m_bucketRow = nullptr;
+    FindingsView *m_findings = nullptr;
+    QPushButton *m_test = nullptr;
+    QPushButton *m_save = nullptr;
+    QPointer<AccountTrial> m_trial;
+    AccountId m_editing; ///< null: it is a new one
 };
 
 } // namespace partway

@@ -1,46 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/accounts/account_store.h"
-#include "app/accounts/keychain_credential_store.h"
+#include "app/gui/accounts/account_ports.h"
+#include "core/engine/account.h"
+#include "core/s3/credentials.h"
 
 #include <QObject>
 
 namespace partway {
 
+class AccountDialog;
+class ImportDesk;
+class KeyNotices;
 class MainWindow;
-class QueuePort;
-class StorePort;
 
-/// Keeps accounts and keys together with the window and the queue: dialogs, messages about keys, suggestions
-/// of buckets.
+/// Keeps accounts and keys together with the window and the queue: dialogs, and suggestions of buckets.
 class AccountDialogs : public QObject
 {
     Q_OBJECT
 public:
-    AccountDialogs(AccountStore &accounts, KeychainCredentialStore &keys, QueuePort &queue, StorePort &store,
-                   MainWindow &window);
+    AccountDialogs(const AccountPorts &ports, MainWindow &window);
 
     void addAccount();
     void editAccount(const AccountId &id);
+    /// The editor, with its test under way.
+    void testAccount(const AccountId &id);
     void enterKeys(const AccountId &id);
+    void renameAccount(const AccountId &id, const QString &name);
     void removeAccount(const AccountId &id);
+    void importAccounts();
 
 private:
-    void saveAccount(const Account &account, const Credentials &credentials, class AccountDialog &dialog);
+    [[nodiscard]] AccountDialog *openDialog(const AccountId &id);
+    void saveAccount(const Account &account, const Credentials &credentials, AccountDialog &dialog);
     void keep(const AccountId &id, const Credentials &credentials);
+    void remove(const AccountId &id);
     void onAccountsChanged(const QList<partway::Account> &accounts);
-    void onCredentialsNeeded(const AccountId &id, const Error &error);
-    /// Transfers that failed for their keys alone go on with new ones.
-    void resumeRefused(const AccountId &id);
     void findBuckets(const AccountId &id);
     void tell(const QString &sentence);
 
-    AccountStore &m_accounts;
-    KeychainCredentialStore &m_keys;
-    QueuePort &m_queue;
-    StorePort &m_store;
+    AccountPorts m_ports;
     MainWindow &m_window;
+    KeyNotices *m_notices;
+    ImportDesk *m_import;
 };
 
 } // namespace partway

@@ -15,6 +15,7 @@ PracticeDesk::PracticeDesk(const QString &stateFolder, AccountStore &accounts, K
     , m_process(stateFolder)
 {
     connect(&m_process, &PracticeProcess::ready, this, &PracticeDesk::onReady);
+    connect(&window, &MainWindow::practiceAsked, this, &PracticeDesk::start);
     connect(&m_process, &PracticeProcess::failed, this, [this](const QString &sentence) {
         m_window.notices()->tell(QStringLiteral("practice"), {NoticeKind::Problem, sentence, tr("Try again"),
                                                               [this] { m_process.start(); }});
@@ -23,8 +24,7 @@ PracticeDesk::PracticeDesk(const QString &stateFolder, AccountStore &accounts, K
 
 bool PracticeDesk::isWanted(const AccountStore &accounts, bool asked)
 {
-    return asked || accounts.accounts().isEmpty() ||
-           accounts.account(PracticeProcess::accountId()).has_value();
+    return asked || accounts.account(PracticeProcess::accountId()).has_value();
 }
 
 void PracticeDesk::onReady(const Account &account, const Credentials &credentials)

@@ -11,7 +11,7 @@ namespace partway {
 
 class MainWindow;
 
-/// Offers the practice store as an account while there is no other one, or where it was used before.
+/// Offers the practice store as an account where somebody asks for it, and where it was used before.
 class PracticeDesk : public QObject
 {
     Q_OBJECT

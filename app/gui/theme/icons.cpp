@@ -55,6 +55,8 @@ QString fileOf(Glyph glyph)
         return QStringLiteral("priority_high");
     case Glyph::PriorityLow:
         return QStringLiteral("priority_low");
+    case Glyph::Reveal:
+        return QStringLiteral("reveal");
     }
     Q_UNREACHABLE();
 }

@@ -27,7 +27,8 @@ enum class Glyph {
     Folder,
     Menu,
     PriorityHigh,
-    PriorityLow
+    PriorityLow,
+    Reveal
 };
 
 /// The drawing in one colour, sharp at this ratio of device pixels.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/transfers/queue_view.h"
 
+#include "app/gui/accounts/first_start.h"
 #include "app/gui/transfers/column_fit.h"
 #include "app/gui/transfers/column_menu.h"
 #include "app/gui/transfers/empty_state.h"
@@ -23,6 +24,7 @@ QueueView::QueueView(TransferModel &model, QWidget *parent)
     , m_filter(model)
     , m_empty(new EmptyState(viewport()))
     , m_drag(new RowDrag(*this))
+    , m_first(new FirstStart(viewport()))
 {
     connect(&m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &QueueView::keep);
     setModel(&m_filter);
@@ -174,13 +176,23 @@ void QueueView::setDestinationText(const QString &text)
     refreshEmptyState();
 }
 
+void QueueView::setHasAccounts(bool has)
+{
+    m_hasAccounts = has;
+    refreshEmptyState();
+}
+
 void QueueView::refreshEmptyState()
 {
     const bool empty = m_filter.rowCount() == 0;
+    const bool first = !m_hasAccounts && m_model.rowCount() == 0;
     if (empty)
         m_empty->setReason(m_model.rowCount() > 0, m_filter.choice());
-    m_empty->setVisible(empty);
-    if (empty)
+    m_first->setVisible(first);
+    m_empty->setVisible(empty && !first);
+    if (first)
+        m_first->setGeometry(viewport()->rect());
+    else if (empty)
         m_empty->setGeometry(viewport()->rect());
 }
 
@@ -189,6 +201,7 @@ void QueueView::resizeEvent(QResizeEvent *event)
     FlatTree::resizeEvent(event);
     m_fit->fit(viewport()->width());
     m_empty->setGeometry(viewport()->rect());
+    m_first->setGeometry(viewport()->rect());
 }
 
 void QueueView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -15,6 +15,7 @@ namespace partway {
 class ColumnFit;
 class ColumnMenu;
 class EmptyState;
+class FirstStart;
 class RowDrag;
 
 /// The rows of the queue, and what stands there when there are none.
@@ -27,6 +28,7 @@ public:
 
     [[nodiscard]] TransferFilter &filter() { return m_filter; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] FirstStart *firstStart() const { return m_first; }
     [[nodiscard]] ColumnFit &columns() const { return *m_fit; }
     [[nodiscard]] ColumnMenu &columnMenu() const { return *m_columnMenu; }
 
@@ -43,6 +45,8 @@ public:
     void select(TransferId id);
     /// Where new files go, for the empty list; empty: not said yet.
     void setDestinationText(const QString &text);
+    /// Without one there is nowhere to upload to yet.
+    void setHasAccounts(bool has);
     /// Looks whether anything is to be seen.
     void refreshEmptyState();
     void showQueueOrder();
@@ -95,6 +99,8 @@ private:
     TransferModel &m_model;
     TransferFilter m_filter;
     EmptyState *m_empty;
+    FirstStart *m_first;
+    bool m_hasAccounts = false;
     ColumnFit *m_fit = nullptr;
     ColumnMenu *m_columnMenu = nullptr;
     RowDrag *m_drag = nullptr;

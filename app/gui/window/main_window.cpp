@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/main_window.h"
 
+#include "app/gui/accounts/first_start.h"
 #include "app/gui/log/log_pane.h"
 #include "app/gui/parts/parts_pane.h"
 #include "app/gui/platform/show_in_folder.h"
@@ -165,6 +166,9 @@ void MainWindow::connectPieces()
         m_view->refreshEmptyState();
     });
     connect(m_side, &SideBar::addAccountAsked, this, &MainWindow::addAccountAsked);
+    connect(m_view->firstStart(), &FirstStart::addAccountAsked, this, &MainWindow::addAccountAsked);
+    connect(m_view->firstStart(), &FirstStart::importAccountsAsked, this, &MainWindow::importAccountsAsked);
+    connect(m_view->firstStart(), &FirstStart::practiceAsked, this, &MainWindow::practiceAsked);
     connect(m_tools->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_view->filter().setWords(text);
         m_view->refreshEmptyState();
@@ -184,6 +188,7 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
     m_model.setAccounts(accounts);
     m_side->setAccounts(accounts);
     m_destination->setAccounts(accounts);
+    m_view->setHasAccounts(!accounts.isEmpty());
     const bool known = std::any_of(accounts.cbegin(), accounts.cend(),
                                    [this](const Account &account) { return account.id == m_wanted.account; });
     if (known) {

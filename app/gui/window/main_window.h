@@ -86,6 +86,9 @@ Q_SIGNALS:
     void closed();
     /// Files from outside: dropped, pasted, chosen. A destination without an account: the bar's.
     void filesGiven(const QList<QUrl> &urls, const partway::Destination &where);
+    void importAccountsAsked();
+    /// The practice store is wanted as an account.
+    void practiceAsked();
 
 public Q_SLOTS:
     void showInFront();

@@ -63,6 +63,7 @@ void MainWindow::fillMenu(const AddActions &add)
     QMenu *columns = all->addMenu(tr("Col&umns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] { m_view->columnMenu().fill(*columns); });
     m_menu->accounts()->addAction(tr("&Add account…"), this, &MainWindow::addAccountAsked);
+    m_menu->accounts()->addAction(tr("&Import accounts…"), this, &MainWindow::importAccountsAsked);
 
     auto *find = new QAction(tr("F&ind"), this);
     find->setShortcut(QKeySequence(QKeySequence::Find));

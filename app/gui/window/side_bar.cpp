@@ -7,6 +7,7 @@
 #include "app/gui/window/side_bar_delegate.h"
 #include "app/text/error_sentence.h"
 
+#include <QAction>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
@@ -53,6 +54,7 @@ SideBar::SideBar(QWidget *parent)
     for (int i = 0; i < 5; ++i) {
         auto *item = new QStandardItem(nameOf(TransferGroup(i)));
         item->setData(i, siderole::group);
+        item->setEditable(false);
         m_model.appendRow(item);
     }
     m_model.appendRow(heading(tr("Accounts")));
@@ -61,7 +63,7 @@ SideBar::SideBar(QWidget *parent)
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new SideBarDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Lists and accounts"));
@@ -83,6 +85,15 @@ SideBar::SideBar(QWidget *parent)
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
         if (const AccountId account = accountAt(index); !account.isNull())
             Q_EMIT editAccountAsked(account);
+    });
+    connect(&m_model, &QStandardItemModel::itemChanged, this, &SideBar::onItemChanged);
+    auto *remove = new QAction(tr("Remove account…"), m_list);
+    remove->setShortcut(QKeySequence(QKeySequence::Delete));
+    remove->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(remove);
+    connect(remove, &QAction::triggered, this, [this] {
+        if (const AccountId account = accountAt(m_list->currentIndex()); !account.isNull())
+            Q_EMIT removeAccountAsked(account);
     });
     connect(m_list, &QWidget::customContextMenuRequested, this, &SideBar::showMenu);
     connect(addAccount, &QPushButton::clicked, this, &SideBar::addAccountAsked);
@@ -112,8 +123,10 @@ void SideBar::setAccounts(const QList<Account> &accounts)
         for (const Account &account : accounts) {
             auto *item = new QStandardItem(plainLine(account.name, 80));
             item->setData(account.id.value, siderole::account);
-            item->setToolTip(
-                plainToolTip(plainLine(account.endpoint.url.toDisplayString(QUrl::RemoveUserInfo))));
+            item->setData(item->text(), siderole::name);
+            item->setData(plainLine(account.endpoint.url.toDisplayString(QUrl::RemoveUserInfo)),
+                          siderole::place);
+            markAccount(*item);
             m_model.appendRow(item);
             if (account.id == chosen)
                 m_list->setCurrentIndex(item->index());
@@ -123,6 +136,34 @@ void SideBar::setAccounts(const QList<Account> &accounts)
     if (!m_list->currentIndex().isValid())
         chooseGroup(TransferGroup::All);
     m_list->viewport()->update();
+}
+
+void SideBar::setWithoutKeys(const QList<AccountId> &accounts)
+{
+    m_withoutKeys = accounts;
+    const QSignalBlocker quiet(&m_model);
+    for (int row = m_firstAccount; row < m_model.rowCount(); ++row)
+        markAccount(*m_model.item(row));
+    m_list->viewport()->update();
+}
+
+void SideBar::markAccount(QStandardItem &item) const
+{
+    const bool missing = m_withoutKeys.contains(AccountId{item.data(siderole::account).toString()});
+    const QString place = item.data(siderole::place).toString();
+    item.setData(missing, siderole::keysMissing);
+    item.setToolTip(plainToolTip(missing ? tr("%1; its keys are missing").arg(place) : place));
+    item.setData(missing ? tr("%1, keys are missing").arg(item.text()) : item.text(), Qt::AccessibleTextRole);
+}
+
+// Edited in place. Whoever keeps the accounts says what it is called from now on.
+void SideBar::onItemChanged(const QStandardItem *item)
+{
+    const AccountId account{item->data(siderole::account).toString()};
+    if (!account.isNull() && item->data(siderole::name).toString() != item->text())
+        QMetaObject::invokeMethod(
+            this, [this, account, name = item->text()] { Q_EMIT renameAccountAsked(account, name); },
+            Qt::QueuedConnection); // the list may be filled anew then, which this item would not survive
 }
 
 void SideBar::chooseGroup(TransferGroup group) { m_list->setCurrentIndex(m_model.index(int(group) + 1, 0)); }
@@ -149,7 +190,12 @@ void SideBar::showMenu(const QPoint &at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!account.isNull()) {
         menu->addAction(tr("Edit…"), this, [this, account] { Q_EMIT editAccountAsked(account); });
+        menu->addAction(tr("Test"), this, [this, account] { Q_EMIT testAccountAsked(account); });
         menu->addAction(tr("Enter keys…"), this, [this, account] { Q_EMIT keysAsked(account); });
+        menu->addAction(tr("Rename"), this, [this, index = QPersistentModelIndex(m_list->indexAt(at))] {
+            m_list->setCurrentIndex(index);
+            m_list->edit(index);
+        });
         menu->addAction(tr("Remove account…"), this, [this, account] { Q_EMIT removeAccountAsked(account); });
         menu->addSeparator();
     }

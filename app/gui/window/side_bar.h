@@ -24,6 +24,8 @@ public:
 
     void setCounts(const std::array<int, 5> &counts);
     void setAccounts(const QList<partway::Account> &accounts);
+    /// Those are marked: nothing can be sent with them before somebody enters keys.
+    void setWithoutKeys(const QList<partway::AccountId> &accounts);
     void chooseGroup(TransferGroup group);
     [[nodiscard]] QListView *list() const { return m_list; }
 
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void placeChosen(const partway::Destination &place);
     void addAccountAsked();
     void editAccountAsked(const partway::AccountId &account);
+    void testAccountAsked(const partway::AccountId &account);
+    void renameAccountAsked(const partway::AccountId &account, const QString &name);
     void keysAsked(const partway::AccountId &account);
     void removeAccountAsked(const partway::AccountId &account);
 
@@ -54,6 +58,8 @@ protected:
 
 private:
     void onCurrentChanged(const QModelIndex &index);
+    void onItemChanged(const QStandardItem *item);
+    void markAccount(QStandardItem &item) const;
     void showMenu(const QPoint &at);
     void showPlaces(const AccountId &account);
     [[nodiscard]] Destination placeOf(const QModelIndex &index) const;
@@ -62,7 +68,8 @@ private:
 
     QListView *m_list;
     QStandardItemModel m_model;
-    int m_firstAccount = 0;                           ///< its row
+    int m_firstAccount = 0; ///< its row
+    QList<AccountId> m_withoutKeys;
     std::map<AccountId, QList<Destination>> m_places; ///< of those that are expanded
 };
 

@@ -5,6 +5,7 @@
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 
+#include <QLineEdit>
 #include <QLocale>
 #include <QPainter>
 
@@ -13,6 +14,8 @@
 namespace partway {
 
 namespace {
+
+constexpr int signSize = 16;
 
 void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text, const Tokens &t)
 {
@@ -94,6 +97,13 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int taken = QFontMetrics(option.font).horizontalAdvance(number) + 8;
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -taken, 0));
     }
+    if (index.data(siderole::keysMissing).toBool()) {
+        const QRect place = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
+                                                QSize(signSize, signSize), rect);
+        painter->drawPixmap(place.topLeft(), glyphPixmap(Glyph::Key, t.attention, signSize,
+                                                         painter->device()->devicePixelRatioF()));
+        rect = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -signSize - 8, 0));
+    }
     QFont font = option.font;
     const bool isPlace = index.data(siderole::placeOf).isValid();
     font.setWeight(isPlace ? QFont::Normal : QFont::Medium);
@@ -102,6 +112,21 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(rect, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
                       QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
     painter->restore();
+}
+
+QWidget *SideBarDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                       const QModelIndex &) const
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setMaxLength(100);
+    edit->setAccessibleName(tr("Name of the account"));
+    return edit;
+}
+
+void SideBarDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                           const QModelIndex &) const
+{
+    editor->setGeometry(option.rect.adjusted(8, 0, -8, 0));
 }
 
 QSize SideBarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

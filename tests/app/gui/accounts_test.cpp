@@ -1,75 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/account_store.h"
-#include "app/accounts/keychain_credential_store.h"
 #include "app/gui/accounts/account_dialog.h"
 #include "app/gui/accounts/account_dialogs.h"
+#include "app/gui/accounts/first_start.h"
+#include "app/gui/accounts/import_dialog.h"
 #include "app/gui/accounts/keys_dialog.h"
+#include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/side_bar.h"
+#include "tests/app/gui/account_desk.h"
 #include "tests/app/gui/sample_rows.h"
-#include "tests/app/gui/scripted_store.h"
-#include "tests/app/gui/window_fixture.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QComboBox>
-#include <QDialogButtonBox>
+#include <QCompleter>
 #include <QDir>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace partway;
 using namespace partway::test;
-using namespace std::chrono_literals;
-
-namespace {
-
-struct Desk
-{
-    Desk()
-        : accounts(f.folder.filePath(QStringLiteral("state")))
-        , keys(200ms)
-    {
-        QDir().mkpath(f.folder.filePath(QStringLiteral("state")));
-        QVERIFY(accounts.load());
-        dialogs = std::make_unique<AccountDialogs>(accounts, keys, f.queue, store, *f.window);
-    }
-    WindowFixture f;
-    AccountStore accounts;
-    KeychainCredentialStore keys;
-    ScriptedStore store;
-    std::unique_ptr<AccountDialogs> dialogs;
-};
-
-template <typename Widget>
-Widget *named(QWidget *parent, const QString &accessibleName)
-{
-    for (Widget *widget : parent->findChildren<Widget *>()) {
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    }
-    return nullptr;
-}
-
-void type(QWidget *dialog, const char *field, const QString &text)
-{
-    auto *edit = named<QLineEdit>(dialog, QString::fromLatin1(field));
-    QVERIFY2(edit, field);
-    edit->clear();
-    QTest::keyClicks(edit, text);
-}
-
-QPushButton *button(QWidget *dialog, const QString &text)
-{
-    for (QPushButton *candidate : dialog->findChildren<QPushButton *>()) {
-        if (candidate->text() == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-} // namespace
 
 /// Accounts and keys in the window.
 class AccountsTest : public QObject
@@ -81,7 +36,7 @@ private Q_SLOTS:
 
     void anAccountIsAddedByKeyboardAndNoSecretTouchesTheDisk()
     {
-        Desk desk;
+        AccountDesk desk;
         desk.dialogs->addAccount();
         auto *dialog = desk.f.window->findChild<AccountDialog *>();
         QVERIFY(dialog && dialog->isVisible());
@@ -110,11 +65,13 @@ private Q_SLOTS:
 
     void testingAsksTheStoreWithWhatWasTyped()
     {
-        Desk desk;
+        AccountDesk desk;
         desk.dialogs->addAccount();
         auto *dialog = desk.f.window->findChild<AccountDialog *>();
         type(dialog, "Endpoint", QStringLiteral("https://ceph.example.com"));
-        QVERIFY(!button(dialog, QStringLiteral("Test"))->isEnabled());
+        QTest::mouseClick(button(dialog, QStringLiteral("Test")), Qt::LeftButton);
+        QVERIFY(desk.store.calls.empty()); // it says what is missing first
+        QVERIFY(hasText(dialog, QStringLiteral("Enter the access key ID")));
         type(dialog, "Access key ID", QStringLiteral("AKID"));
         type(dialog, "Secret access key", QStringLiteral("secret"));
         QTest::mouseClick(button(dialog, QStringLiteral("Test")), Qt::LeftButton);
@@ -126,6 +83,93 @@ private Q_SLOTS:
         QTRY_VERIFY(button(dialog, QStringLiteral("Test"))->isEnabled());
         QVERIFY(!dialog->message().startsWith(QStringLiteral("It works")));
         QVERIFY(desk.accounts.accounts().isEmpty());
+    }
+
+    void aNamedBucketIsListedAndAnUploadBegunAndAborted()
+    {
+        AccountDesk desk;
+        desk.dialogs->addAccount();
+        auto *dialog = desk.f.window->findChild<AccountDialog *>();
+        type(dialog, "Access key ID", QStringLiteral("AKID"));
+        type(dialog, "Secret access key", QStringLiteral("secret"));
+        type(dialog, "Bucket to test", QStringLiteral("rushes"));
+        QVERIFY(hasText(dialog, QStringLiteral("begin and abort one empty upload")));
+        desk.store.answers = {failure(ErrorKind::AccessDenied), Answer(ObjectsPage{}),
+                              Answer(UploadCreated{QStringLiteral("up-1"), {}}), Answer(UploadAborted{})};
+        QTest::mouseClick(button(dialog, QStringLiteral("Test")), Qt::LeftButton);
+        QTRY_VERIFY(button(dialog, QStringLiteral("Test"))->isEnabled());
+        QCOMPARE(desk.store.calls.size(), 4u);
+        const auto *created = std::get_if<CreateUpload>(&desk.store.calls[2]);
+        const auto *aborted = std::get_if<AbortUpload>(&desk.store.calls[3]);
+        QVERIFY(std::holds_alternative<ListObjects>(desk.store.calls[1]) && created && aborted);
+        QCOMPARE(aborted->object, created->object);
+        QCOMPARE(aborted->uploadId, QStringLiteral("up-1"));
+        QCOMPARE(created->object.bucket, QStringLiteral("rushes"));
+        QVERIFY(dialog->message().contains(QStringLiteral("may not list all buckets")));
+        QVERIFY(dialog->message().contains(QStringLiteral("They may begin and abort uploads")));
+    }
+
+    void whatATestFindsIsSaidInASentence_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("may not list")
+            << ErrorKind::AccessDenied << QStringLiteral("The store knows these keys");
+        QTest::newRow("wrong keys") << ErrorKind::SignatureRejected
+                                    << QStringLiteral("does not accept the keys");
+        QTest::newRow("clock") << ErrorKind::ClockSkewed << QStringLiteral("Set the date");
+        QTest::newRow("unreachable") << ErrorKind::Unreachable << QStringLiteral("cannot be reached");
+        QTest::newRow("TLS") << ErrorKind::TlsRejected << QStringLiteral("CA file");
+    }
+    void whatATestFindsIsSaidInASentence()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, said);
+        AccountDesk desk;
+        desk.dialogs->addAccount();
+        auto *dialog = desk.f.window->findChild<AccountDialog *>();
+        type(dialog, "Access key ID", QStringLiteral("AKID"));
+        type(dialog, "Secret access key", QStringLiteral("secret"));
+        desk.store.answer = failure(kind);
+        QTest::mouseClick(button(dialog, QStringLiteral("Test")), Qt::LeftButton);
+        QTRY_VERIFY(button(dialog, QStringLiteral("Test"))->isEnabled());
+        QVERIFY2(dialog->message().contains(said), qPrintable(dialog->message()));
+        type(dialog, "Access key ID", QStringLiteral("other"));
+        QVERIFY(dialog->message().isEmpty()); // it was said of other keys
+    }
+
+    void whereThereIsNoKeychainThatIsSaidBeforeSaving()
+    {
+        AccountDesk desk;
+        desk.dialogs->addAccount();
+        auto *dialog = desk.f.window->findChild<AccountDialog *>();
+        QTRY_VERIFY(hasText(dialog, QStringLiteral("This computer has no keychain that answers")));
+    }
+
+    void aSecretIsShownOnlyWhileItsButtonIsHeld()
+    {
+        AccountDesk desk;
+        desk.dialogs->addAccount();
+        auto *dialog = desk.f.window->findChild<AccountDialog *>();
+        type(dialog, "Secret access key", QStringLiteral("secret"));
+        auto *edit = named<QLineEdit>(dialog, QStringLiteral("Secret access key"));
+        auto *reveal = named<QToolButton>(dialog, QStringLiteral("Show while held: Secret access key"));
+        QVERIFY(edit && reveal && !edit->completer());
+        QVERIFY(edit->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+        QTest::mousePress(reveal, Qt::LeftButton);
+        QCOMPARE(edit->echoMode(), QLineEdit::Normal);
+        QVERIFY(edit->inputMethodHints().testFlag(Qt::ImhSensitiveData));
+        QTest::mouseRelease(reveal, Qt::LeftButton);
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        reveal->setFocus(Qt::TabFocusReason);
+        QTest::keyPress(reveal, Qt::Key_Space);
+        QCOMPARE(edit->echoMode(), QLineEdit::Normal);
+        QTest::keyRelease(reveal, Qt::Key_Space);
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        type(dialog, "Secret access key", QStringLiteral("hidden-word"));
+        for (const QWidget *widget : dialog->findChildren<QWidget *>())
+            QVERIFY(!(widget->accessibleDescription() + widget->accessibleName() + widget->toolTip())
+                         .contains(QStringLiteral("hidden-word")));
     }
 
     void plainHttpToAnotherMachineIsWarnedAbout_data()
@@ -150,7 +194,7 @@ private Q_SLOTS:
 
     void missingKeysAreAskedForInANoticeAndADialog()
     {
-        Desk desk;
+        AccountDesk desk;
         QVERIFY(desk.accounts.put(sampleAccount()));
         Q_EMIT desk.f.queue.credentialsNeeded(sampleAccount().id, sampleError(ErrorKind::CredentialsExpired));
         const QString key = QStringLiteral("keys/storj");
@@ -158,16 +202,41 @@ private Q_SLOTS:
         QTest::mouseClick(button(desk.f.window->notices(), QStringLiteral("Enter keys…")), Qt::LeftButton);
         auto *dialog = desk.f.window->findChild<KeysDialog *>();
         QVERIFY(dialog && dialog->isVisible());
-        QVERIFY(!button(dialog, QStringLiteral("Save keys"))->isEnabled());
+        QTest::mouseClick(button(dialog, QStringLiteral("Save keys")), Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(hasText(dialog, QStringLiteral("Enter the secret access key")));
         type(dialog, "Access key ID", QStringLiteral("AKID"));
         type(dialog, "Secret access key", QStringLiteral("secret"));
         QTest::mouseClick(button(dialog, QStringLiteral("Save keys")), Qt::LeftButton);
         QTRY_COMPARE(desk.f.queue.newKeys, QList<AccountId>{sampleAccount().id});
     }
 
+    void aPastedBlockIsSplitIntoItsFields()
+    {
+        AccountDesk desk;
+        QVERIFY(desk.accounts.put(sampleAccount()));
+        desk.dialogs->enterKeys(sampleAccount().id);
+        auto *dialog = desk.f.window->findChild<KeysDialog *>();
+        const QSignalSpy entered(dialog, &KeysDialog::entered);
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("export AWS_ACCESS_KEY_ID=\"ASIA\"\nexport AWS_SECRET_ACCESS_KEY=\"s/+=\"\n"
+                           "export AWS_SESSION_TOKEN=\"token\"\n"));
+        auto *id = named<QLineEdit>(dialog, QStringLiteral("Access key ID"));
+        id->setFocus();
+        QTest::keySequence(id, QKeySequence(QKeySequence::Paste));
+        QCOMPARE(id->text(), QStringLiteral("ASIA"));
+        QVERIFY(hasText(dialog, QStringLiteral("The block of keys was split")));
+        QTest::mouseClick(button(dialog, QStringLiteral("Save keys")), Qt::LeftButton);
+        QCOMPARE(entered.count(), 1);
+        const auto keys = entered.constFirst().at(1).value<Credentials>();
+        QCOMPARE(keys.secretAccessKey, QByteArrayLiteral("s/+="));
+        QCOMPARE(keys.sessionToken, QByteArrayLiteral("token"));
+        QGuiApplication::clipboard()->clear();
+    }
+
     void accountsStandInTheSideBar()
     {
-        Desk desk;
+        AccountDesk desk;
         QVERIFY(desk.accounts.put(sampleAccount()));
         QVERIFY(desk.accounts.put(sampleAccount(QStringLiteral("ceph"), QStringLiteral("Ceph lab"))));
         const auto *list = desk.f.window->sideBar()->findChild<QAbstractItemView *>();
@@ -177,6 +246,81 @@ private Q_SLOTS:
             names.append(list->model()->index(row, 0).data().toString());
         names.sort();
         QCOMPARE(names, (QStringList{QStringLiteral("Ceph lab"), QStringLiteral("Storj")}));
+    }
+
+    void theSideBarMarksAccountsWithoutKeys()
+    {
+        AccountDesk desk;
+        QVERIFY(desk.accounts.put(sampleAccount()));
+        QTRY_COMPARE(desk.sideBarText(), QStringLiteral("Storj, keys are missing"));
+        desk.keys.keepForThisRun(sampleAccount().id, {"AKID", "secret", {}, {}});
+        QTRY_COMPARE(desk.sideBarText(), QStringLiteral("Storj"));
+        Q_EMIT desk.f.queue.credentialsNeeded(sampleAccount().id, sampleError(ErrorKind::CredentialsExpired));
+        QCOMPARE(desk.sideBarText(), QStringLiteral("Storj, keys are missing"));
+    }
+
+    void anAccountIsRenamedAndRemovedByKeyboard()
+    {
+        AccountDesk desk;
+        QVERIFY(desk.accounts.put(sampleAccount()));
+        auto *list = desk.f.window->sideBar()->list();
+        const auto choose = [list] { list->setCurrentIndex(list->model()->index(7, 0)); };
+        choose();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F2);
+        auto *edit = list->findChild<QLineEdit *>();
+        QVERIFY(edit && edit->isVisible());
+        edit->selectAll();
+        QTest::keyClicks(edit, QStringLiteral("Film"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_COMPARE(desk.accounts.accounts().constFirst().name, QStringLiteral("Film"));
+        choose();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QAbstractButton *remove = desk.f.boxButton(QStringLiteral("Remove"));
+        QVERIFY(remove);
+        QCOMPARE(desk.accounts.accounts().size(), 1); // not without the question
+        desk.keys.keepForThisRun(sampleAccount().id, {"AKID", "secret", {}, {}});
+        QTest::mouseClick(remove, Qt::LeftButton);
+        QVERIFY(desk.accounts.accounts().isEmpty());
+        std::optional<Result<Credentials>> left;
+        desk.keys.fetch(sampleAccount().id, [&left](const Result<Credentials> &keys) { left = keys; });
+        QTRY_VERIFY(left.has_value());
+        QVERIFY(!left->has_value());
+    }
+
+    void aNameThatIsTakenIsNotGivenTwice()
+    {
+        AccountDesk desk;
+        QVERIFY(desk.accounts.put(sampleAccount()));
+        QVERIFY(desk.accounts.put(sampleAccount(QStringLiteral("ceph"), QStringLiteral("Ceph lab"))));
+        desk.dialogs->renameAccount(sampleAccount().id, QStringLiteral("ceph LAB"));
+        QVERIFY(
+            desk.f.window->notices()->textOf(QStringLiteral("account")).contains(QStringLiteral("already")));
+        QCOMPARE(desk.accounts.account(sampleAccount().id)->name, QStringLiteral("Storj"));
+        desk.dialogs->editAccount(sampleAccount().id);
+        auto *dialog = desk.f.window->findChild<AccountDialog *>();
+        type(dialog, "Name of the account", QStringLiteral("Ceph lab"));
+        QTest::mouseClick(button(dialog, QStringLiteral("Save")), Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(hasText(dialog, QStringLiteral("another account with this name")));
+    }
+
+    void theFirstStartShowsThreeWaysToAnAccount()
+    {
+        AccountDesk desk;
+        FirstStart *first = desk.f.window->queueView()->firstStart();
+        QVERIFY(first->isVisible());
+        QSignalSpy practice(desk.f.window.get(), &MainWindow::practiceAsked);
+        QTest::mouseClick(button(first, QStringLiteral("Try the practice store")), Qt::LeftButton);
+        QCOMPARE(practice.count(), 1);
+        QTest::mouseClick(button(first, QStringLiteral("Import accounts…")), Qt::LeftButton);
+        QVERIFY(desk.f.window->findChild<ImportDialog *>());
+        desk.f.window->findChild<ImportDialog *>()->reject();
+        QTest::mouseClick(button(first, QStringLiteral("Add account…")), Qt::LeftButton);
+        QVERIFY(desk.f.window->findChild<AccountDialog *>());
+        QVERIFY(desk.accounts.put(sampleAccount()));
+        QVERIFY(!first->isVisible());
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accounts/account_store.h"
 #include "app/accounts/keychain_credential_store.h"
+#include "app/accounts/profile_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/intake/intake_desk.h"
 #include "app/gui/queue/engine_thread.h"
@@ -75,10 +76,11 @@ struct Program
         : settings(folder + QStringLiteral("/window.ini"), QSettings::IniFormat)
         , accounts(folder)
         , keys(500ms)
-        , engine(optionsFor(folder, bytesPerSecond), keys)
+        , profiles(keys)
+        , engine(optionsFor(folder, bytesPerSecond), profiles)
         , window(engine, settings)
-        , intake({engine, engine, keys, accounts, files, settings}, window)
-        , dialogs(accounts, keys, engine, engine, window)
+        , intake({engine, engine, profiles, accounts, files, settings}, window)
+        , dialogs({accounts, keys, profiles, engine, engine}, window)
     {
         QVERIFY(accounts.load());
         keys.keepForThisRun(practiceId, credentials);
@@ -117,6 +119,7 @@ struct Program
     QSettings settings;
     AccountStore accounts;
     KeychainCredentialStore keys;
+    ProfileCredentialStore profiles;
     EngineThread engine;
     MainWindow window;
     PooledFileSource files;

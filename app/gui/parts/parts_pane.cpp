@@ -48,9 +48,9 @@ PartsPane::PartsPane(QWidget *parent)
 
     m_splitter->addWidget(left);
     m_splitter->addWidget(m_table);
-    m_splitter->setStretchFactor(0, 5);
-    m_splitter->setStretchFactor(1, 4);
-    m_splitter->setSizes({500, 560});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({430, 630});
     m_splitter->setChildrenCollapsible(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +73,7 @@ void PartsPane::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(int(PartColumn::Etag), QHeaderView::Stretch);
-    const int widths[] = {50, 122, 68, 102, 40, 80, 40, 60};
+    const int widths[] = {46, 116, 64, 94, 38, 78, 40, 58};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
 }

@@ -4,6 +4,7 @@
 #include "app/accounts/profile_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/accounts/practice_desk.h"
+#include "app/gui/control/control_actions.h"
 #include "app/gui/control/control_desk.h"
 #include "app/gui/help/help_desk.h"
 #include "app/gui/help/manual.h"
@@ -29,6 +30,7 @@
 #include "core/base/pooled_file_source.h"
 #include "core/base/system_clock.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QDir>
@@ -199,6 +201,8 @@ int run(const Options &options)
             theme.setChoice(themeOf(options, preferences));
     });
     DesktopDesk desktop(engine, settings, clock, window, systemDesktop());
+    QObject::connect(&desktop, &DesktopDesk::pauseUntilTomorrowAsked, control.actions()->pauseUntilTomorrow,
+                     &QAction::trigger);
     desktop.open(options.hidden || settings.value(QLatin1String(settingskey::startHidden)).toBool());
     if (!options.files.isEmpty())
         intake.takeWhenReady(options.files);

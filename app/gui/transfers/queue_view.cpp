@@ -23,8 +23,8 @@ QueueView::QueueView(TransferModel &model, QWidget *parent)
     , m_model(model)
     , m_filter(model)
     , m_empty(new EmptyState(viewport()))
-    , m_drag(new RowDrag(*this))
     , m_first(new FirstStart(viewport()))
+    , m_drag(new RowDrag(*this))
 {
     connect(&m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &QueueView::keep);
     setModel(&m_filter);

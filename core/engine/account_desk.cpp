@@ -53,6 +53,7 @@ UploadRules rulesFor(const ProviderProfile &profile, const TransferRequest &requ
     rules.partSizeWish = request.partSizeWish;
     rules.integrity = request.integrity;
     rules.overwrite = request.overwrite;
+    rules.replaces = request.replaces;
     rules.exactPartList = profile.exactPartList;
     rules.etagIsMd5 = profile.etagIsMd5;
     rules.conditionalComplete = profile.conditionalComplete;

@@ -1,19 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Events in, decisions by the machines, steps out.
+// Events in, decisions by the machines.
 #include "core/engine/engine_core.h"
 
-#include "core/plan/queue_policy.h"
 #include "core/plan/upload_chronicle.h"
 
 #include <algorithm>
 
 namespace partway {
 
+namespace {
+
+/// Paused, or queued again, without anything done for it yet.
+bool isOnlyPutOff(const UploadMachine &machine)
+{
+    const bool rests = machine.state() == UploadState::Paused || machine.state() == UploadState::Queued;
+    return rests && !machine.record().fingerprint;
+}
+
+} // namespace
+
 TransferEngine::Impl::Impl(TransferEngine &engine, Ports ports, EngineLimits limits)
     : m_engine(engine)
     , m_ports(ports)
     , m_limits(limits)
     , m_limiter(ports.clock)
+    , m_looks(
+          ports.files,
+          [this](TransferId id) {
+              const QueueRow *looked = row(id);
+              const bool known = !looked || looked->machine->record().fingerprint;
+              return known ? std::nullopt : std::optional(looked->request.sourcePath);
+          },
+          [this](TransferId id, qint64 size) {
+              if (QueueRow *looked = row(id)) {
+                  looked->seenSize = size;
+                  touch(*looked);
+              }
+          })
+    , m_checks(
+          ports.transport, [this](const AccountId &account) { return desk(account); },
+          [this](TransferId id, const Result<Answer> &answer) { checked(id, answer); })
 {
     setLimits(limits);
 }
@@ -72,49 +98,34 @@ QueueRow &TransferEngine::Impl::addRow(TransferRecord record, StartWith with)
     UploadRules rules = rulesFor(known ? known->account().profile : ProviderProfile{}, added.request);
     added.machine = std::make_unique<UploadMachine>(std::move(rules), std::move(upload), moment());
     const TransferId id = added.id;
-    added.run = std::make_unique<UploadRun>(
-        added.request,
-        UploadRun::Surroundings{m_ports.files, m_ports.transport, m_limiter,
-                                [this, account = added.request.account] { return desk(account); },
-                                [this, id](Event event) { deliver(id, event); },
-                                [this, id](int part, qint64 bytes) {
-                                    if (QueueRow *moving = this->row(id)) {
-                                        const SteadyTime now = m_ports.clock.now();
-                                        moving->rate.count(bytes, now);
-                                        moving->partRates[std::max(part, 1)].count(bytes, now);
-                                        moving->touchedParts.insert(std::max(part, 1));
-                                        touch(*moving);
-                                    }
-                                },
-                                [this, id](const QString &uploadId) { return ownsUpload(uploadId, id); }});
     added.generation = added.machine->generation();
     added.toldState = added.phase();
     m_order.push_back(id);
     m_rows.emplace(id, std::move(row));
     if (!added.machine->record().fingerprint)
-        added.looking =
-            m_ports.files.fingerprint(added.request.sourcePath, [this, id](const Result<Fingerprint> &seen) {
-                QueueRow *looked = this->row(id);
-                if (!looked || !seen)
-                    return; // what is wrong with the file is told when its turn comes
-                looked->seenSize = seen->size;
-                touch(*looked);
-            });
+        m_looks.want(id);
     sortIn(added);
     return added;
 }
 
-void TransferEngine::Impl::sortIn(const QueueRow &row)
+void TransferEngine::Impl::sortIn(QueueRow &row)
 {
     const UploadState state = row.machine->state();
     const bool queued = state == UploadState::Queued && !row.rests;
+    const bool frees = queued && row.phase() == TransferState::Aborting;
     const bool resting = state == UploadState::Queued || state == UploadState::Done ||
                          state == UploadState::Aborted || state == UploadState::Failed ||
                          state == UploadState::Paused || state == UploadState::WaitingForCredentials;
-    if (queued)
-        m_queued.insert(row.id);
+    if (row.turn)
+        m_queued.erase(*std::exchange(row.turn, std::nullopt));
+    if (queued && !frees) {
+        row.turn = QueueTurn{row.request.priority, row.position, row.id};
+        m_queued.insert(*row.turn);
+    }
+    if (frees)
+        m_toFree.insert(row.id);
     else
-        m_queued.erase(row.id);
+        m_toFree.erase(row.id);
     if (resting)
         m_live.erase(row.id);
     else
@@ -140,6 +151,7 @@ void TransferEngine::Impl::drain()
             m_inbox.pop_front();
             take(id, event);
         }
+        saveRecords();
         pump();
     } while (!m_inbox.empty());
     m_draining = false;
@@ -168,7 +180,9 @@ void TransferEngine::Impl::apply(QueueRow &row, const Event &event)
     row.machine->apply(event, now);
     const auto waitsFor = row.log ? row.log->waitsFor() : TransferLog::WaitsFor::Nothing;
     const QList<LogEntry> entries = before.told(event, *row.machine, waitsFor, now);
-    if (!entries.isEmpty() && !row.log)
+    if (entries.isEmpty() || (!row.log && isOnlyPutOff(*row.machine)))
+        return; // a hundred thousand rows that are paused and have never run need no log
+    if (!row.log)
         row.log = std::make_unique<TransferLog>();
     for (const LogEntry &entry : entries)
         row.log->append(entry);
@@ -212,9 +226,10 @@ void TransferEngine::Impl::afterChange(QueueRow &row)
 {
     if (row.generation != row.machine->generation()) {
         row.generation = row.machine->generation();
-        row.run->giveUpAll();
+        if (row.run)
+            row.run->giveUpAll();
         row.partRates.clear();
-        for (int number = 1; number <= row.machine->parts().plan().count; ++number)
+        for (int number = 1; row.id == m_watched && number <= row.machine->parts().plan().count; ++number)
             row.touchedParts.insert(number);
     }
     sortIn(row);
@@ -235,8 +250,8 @@ void TransferEngine::Impl::afterChange(QueueRow &row)
         row.toldState = phase;
         m_changedState.insert(row.id);
     }
-    if (unsaved.record && !save(row))
-        return;
+    if (unsaved.record)
+        m_toRecord.insert(row.id);
     touch(row);
     if (row.machine->state() == UploadState::Aborted &&
         row.machine->record().intent == Intent::AbortAndRemove)
@@ -262,122 +277,6 @@ void TransferEngine::Impl::parked(QueueRow &row)
         else
             Q_EMIT m_engine.credentialsNeeded(account, error);
     });
-}
-
-// ---- steps
-
-int TransferEngine::Impl::bodiesUnderWay(const AccountId *account) const
-{
-    int bodies = 0;
-    for (const TransferId id : m_live)
-        if (const QueueRow &row = *m_rows.at(id); !account || row.request.account == *account)
-            bodies += row.machine->parts().count(PartState::Sending);
-    return bodies;
-}
-
-Allowance TransferEngine::Impl::allowanceFor(const QueueRow &row) const
-{
-    const AccountDesk *desk = this->desk(row.request.account);
-    Allowance allowance;
-    allowance.part = bodiesUnderWay() < m_limits.partsAtOnce &&
-                     (!desk || bodiesUnderWay(&row.request.account) < desk->window.width());
-    allowance.retry = !desk || !desk->budget.isEmpty();
-    return allowance;
-}
-
-void TransferEngine::Impl::startQueued()
-{
-    if (m_queued.empty())
-        return;
-    const auto entryOf = [](const QueueRow &row, bool waits) {
-        return QueueEntry{row.id,           row.request.priority, row.position,       waits,
-                          row.takesPlace(), row.request.account,  row.request.bucket, row.request.key};
-    };
-    QList<QueueEntry> entries;
-    int running = 0;
-    for (const TransferId id : m_live) {
-        entries.append(entryOf(*m_rows.at(id), false));
-        running += entries.last().runs ? 1 : 0;
-    }
-    for (const TransferId id : m_queued) {
-        const QueueRow &row = *m_rows.at(id);
-        if (row.phase() == TransferState::Aborting)
-            m_inbox.emplace_back(id, event::Start{}); // freeing takes no place
-        else if (running < m_limits.transfersAtOnce)
-            entries.append(entryOf(row, true));
-    }
-    for (const TransferId id : nextToStart(std::move(entries), m_limits.transfersAtOnce))
-        m_inbox.emplace_back(id, event::Start{});
-}
-
-bool TransferEngine::Impl::advance(QueueRow &row, Moment now)
-{
-    const Step step = row.machine->next(now, allowanceFor(row));
-    if (const auto *idle = std::get_if<step::Idle>(&step)) {
-        noteWake(idle->until);
-        return false;
-    }
-    // On disk before on the wire: the upload ID before its first part, the asking before Create and Complete,
-    // and that a part is not finished after all before it goes again.
-    const bool partsFirst =
-        std::holds_alternative<step::CompleteUpload>(step) ||
-        (std::holds_alternative<step::SendPart>(step) && !row.machine->unsaved().dropped.isEmpty());
-    if ((row.machine->unsaved().record && !save(row)) || (partsFirst && !flushParts(row)))
-        return false;
-    if (const auto *part = std::get_if<step::SendPart>(&step))
-        row.touchedParts.insert(part->number);
-    else if (const auto *probe = std::get_if<step::ProbePart>(&step))
-        row.touchedParts.insert(probe->number);
-    row.run->perform(step, row.machine->record().fingerprint.value_or(Fingerprint{}));
-    touch(row);
-    return true;
-}
-
-void TransferEngine::Impl::pump()
-{
-    m_wakeAt.reset();
-    startQueued();
-    if (!m_inbox.empty())
-        return; // what has just been started comes first; drain() comes back here
-    std::vector<QueueRow *> turn;
-    for (const TransferId id : m_live)
-        turn.push_back(m_rows.at(id).get());
-    std::sort(turn.begin(), turn.end(), [](const QueueRow *a, const QueueRow *b) {
-        return a->request.priority != b->request.priority ? a->request.priority > b->request.priority
-                                                          : a->position < b->position;
-    });
-    // A step each, round and round, within one priority: files go up side by side, not one starving the
-    // other.
-    const Moment now = moment();
-    for (auto from = turn.begin(); from != turn.end();) {
-        const Priority priority = (*from)->request.priority;
-        const auto to = std::find_if(
-            from, turn.end(), [priority](const QueueRow *row) { return row->request.priority != priority; });
-        for (bool moved = true; moved;) {
-            moved = false;
-            // Who has the least under way comes first, or the place that a part leaves would always go to the
-            // same file.
-            std::stable_sort(from, to, [](const QueueRow *a, const QueueRow *b) {
-                return a->machine->parts().count(PartState::Sending) <
-                       b->machine->parts().count(PartState::Sending);
-            });
-            for (auto row = from; row != to; ++row)
-                moved = advance(**row, now) || moved;
-        }
-        from = to;
-    }
-    m_ports.clock.cancel(std::exchange(m_wakeTimer, 0));
-    if (m_wakeAt)
-        m_wakeTimer = m_ports.clock.after(std::max(*m_wakeAt - now.steady, milliseconds(1)), [this] {
-            m_wakeTimer = 0;
-            drain();
-        });
-}
-
-void TransferEngine::Impl::noteWake(std::optional<SteadyTime> until)
-{
-    if (until && (!m_wakeAt || *until < *m_wakeAt))
-        m_wakeAt = until;
 }
 
 } // namespace partway

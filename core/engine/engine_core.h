@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/engine/finished_checks.h"
 #include "core/engine/queue_row.h"
+#include "core/engine/source_looks.h"
 #include "core/engine/transfer_engine.h"
 
 #include <deque>
@@ -28,6 +30,9 @@ public:
     void setPriority(const QList<TransferId> &ids, Priority priority);
     void setLimits(const EngineLimits &limits);
     void credentialsChanged(const AccountId &account);
+    void networkChanged();
+    void allowOverwrite(const QList<TransferId> &ids);
+    void checkFinished(const QList<TransferId> &ids);
     void watch(TransferId id);
 
     [[nodiscard]] QList<TransferId> allIds() const; ///< in queue order
@@ -45,22 +50,27 @@ private:
     void learnFrom(QueueRow &row, const Event &event);
     void afterChange(QueueRow &row);
     void parked(QueueRow &row);
-    void sortIn(const QueueRow &row);
+    void sortIn(QueueRow &row);
     // steps
     void pump();
     void startQueued();
+    UploadRun &runOf(QueueRow &row);
     bool advance(QueueRow &row, Moment now);
     [[nodiscard]] Allowance allowanceFor(const QueueRow &row) const;
     void noteWake(std::optional<SteadyTime> until);
     // journal
     bool save(QueueRow &row);
+    void saveRecords(); ///< of all that changed, at once
+    void saveFailed(QueueRow &row, const Error &error);
     void flushParts();
     bool flushParts(QueueRow &row);
     void journalBroke(const Error &error);
     void erase(const QList<TransferId> &ids);
-    void renumber();
+    QList<TransferId> renumber(); ///< whose position is another
     // telling
     void touch(QueueRow &row);
+    void moved(TransferId id, int part, qint64 bytes);
+    void checked(TransferId id, const Result<Answer> &answer);
     void tell();
     void tellParts();
     void tellLog();
@@ -77,16 +87,20 @@ private:
     Ports m_ports;
     EngineLimits m_limits;
     RateLimiter m_limiter;
+    SourceLooks m_looks;
+    FinishedChecks m_checks;
     std::map<AccountId, std::unique_ptr<AccountDesk>> m_desks;
     std::map<TransferId, std::unique_ptr<QueueRow>> m_rows;
     std::vector<TransferId> m_order;
     std::set<TransferId> m_live;   ///< do something or wait for an answer
-    std::set<TransferId> m_queued; ///< wait for their turn
+    std::set<QueueTurn> m_queued;  ///< wait for their turn
+    std::set<TransferId> m_toFree; ///< wait to be freed, which takes no place
 
     std::deque<std::pair<TransferId, Event>> m_inbox;
-    bool m_draining = false;        ///< guards against events that arrive while one is being taken
-    std::set<TransferId> m_toSave;  ///< finished parts not yet journaled
-    std::set<TransferId> m_changed; ///< progress not yet told
+    bool m_draining = false;         ///< guards against events that arrive while one is being taken
+    std::set<TransferId> m_toRecord; ///< what is to be durable before the next step
+    std::set<TransferId> m_toSave;   ///< finished parts not yet journaled
+    std::set<TransferId> m_changed;  ///< progress not yet told
     std::set<TransferId> m_changedState;
     TransferId m_watched;
     quint64 m_logTold = 0; ///< of the watched one: the first serial number not told yet

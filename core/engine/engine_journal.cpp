@@ -21,21 +21,48 @@ Result<void> TransferEngine::Impl::start(StartWith with)
 bool TransferEngine::Impl::save(QueueRow &row)
 {
     // The record names the upload that the parts belong to, so it goes first.
-    const auto saved = m_ports.journal.save({row.record()});
-    if (!saved) {
-        journalBroke(saved.error());
-        apply(row, event::SaveFailed{saved.error()});
-        if (row.generation != row.machine->generation()) {
-            row.generation = row.machine->generation();
-            row.run->giveUpAll();
-        }
-        row.toldState = row.phase();
-        sortIn(row);
-        m_changedState.insert(row.id);
+    if (const auto saved = m_ports.journal.save({row.record()}); !saved) {
+        saveFailed(row, saved.error());
         return false;
     }
     row.machine->recordSaved();
+    m_toRecord.erase(row.id);
     return true;
+}
+
+void TransferEngine::Impl::saveFailed(QueueRow &row, const Error &error)
+{
+    m_toRecord.erase(row.id);
+    journalBroke(error);
+    apply(row, event::SaveFailed{error});
+    if (row.generation != row.machine->generation()) {
+        row.generation = row.machine->generation();
+        if (row.run)
+            row.run->giveUpAll();
+    }
+    row.toldState = row.phase();
+    sortIn(row);
+    m_changedState.insert(row.id);
+}
+
+void TransferEngine::Impl::saveRecords()
+{
+    QList<TransferRecord> records;
+    for (const TransferId id : std::exchange(m_toRecord, {}))
+        if (const QueueRow *saving = row(id); saving && saving->machine->unsaved().record)
+            records.append(saving->record());
+    if (records.isEmpty())
+        return;
+    const auto saved = m_ports.journal.save(records);
+    for (const TransferRecord &record : std::as_const(records)) {
+        QueueRow &row = *m_rows.at(record.id);
+        if (saved)
+            row.machine->recordSaved();
+        else if (records.size() > 1)
+            save(row); // one that cannot be written holds up no other
+        else
+            saveFailed(row, saved.error());
+    }
 }
 
 bool TransferEngine::Impl::flushParts(QueueRow &row)
@@ -83,18 +110,23 @@ void TransferEngine::Impl::erase(const QList<TransferId> &ids)
         if (found == m_rows.end())
             continue;
         // What is being erased may be what is calling: it goes when the call is over.
-        found->second->run->giveUpAll();
+        if (found->second->run)
+            found->second->run->giveUpAll();
+        if (found->second->turn)
+            m_queued.erase(*found->second->turn);
+        m_looks.forget(id);
         m_erased.push_back(std::move(found->second));
         m_rows.erase(found);
         m_live.erase(id);
-        m_queued.erase(id);
+        m_toFree.erase(id);
+        m_toRecord.erase(id);
         m_toSave.erase(id);
         m_changed.erase(id);
         m_changedState.erase(id);
-        std::erase(m_order, id);
         if (m_watched == id)
             m_watched = {};
     }
+    std::erase_if(m_order, [this](TransferId id) { return m_rows.count(id) == 0; });
     if (m_eraseTimer == 0)
         m_eraseTimer = m_ports.clock.after(milliseconds(1), [this] {
             m_eraseTimer = 0;
@@ -104,17 +136,22 @@ void TransferEngine::Impl::erase(const QList<TransferId> &ids)
     renumber();
 }
 
-void TransferEngine::Impl::renumber()
+QList<TransferId> TransferEngine::Impl::renumber()
 {
+    QList<TransferId> moved;
     int position = 0;
     for (const TransferId id : m_order) {
         QueueRow &row = *m_rows.at(id);
         if (row.position != position) {
             row.position = position;
+            if (row.turn)
+                sortIn(row);
             touch(row);
+            moved.append(id);
         }
         ++position;
     }
+    return moved;
 }
 
 } // namespace partway

@@ -32,6 +32,8 @@ void TransferEngine::Impl::add(const QList<TransferRequest> &requests, quint64 t
         record.added = m_ports.clock.utcNow();
         if (request.startPaused)
             record.upload.intent = Intent::Pause;
+        record.upload.uploadId = request.adopt;
+        record.upload.adopted = !request.adopt.isEmpty();
         records.append(record);
     }
     const auto ids = m_ports.journal.add(records);
@@ -82,22 +84,18 @@ void TransferEngine::Impl::remove(const QList<TransferId> &ids, OnServer parts)
 
 void TransferEngine::Impl::move(const QList<TransferId> &ids, int position)
 {
+    const std::set<TransferId> chosen(ids.begin(), ids.end());
     std::vector<TransferId> moving;
     for (const TransferId id : m_order)
-        if (ids.contains(id))
+        if (chosen.count(id) > 0)
             moving.push_back(id);
-    std::erase_if(m_order, [&ids](TransferId id) { return ids.contains(id); });
+    std::erase_if(m_order, [&chosen](TransferId id) { return chosen.count(id) > 0; });
     const auto at = std::clamp(position, 0, static_cast<int>(m_order.size()));
     m_order.insert(m_order.begin() + at, moving.begin(), moving.end());
 
-    std::map<TransferId, int> before;
-    for (const auto &[id, row] : m_rows)
-        before[id] = row->position;
-    renumber();
     QList<TransferRecord> changed;
-    for (const auto &[id, row] : m_rows)
-        if (before[id] != row->position)
-            changed.append(row->record());
+    for (const TransferId id : renumber())
+        changed.append(m_rows.at(id)->record());
     if (changed.isEmpty())
         return;
     if (const auto saved = m_ports.journal.save(changed); !saved)
@@ -113,6 +111,7 @@ void TransferEngine::Impl::setPriority(const QList<TransferId> &ids, Priority pr
         if (!changing || changing->request.priority == priority)
             continue;
         changing->request.priority = priority;
+        sortIn(*changing);
         changed.append(changing->record());
         m_changedState.insert(id);
     }
@@ -142,9 +141,35 @@ void TransferEngine::Impl::credentialsChanged(const AccountId &account)
         changed->askedForKeys = false;
     }
     for (const auto &[id, row] : m_rows)
-        if (row->request.account == account)
+        if (row->request.account == account && row->machine->state() == UploadState::WaitingForCredentials)
             m_inbox.emplace_back(id, event::CredentialsChanged{});
     drain();
+}
+
+void TransferEngine::Impl::networkChanged()
+{
+    // Who rests does not wait for it.
+    wish({m_live.begin(), m_live.end()}, event::NetworkChanged{});
+}
+
+void TransferEngine::Impl::allowOverwrite(const QList<TransferId> &ids)
+{
+    for (const TransferId id : ids) {
+        if (QueueRow *allowed = row(id)) {
+            allowed->request.overwrite = true;
+            allowed->request.replaces.reset();
+        }
+    }
+    wish(ids, event::AllowOverwrite{});
+}
+
+void TransferEngine::Impl::checkFinished(const QList<TransferId> &ids)
+{
+    for (const TransferId id : ids) {
+        const QueueRow *looked = row(id);
+        if (looked && looked->machine->state() == UploadState::Done)
+            m_checks.ask({id, looked->request.account, {looked->request.bucket, looked->request.key}});
+    }
 }
 
 void TransferEngine::Impl::watch(TransferId id)

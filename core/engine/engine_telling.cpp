@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the engine tells: snapshots, in batches.
 #include "core/engine/engine_core.h"
+#include "core/plan/object_check.h"
 
 namespace partway {
 
@@ -58,6 +59,30 @@ void TransferEngine::Impl::touch(QueueRow &row)
             m_tellTimer = 0;
             tell();
         });
+}
+
+void TransferEngine::Impl::moved(TransferId id, int part, qint64 bytes)
+{
+    QueueRow *moving = row(id);
+    if (!moving)
+        return;
+    const SteadyTime now = m_ports.clock.now();
+    moving->rate.count(bytes, now);
+    moving->partRates[std::max(part, 1)].count(bytes, now);
+    moving->touchedParts.insert(std::max(part, 1));
+    touch(*moving);
+}
+
+void TransferEngine::Impl::checked(TransferId id, const Result<Answer> &answer)
+{
+    QueueRow *looked = row(id);
+    if (!looked || looked->machine->state() != UploadState::Done)
+        return;
+    looked->check =
+        checkOf(looked->machine->record(),
+                answer.map([](const Answer &found) { return remoteObject(std::get<ObjectFound>(found)); }));
+    looked->checkedAt = m_ports.clock.utcNow();
+    touch(*looked);
 }
 
 void TransferEngine::Impl::tell()

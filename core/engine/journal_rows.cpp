@@ -136,6 +136,17 @@ QStringList stringsFrom(Columns &columns)
     return strings;
 }
 
+std::optional<SeenObject> seenObjectFrom(Columns &columns)
+{
+    const auto etag = columns.optionalText();
+    const auto size = columns.optionalNumber();
+    if (etag.has_value() != size.has_value())
+        columns.object(QStringLiteral("half an object"));
+    if (!etag || !size)
+        return std::nullopt;
+    return SeenObject{*etag, *size};
+}
+
 TransferRequest requestFrom(Columns &columns)
 {
     TransferRequest request;
@@ -151,6 +162,8 @@ TransferRequest requestFrom(Columns &columns)
     request.contentType = columns.text();
     request.storageClass = columns.text();
     request.metadata = mapFrom(columns);
+    request.adopt = columns.text();
+    request.replaces = seenObjectFrom(columns);
     return request;
 }
 
@@ -193,6 +206,7 @@ UploadRecord uploadFrom(Columns &columns)
     upload.plan.count = columns.integer();
     upload.token = columns.text();
     upload.uploadId = columns.text();
+    upload.adopted = columns.flag();
     upload.createdAt = columns.optionalTime();
     upload.lastPartAt = columns.optionalTime();
     upload.abortDate = columns.optionalTime();
@@ -219,10 +233,10 @@ const QStringList &transferColumns()
     static const QStringList columns =
         QStringLiteral("position added finished "
                        "source_path account bucket key part_size_wish integrity overwrite priority "
-                       "start_paused content_type storage_class metadata "
+                       "start_paused content_type storage_class metadata adopt replaces_etag replaces_size "
                        "intent outcome failure_kind failure_status failure_code failure_request_id "
                        "failure_detail failure_retry_after file_size file_modified_ns file_inode "
-                       "plan_total plan_part_size plan_count token upload_id created_at last_part_at "
+                       "plan_total plan_part_size plan_count token upload_id adopted created_at last_part_at "
                        "abort_date create_asked_at create_in_doubt complete_asked opaque_etags begun_anew "
                        "times_begun_anew "
                        "leftovers not_freed etag")
@@ -255,6 +269,9 @@ QVariantList transferValues(const TransferRecord &record)
         textValue(request.contentType),
         textValue(request.storageClass),
         json(pairs(request.metadata)),
+        textValue(request.adopt),
+        request.replaces ? textValue(request.replaces->etag) : QVariant(),
+        request.replaces ? number(request.replaces->size) : QVariant(),
         journalName(upload.intent),
         journalName(upload.outcome),
         upload.failure ? QVariant(journalName(failed.kind)) : QVariant(),
@@ -271,6 +288,7 @@ QVariantList transferValues(const TransferRecord &record)
         upload.plan.count,
         textValue(upload.token),
         textValue(upload.uploadId),
+        upload.adopted ? 1 : 0,
         timeValue(upload.createdAt),
         timeValue(upload.lastPartAt),
         timeValue(upload.abortDate),

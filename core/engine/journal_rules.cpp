@@ -39,6 +39,8 @@ bool textsAreSane(const TransferRecord &record)
     const QString *texts[] = {&request.sourcePath,  &request.account.value, &request.bucket, &request.key,
                               &request.contentType, &request.storageClass,  &upload.token,   &upload.etag,
                               &failed.code,         &failed.requestId,      &failed.detail};
+    if (request.replaces && request.replaces->etag.size() > longestEtag)
+        return false;
     return std::all_of(std::begin(texts), std::end(texts),
                        [](const QString *text) { return text->size() <= longestJournalText; });
 }
@@ -121,6 +123,10 @@ QString objectionTo(const TransferRecord &record)
         return QStringLiteral("parts of %1 bytes").arg(record.request.partSizeWish);
     if (static_cast<qsizetype>(record.request.metadata.size()) > mostJournalEntries)
         return QStringLiteral("%1 fields of metadata").arg(record.request.metadata.size());
+    if (record.request.adopt.size() > longestUploadId)
+        return QStringLiteral("an upload ID of more than %1 characters").arg(longestUploadId);
+    if (record.request.replaces && record.request.replaces->size < 0)
+        return QStringLiteral("an object of %1 bytes").arg(record.request.replaces->size);
     if (record.position < 0)
         return QStringLiteral("position %1").arg(record.position);
     return objectionToUpload(record.upload);

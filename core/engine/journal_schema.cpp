@@ -70,6 +70,18 @@ const char partsTable[] = R"(CREATE TABLE parts (
     PRIMARY KEY (transfer, number)
 ) STRICT, WITHOUT ROWID)";
 
+// What an upload is to take over, whether it did, and what may be replaced.
+const QStringList &takeovers()
+{
+    static const QStringList step{
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN adopt TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN adopted INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN replaces_etag TEXT"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN replaces_size INTEGER"),
+    };
+    return step;
+}
+
 Result<int> pragma(JournalConnection &connection, const char *name)
 {
     const auto found = connection.value(QStringLiteral("PRAGMA %1").arg(QLatin1String(name)));
@@ -84,6 +96,7 @@ const JournalSteps &journalSteps()
 {
     static const JournalSteps steps{
         {QLatin1String(transfersTable), QLatin1String(partsTable)},
+        takeovers(),
     };
     return steps;
 }

@@ -69,6 +69,8 @@ Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime 
     transfer.notFreed = record.notFreed;
     transfer.added = row.added;
     transfer.finished = row.finished;
+    transfer.check = row.check;
+    transfer.checkedAt = row.checkedAt;
     transfer.deletedByStoreAt = deletionTime(record, habit);
     if (transfer.state == TransferState::Done) {
         // Proven as a whole, also where the parts are not known any more.

@@ -4,6 +4,7 @@
 #include "core/engine/transfer_journal.h"
 #include "core/engine/upload_run.h"
 #include "core/plan/deadline.h"
+#include "core/plan/queue_policy.h"
 #include "core/plan/rate_meter.h"
 #include "core/plan/transfer_log.h"
 #include "core/plan/upload_machine.h"
@@ -24,15 +25,17 @@ struct QueueRow
     UtcTime added{};
     std::optional<UtcTime> finished;
     std::unique_ptr<UploadMachine> machine;
-    std::unique_ptr<UploadRun> run;
-    quint64 generation = 0;   ///< of the machine when last looked at
-    qint64 seenSize = -1;     ///< of the file when it was added: shown until the upload has looked itself
-    FileSource::Work looking; ///< for that size
+    std::unique_ptr<UploadRun> run; ///< from its first step on
+    std::optional<QueueTurn> turn;  ///< among those that wait
+    quint64 generation = 0;         ///< of the machine when last looked at
+    qint64 seenSize = -1; ///< of the file when it was added: shown until the upload has looked itself
     RateMeter rate;
     std::map<int, RateMeter> partRates; ///< of parts under way
     std::set<int> touchedParts;         ///< since partsChanged() was last emitted
     TransferState toldState = TransferState::Queued;
     bool rests = false; ///< an abort from before this run, not gone on with until somebody asks
+    ObjectCheck check = ObjectCheck::NotLooked;
+    std::optional<UtcTime> checkedAt;
     std::unique_ptr<TransferLog> log; ///< null: nothing has happened since the program started
 
     [[nodiscard]] TransferState phase() const;

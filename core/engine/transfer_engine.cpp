@@ -30,6 +30,8 @@ void TransferEngine::sendAgain(TransferId id, const QList<int> &numbers)
 {
     m->wish({id}, event::SendAgain{numbers});
 }
+void TransferEngine::allowOverwrite(const QList<TransferId> &ids) { m->allowOverwrite(ids); }
+void TransferEngine::checkFinished(const QList<TransferId> &ids) { m->checkFinished(ids); }
 void TransferEngine::abort(const QList<TransferId> &ids) { m->wish(ids, event::Abort{}); }
 void TransferEngine::remove(const QList<TransferId> &ids, OnServer parts) { m->remove(ids, parts); }
 void TransferEngine::move(const QList<TransferId> &ids, int position) { m->move(ids, position); }
@@ -39,7 +41,7 @@ void TransferEngine::setPriority(const QList<TransferId> &ids, Priority priority
 }
 void TransferEngine::setLimits(const EngineLimits &limits) { m->setLimits(limits); }
 void TransferEngine::credentialsChanged(const AccountId &account) { m->credentialsChanged(account); }
-void TransferEngine::networkChanged() { m->wish(m->allIds(), event::NetworkChanged{}); }
+void TransferEngine::networkChanged() { m->networkChanged(); }
 void TransferEngine::watchParts(TransferId id) { m->watch(id); }
 
 } // namespace partway

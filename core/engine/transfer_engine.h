@@ -88,6 +88,11 @@ public Q_SLOTS:
     /// Sends confirmed parts of these numbers once more, as long as Complete was not asked for. Others are
     /// left alone. The wish does not outlive the program.
     void sendAgain(partway::TransferId id, const QList<int> &numbers);
+    /// Whatever is at their destinations may be replaced: what failed for that goes on.
+    void allowOverwrite(const QList<partway::TransferId> &ids);
+    /// Looks whether the objects of those that are Done are still there, and still ours. Told in
+    /// Transfer::check, one after the other; a few are looked at at once.
+    void checkFinished(const QList<partway::TransferId> &ids);
     /// Frees what is on the server and keeps the row as Aborted.
     void abort(const QList<partway::TransferId> &ids);
     /// Takes rows away. With OnServer::Abort an unfinished one goes through Aborting first and leaves when it

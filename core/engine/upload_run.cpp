@@ -24,6 +24,12 @@ auto UploadRun::ifCurrent(int slot, F then)
     };
 }
 
+RemoteObject remoteObject(const ObjectFound &found)
+{
+    const auto token = found.metadata.find(QLatin1String(tokenMetadata));
+    return {found.size, found.etag, token == found.metadata.end() ? QString() : token->second};
+}
+
 UploadRun::UploadRun(TransferRequest request, Surroundings around)
     : m_request(std::move(request))
     , m_around(std::move(around))
@@ -125,6 +131,7 @@ void UploadRun::perform(const Step &step, const Fingerprint &fingerprint)
             run.begin(0), run.listUploads({}, {}, {}, 0);
         }
         void operator()(const step::HeadObject &) const { run.head(); }
+        void operator()(const step::ReadObject &) const { run.readBack(); }
         void operator()(const step::ListParts &s) const { run.begin(0), run.listParts(s.uploadId, 0, {}); }
         void operator()(const step::HashPart &s) const { run.hashPart(s, fingerprint); }
         void operator()(const step::CreateUpload &s) const { run.create(s); }
@@ -181,10 +188,18 @@ void UploadRun::head()
             m_around.deliver(event::ObjectLooked{std::nullopt});
             return;
         }
-        const auto &found = std::get<ObjectFound>(*answer);
-        const auto token = found.metadata.find(QLatin1String(tokenMetadata));
-        m_around.deliver(event::ObjectLooked{
-            RemoteObject{found.size, found.etag, token == found.metadata.end() ? QString() : token->second}});
+        m_around.deliver(event::ObjectLooked{remoteObject(std::get<ObjectFound>(*answer))});
+    });
+}
+
+void UploadRun::readBack()
+{
+    begin(0);
+    call(0, GetRange{object(), {0, 1}}, [this](const Result<Answer> &answer) {
+        if (!answer)
+            return stepFailed(answer.error());
+        finish(0);
+        m_around.deliver(event::ObjectRead{});
     });
 }
 

@@ -57,6 +57,7 @@ private:
     void checkSource();
     void listUploads(QString keyMarker, QString idMarker, QList<RemoteUpload> found, int page);
     void head();
+    void readBack();
     void listParts(const QString &uploadId, int after, QList<RemotePart> found);
     void hashPart(const step::HashPart &step, const Fingerprint &fingerprint);
     void create(const step::CreateUpload &step);
@@ -86,6 +87,9 @@ private:
     quint64 m_serial = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
+
+/// With our token, where it carries one.
+RemoteObject remoteObject(const ObjectFound &found);
 
 /// The metadata that tells our object from anybody else's.
 inline constexpr char tokenMetadata[] = "partway-token";

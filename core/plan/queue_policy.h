@@ -3,24 +3,39 @@
 
 #include "core/plan/transfer.h"
 
-#include <QList>
+#include <set>
+#include <tuple>
 
 namespace partway {
 
-/// What the queue must know of a row to decide whose turn it is.
-struct QueueEntry
+/// Where a row stands among those that wait: higher priorities first, then the queue's order.
+struct QueueTurn
 {
-    TransferId id;
     Priority priority = Priority::Normal;
     int position = 0;
-    bool waits = false; ///< Queued
-    bool runs = false;  ///< takes one of the places
-    AccountId account;  ///< with bucket and key: two transfers to one object never run at once
-    QString bucket;
-    QString key;
+    TransferId id;
+
+    friend bool operator<(const QueueTurn &a, const QueueTurn &b)
+    {
+        return std::tuple(b.priority, a.position, a.id) < std::tuple(a.priority, b.position, b.id);
+    }
 };
 
-/// Who may start now, in the order in which to start them. Higher priorities first, then the queue's order.
-QList<TransferId> nextToStart(QList<QueueEntry> entries, int transfersAtOnce);
+/// Says row by row whether it may start now. Those that run are told first, then those that wait, in their
+/// turn; nobody behind the last place has to be looked at.
+class StartPolicy
+{
+public:
+    explicit StartPolicy(int transfersAtOnce);
+    void running(const TransferRequest &request); ///< takes one of the places
+    [[nodiscard]] bool hasPlace() const { return m_places > 0; }
+    /// Takes a place where it may. Two transfers to one object never run at once.
+    bool mayStart(const TransferRequest &request);
+
+private:
+    using Object = std::tuple<AccountId, QString, QString>;
+    int m_places;
+    std::set<Object> m_busy;
+};
 
 } // namespace partway

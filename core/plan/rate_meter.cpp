@@ -5,12 +5,12 @@ namespace partway {
 
 void RateMeter::count(qint64 bytes, SteadyTime now)
 {
-    if (!m_samples.empty() && now - m_samples.back().at < grain)
-        m_samples.back().bytes += bytes;
+    if (!m_samples.isEmpty() && now - m_samples.constLast().at < grain)
+        m_samples.last().bytes += bytes;
     else
-        m_samples.push_back({now, bytes});
-    while (!m_samples.empty() && now - m_samples.front().at > window)
-        m_samples.pop_front();
+        m_samples.append({now, bytes});
+    while (!m_samples.isEmpty() && now - m_samples.constFirst().at > window)
+        m_samples.removeFirst();
 }
 
 double RateMeter::bytesPerSecond(SteadyTime now) const

@@ -3,8 +3,9 @@
 
 #include "core/base/clock.h"
 
+#include <QList>
+
 #include <chrono>
-#include <deque>
 #include <optional>
 
 namespace partway {
@@ -25,7 +26,7 @@ private:
         SteadyTime at;
         qint64 bytes;
     };
-    std::deque<Sample> m_samples; ///< oldest first; bytes that moved within a grain
+    QList<Sample> m_samples; ///< oldest first; bytes that moved within a grain
 };
 
 /// The time for `bytes` at that rate; nothing below 1 KB/s or beyond a year, where a number would be a guess.

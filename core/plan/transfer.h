@@ -58,6 +58,24 @@ enum class Integrity {
     None, ///< only sizes, and what the payload's signature proves
 };
 
+/// An object as it was seen on the server.
+struct SeenObject
+{
+    QString etag; ///< without quotes
+    qint64 size = 0;
+
+    friend bool operator==(const SeenObject &, const SeenObject &) = default;
+};
+
+/// Whether a finished object is still there, as of the last look.
+enum class ObjectCheck {
+    NotLooked,
+    Ours,    ///< there, and still the one that was sent
+    Changed, ///< another one is there under its name
+    Missing,
+    CannotTell, ///< the keys may not look, the server did not answer, or nothing tells it from others
+};
+
 /// What a person asks for. Fixed once the transfer is added.
 struct TransferRequest
 {
@@ -73,6 +91,12 @@ struct TransferRequest
     QString contentType;
     QString storageClass;
     std::map<QString, QString> metadata;
+    /// An in-progress upload of this very object on the server that is to be taken over, whoever began it;
+    /// empty: none. It belongs to this transfer then, and is aborted with it.
+    QString adopt;
+    /// What the person agreed to replace, whatever `overwrite` says: any other object is left alone. Nothing:
+    /// `overwrite` decides.
+    std::optional<SeenObject> replaces;
 
     friend bool operator==(const TransferRequest &, const TransferRequest &) = default;
 };
@@ -103,6 +127,8 @@ struct Transfer
     std::optional<std::chrono::seconds> left; ///< nothing where it cannot be told honestly
     UtcTime added{};
     std::optional<UtcTime> finished;
+    ObjectCheck check = ObjectCheck::NotLooked; ///< with Done; not kept over a restart
+    std::optional<UtcTime> checkedAt;           ///< when that was
     std::optional<UtcTime>
         deletedByStoreAt; ///< when the store removes the paused upload by itself, where that is known
 

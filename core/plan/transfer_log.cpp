@@ -85,10 +85,10 @@ void TransferLog::append(LogEntry entry)
     }
     const bool ofAPart = isOfAPart(entry.kind);
     Entries &entries = ofAPart ? m_parts : m_others;
-    entries.push_back({m_next++, std::move(entry)});
+    entries.append({m_next++, std::move(entry)});
     const qsizetype bound = ofAPart ? mostOfParts : most - mostOfParts;
-    if (static_cast<qsizetype>(entries.size()) > bound)
-        entries.pop_front();
+    if (entries.size() > bound)
+        entries.removeFirst();
 }
 
 QList<LogEntry> TransferLog::entries(quint64 from) const
@@ -97,12 +97,12 @@ QList<LogEntry> TransferLog::entries(quint64 from) const
     const auto first = [&](const Entries &entries) {
         return std::lower_bound(entries.begin(), entries.end(), Numbered{from, {}}, bySerial);
     };
-    std::deque<Numbered> merged;
+    Entries merged;
     std::merge(first(m_parts), m_parts.end(), first(m_others), m_others.end(), std::back_inserter(merged),
                bySerial);
     QList<LogEntry> list;
-    list.reserve(static_cast<qsizetype>(merged.size()));
-    for (const Numbered &one : merged)
+    list.reserve(merged.size());
+    for (const Numbered &one : std::as_const(merged))
         list.append(one.entry);
     return list;
 }

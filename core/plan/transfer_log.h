@@ -9,7 +9,6 @@
 #include <QMetaType>
 #include <QString>
 
-#include <deque>
 #include <optional>
 
 namespace partway {
@@ -82,7 +81,7 @@ private:
         quint64 serial;
         LogEntry entry;
     };
-    using Entries = std::deque<Numbered>;
+    using Entries = QList<Numbered>;
 
     Entries m_parts;
     Entries m_others;

@@ -28,6 +28,7 @@ bool isGoodAnswer(const Event &event)
 {
     return std::holds_alternative<event::UploadsListed>(event) ||
            std::holds_alternative<event::ObjectLooked>(event) ||
+           std::holds_alternative<event::ObjectRead>(event) ||
            std::holds_alternative<event::PartsListed>(event) ||
            std::holds_alternative<event::UploadOpened>(event) ||
            std::holds_alternative<event::PartSent>(event) ||
@@ -96,8 +97,14 @@ void UploadChronicle::tellWishes(Lines &lines, const Event &event, const UploadM
     if (std::holds_alternative<event::Start>(event) && m_state == UploadState::Queued &&
         after.state() != UploadState::Queued && !m_aborts)
         lines.add(LogKind::Started);
-    if (std::holds_alternative<event::Resume>(event) && rested && after.state() == UploadState::Queued)
+    if (std::holds_alternative<event::AllowOverwrite>(event) && after.state() != UploadState::Done &&
+        after.state() != UploadState::Aborted)
+        lines.add(LogKind::OverwriteAllowed);
+    if (std::holds_alternative<event::Resume>(event) && rested && after.state() == UploadState::Queued) {
         lines.add(LogKind::Resumed);
+        if (!m_uploadId.isEmpty() && after.record().uploadId.isEmpty())
+            lines.add(LogKind::BegunAnew).reason = after.record().begunAnew;
+    }
     if (std::holds_alternative<event::BeginAnew>(event) && rested && after.state() == UploadState::Queued)
         lines.add(LogKind::BegunAnew).reason = BegunAnew::Asked;
     const int dropped = m_confirmed - after.parts().count(PartState::Confirmed);
@@ -170,7 +177,7 @@ void UploadChronicle::tellUploads(Lines &lines, const Event &event, const Upload
         lines.add(LogKind::UploadCreated).uploadId = record.uploadId;
     const bool tookStock = m_state == UploadState::Listing || m_state == UploadState::Comparing;
     if (tookStock && (after.state() == UploadState::Sending || after.state() == UploadState::Rechecking)) {
-        LogEntry &entry = lines.add(LogKind::TakenUpAgain);
+        LogEntry &entry = lines.add(record.adopted ? LogKind::Adopted : LogKind::TakenUpAgain);
         entry.parts = after.parts().count(PartState::Confirmed);
         entry.uploadId = record.uploadId;
     }
@@ -220,6 +227,7 @@ void UploadChronicle::tellState(Lines &lines, const UploadMachine &after) const
     case UploadState::Rechecking:
     case UploadState::LookingAgain:
     case UploadState::Verifying:
+    case UploadState::ReadingBack:
     case UploadState::WaitingForCredentials:
         return;
     }

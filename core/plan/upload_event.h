@@ -98,6 +98,10 @@ struct CompleteAnswered
 struct AbortAnswered
 {
 };
+/// The object's first byte came.
+struct ObjectRead
+{
+};
 /// Of any step that is not about one part.
 struct StepFailed
 {
@@ -126,6 +130,10 @@ struct SendAgain
 {
     QList<int> numbers;
 };
+/// Whatever is at the destination may be replaced.
+struct AllowOverwrite
+{
+};
 struct CredentialsChanged
 {
 };
@@ -145,6 +153,7 @@ using Event =
                  event::PartHashed, event::UploadOpened, event::PartSent, event::PartFailed,
                  event::PartProbed, event::WholeSent, event::CompleteAnswered, event::AbortAnswered,
                  event::StepFailed, event::Start, event::Pause, event::Resume, event::Abort, event::BeginAnew,
-                 event::SendAgain, event::CredentialsChanged, event::NetworkChanged, event::SaveFailed>;
+                 event::SendAgain, event::AllowOverwrite, event::ObjectRead, event::CredentialsChanged,
+                 event::NetworkChanged, event::SaveFailed>;
 
 } // namespace partway

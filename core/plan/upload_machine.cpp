@@ -52,7 +52,10 @@ bool UploadMachine::wantsAbort() const
     return m_record.intent == Intent::Abort || m_record.intent == Intent::AbortAndRemove;
 }
 
-bool UploadMachine::isWhole() const { return m_record.plan.count == 1 && m_record.plan.totalSize <= 5 * GiB; }
+bool UploadMachine::isWhole() const
+{
+    return m_record.plan.count == 1 && m_record.plan.totalSize <= 5 * GiB && m_record.uploadId.isEmpty();
+}
 
 bool UploadMachine::provesAhead() const
 {
@@ -175,6 +178,7 @@ TransferState phaseOf(UploadState state, Intent intent)
     case UploadState::Completing:
         return TransferState::Completing;
     case UploadState::Verifying:
+    case UploadState::ReadingBack:
         return TransferState::Verifying;
     case UploadState::WaitingForCredentials:
         return unlessAborting(TransferState::WaitingForCredentials);

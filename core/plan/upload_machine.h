@@ -18,10 +18,11 @@ struct UploadRules
     qint64 partSizeWish = 0;
     Integrity integrity = Integrity::Md5;
     bool overwrite = true;
-    bool exactPartList = false;       ///< Complete must name every part that is there
-    bool etagIsMd5 = true;            ///< of a part, unless the store says otherwise for this upload
-    bool conditionalComplete = false; ///< If-None-Match is honoured
-    bool unprovenPartLimit = false;   ///< nobody knows whether this store takes as many parts as it should
+    std::optional<SeenObject> replaces; ///< only this one, whatever `overwrite` says
+    bool exactPartList = false;         ///< Complete must name every part that is there
+    bool etagIsMd5 = true;              ///< of a part, unless the store says otherwise for this upload
+    bool conditionalComplete = false;   ///< If-None-Match is honoured
+    bool unprovenPartLimit = false;     ///< nobody knows whether this store takes as many parts as it should
     /// How long a server may still act on what it got before the connection broke.
     milliseconds settleTime{30'000};
     milliseconds quietTime{10'000}; ///< the same for a part, after an abort
@@ -43,9 +44,10 @@ enum class UploadState {
     Sending,
     SendingWhole, ///< small enough for one PutObject
     Rechecking,   ///< the file once more, before Complete
-    LookingAgain, ///< asked not to overwrite: once more, before Complete
+    LookingAgain, ///< not everything may be overwritten: once more, before Complete
     Completing,
-    Verifying, ///< is the object the one that was sent?
+    Verifying,   ///< is the object the one that was sent?
+    ReadingBack, ///< and can it be read?
     WaitingForCredentials,
     Done,
     Paused,
@@ -115,6 +117,7 @@ private:
     void leaveEverything(SteadyTime now); ///< what is under way is given up
     void begin(Moment now);               ///< from where the record says that it stands
     void freeUpload(Moment now);
+    void releaseUpload(); ///< it is to be aborted
     void doubtCreate(SteadyTime now);
     void clean(Moment now);
     void afterCleaning(Moment now);
@@ -146,6 +149,8 @@ private:
     void on(const event::Abort &e, Moment now);
     void on(const event::BeginAnew &e, Moment now);
     void on(const event::SendAgain &e, Moment now);
+    void on(const event::AllowOverwrite &e, Moment now);
+    void on(const event::ObjectRead &e, Moment now);
     void on(const event::CredentialsChanged &e, Moment now);
     void on(const event::NetworkChanged &e, Moment now);
     void on(const event::SaveFailed &e, Moment now);
@@ -161,6 +166,10 @@ private:
     void planFewerParts(const Error &refusal, Moment now);
     void createFailed(const Error &error, Moment now);
     void wholeFailed(const Error &error, Moment now);
+    void readBackFailed(const Error &error, Moment now);
+    void foundAnother(const RemoteObject &object, SteadyTime now);
+    void forgetUpload(BegunAnew reason); ///< its parts, its plan and its token, too
+    bool planAdopted(const QList<RemotePart> &listed, Moment now);
     void takeStock(const QList<RemotePart> &listed, Moment now);
     void lookedBeforeCreating(const std::optional<RemoteObject> &object, Moment now);
     void lookedAfterComplete(const std::optional<RemoteObject> &object, Moment now);
@@ -173,6 +182,14 @@ private:
 
     enum class Ownership { Ours, NotOurs, Damaged };
     [[nodiscard]] Ownership ownershipOf(const RemoteObject &object) const;
+    [[nodiscard]] Ownership ownershipOfAdopted(const RemoteObject &object, const QByteArray &expected) const;
+    /// Before anything is put there, it is looked at.
+    [[nodiscard]] bool looksFirst() const { return !m_rules.overwrite || m_rules.replaces; }
+    [[nodiscard]] bool mayReplace(const RemoteObject &object) const;
+    [[nodiscard]] bool onlyIfAbsent() const
+    {
+        return !m_rules.overwrite && !m_rules.replaces && m_rules.conditionalComplete;
+    }
     [[nodiscard]] QByteArray expectedEtag() const; ///< empty: cannot be told
     [[nodiscard]] bool wantsAbort() const;
     [[nodiscard]] bool isWhole() const;
@@ -211,7 +228,7 @@ private:
     SteadyTime m_quietAt{};  ///< before, a part without an answer may still land
     bool m_proveAhead = false;
     std::optional<QByteArray> m_completeEtag; ///< of a Complete that was answered well
-    QByteArray m_wholeMd5;
+    QByteArray m_seenEtag;                    ///< with ReadingBack: of the object that is ours
     QList<RemotePart> m_toCompare;
     QStringList m_strays; ///< uploads that may be ours, to be looked into
 };

@@ -10,6 +10,8 @@ namespace {
 
 constexpr int mostRefusedCompletes = 4;
 constexpr int mostLooksAfterComplete = 6;
+/// A store that ignores the range sends the whole object, which is cut off.
+constexpr int mostUnreadableAnswers = 2;
 
 /// "md5-N": hex digest and number of parts; 0 where the ETag has another form.
 int partsInEtag(const QByteArray &etag)
@@ -45,6 +47,8 @@ UploadMachine::Ownership UploadMachine::ownershipOf(const RemoteObject &object) 
     if (object.size != m_record.plan.totalSize)
         return Ownership::NotOurs;
     const QByteArray expected = m_record.opaqueEtags || !m_rules.etagIsMd5 ? QByteArray() : expectedEtag();
+    if (m_record.adopted)
+        return ownershipOfAdopted(object, expected);
     const QByteArray etag = object.etag.toLower();
     const bool sameEtag = !expected.isEmpty() && etag == expected;
     if (object.token.isEmpty())
@@ -57,12 +61,48 @@ UploadMachine::Ownership UploadMachine::ownershipOf(const RemoteObject &object) 
     return sameForm && !sameEtag ? Ownership::Damaged : Ownership::Ours;
 }
 
+UploadMachine::Ownership UploadMachine::ownershipOfAdopted(const RemoteObject &object,
+                                                           const QByteArray &expected) const
+{
+    // A token would be of whoever began the upload, and says nothing.
+    const QByteArray etag = object.etag.toLower();
+    if (!expected.isEmpty() && partsInEtag(etag) == m_record.plan.count)
+        return etag == expected ? Ownership::Ours : Ownership::NotOurs;
+    // Nothing can be computed: then the answer to Complete has to name this very object.
+    if (m_completeEtag && m_completeEtag->isEmpty())
+        return Ownership::Ours; // answered well just now, for an object of that size
+    const QByteArray answered = m_completeEtag.value_or(m_record.etag.toLatin1()).toLower();
+    return !answered.isEmpty() && answered == etag ? Ownership::Ours : Ownership::NotOurs;
+}
+
+bool UploadMachine::mayReplace(const RemoteObject &object) const
+{
+    if (!m_rules.replaces)
+        return m_rules.overwrite;
+    return object.size == m_rules.replaces->size &&
+           QString::fromLatin1(object.etag).compare(m_rules.replaces->etag, Qt::CaseInsensitive) == 0;
+}
+
+void UploadMachine::foundAnother(const RemoteObject &object, SteadyTime now)
+{
+    Error error{ErrorKind::ObjectExists, 0, {}, {}, {}, {}};
+    if (m_rules.replaces)
+        error.detail = QStringLiteral("changed since: size %1, ETag %2")
+                           .arg(object.size)
+                           .arg(QString::fromLatin1(object.etag.left(80)));
+    fail(error, now);
+}
+
 void UploadMachine::on(const event::CompleteAnswered &e, Moment)
 {
     m_asked = 0;
     if (m_state != UploadState::Completing)
         return;
     m_completeEtag = e.etag.toLower();
+    if (m_record.adopted) {
+        m_record.etag = QString::fromLatin1(e.etag); // the proof, where nothing else is
+        touch();
+    }
     m_looks = 0;
     enter(UploadState::Verifying);
 }
@@ -106,12 +146,15 @@ void UploadMachine::on(const event::ObjectLooked &e, Moment now)
     if (m_state == UploadState::LookingForObject) {
         lookedBeforeCreating(e.object, now);
     } else if (m_state == UploadState::LookingAgain) {
-        if (e.object && ownershipOf(*e.object) == Ownership::Ours)
+        if (e.object && ownershipOf(*e.object) == Ownership::Ours) {
+            if (!m_record.completeAsked)
+                releaseUpload(); // the very bytes are there already
             proven(e.object->etag, now);
-        else if (e.object)
-            fail({ErrorKind::ObjectExists, 0, {}, {}, {}, {}}, now.steady);
-        else
+        } else if (e.object && !mayReplace(*e.object)) {
+            foundAnother(*e.object, now.steady);
+        } else {
             enter(UploadState::Completing);
+        }
     } else if (m_state == UploadState::Settling) {
         lookedAfterVanishing(e.object, now);
     } else if (m_state == UploadState::Verifying) {
@@ -123,7 +166,11 @@ void UploadMachine::lookedAfterComplete(const std::optional<RemoteObject> &objec
 {
     const Ownership ownership = object ? ownershipOf(*object) : Ownership::NotOurs;
     if (ownership == Ownership::Ours) {
-        proven(object->etag, now);
+        m_seenEtag = object->etag;
+        if (object->size > 0)
+            enter(UploadState::ReadingBack);
+        else
+            proven(object->etag, now);
         return;
     }
     if (ownership == Ownership::Damaged) {
@@ -152,6 +199,32 @@ void UploadMachine::lookedAfterComplete(const std::optional<RemoteObject> &objec
     }
     // Not done, or not yet: what does the server have?
     enter(UploadState::CheckingSource);
+}
+
+void UploadMachine::on(const event::ObjectRead &, Moment now)
+{
+    m_asked = 0;
+    if (m_state == UploadState::ReadingBack)
+        proven(m_seenEtag, now);
+}
+
+void UploadMachine::readBackFailed(const Error &error, Moment now)
+{
+    if (error.kind == ErrorKind::NoSuchKey && ++m_looks < mostLooksAfterComplete) {
+        // Seen a moment ago: a store that shows its objects one place after the other.
+        enter(UploadState::Verifying);
+        m_retryAt = now.steady + m_rules.retry.base * (1 << m_looks);
+        return;
+    }
+    const Disposition disposition = dispositionOf(error.kind);
+    const bool comesLater = disposition == Disposition::Retry || disposition == Disposition::WaitForNetwork;
+    if (disposition == Disposition::Reconcile)
+        fail({ErrorKind::VerificationFailed, error.httpStatus, error.code, error.requestId, {}, {}},
+             now.steady);
+    else if (comesLater && (error.kind != ErrorKind::MalformedAnswer || m_attempts < mostUnreadableAnswers))
+        tryAgain(error, now);
+    else // keys that may not read, a store without ranges: HEAD has shown it
+        proven(m_seenEtag, now);
 }
 
 void UploadMachine::proven(const QByteArray &etag, Moment now)

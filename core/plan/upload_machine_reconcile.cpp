@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Taking an upload up: the file, strays of lost Creates, leftovers, and what the server has.
+// Taking an upload up: the file, and what the server has.
+#include "core/plan/adoption_plan.h"
 #include "core/plan/upload_machine.h"
 
 #include <map>
@@ -8,9 +9,6 @@ namespace partway {
 
 namespace {
 
-/// How far a server's "initiated" may lie before our asking: its Date has whole seconds, and the answer took
-/// a while.
-constexpr milliseconds initiatedTolerance{5'000};
 constexpr int mostDropRounds = 8;
 constexpr int mostReconciliations = 6;
 constexpr int mostBeginnings = 3;
@@ -55,15 +53,20 @@ void UploadMachine::begin(Moment now)
 
 void UploadMachine::freeUpload(Moment now)
 {
-    if (!m_record.uploadId.isEmpty()) {
-        m_record.leftovers.append(m_record.uploadId);
-        m_record.uploadId.clear();
-        m_ledger = PartLedger(m_record.plan);
-        m_unsaved.added.clear();
-        m_unsaved.dropped.clear();
-        touch();
-    }
+    releaseUpload();
     clean(now);
+}
+
+void UploadMachine::releaseUpload()
+{
+    if (m_record.uploadId.isEmpty())
+        return;
+    m_record.leftovers.append(m_record.uploadId);
+    m_record.uploadId.clear();
+    m_ledger = PartLedger(m_record.plan);
+    m_unsaved.added.clear();
+    m_unsaved.dropped.clear();
+    touch();
 }
 
 void UploadMachine::on(const event::SourceChecked &e, Moment now)
@@ -74,14 +77,21 @@ void UploadMachine::on(const event::SourceChecked &e, Moment now)
         if (changed)
             fail({ErrorKind::SourceChanged, 0, {}, {}, {}, {}}, now.steady);
         else
-            enter(m_rules.overwrite ? UploadState::Completing : UploadState::LookingAgain);
+            enter(looksFirst() ? UploadState::LookingAgain : UploadState::Completing);
         return;
     }
     if (m_state != UploadState::CheckingSource)
         return;
-    const bool nothingSent = m_record.uploadId.isEmpty() && !m_record.completeAsked;
+    const bool toBeAdopted = m_record.adopted && m_record.plan.isNull();
+    const bool nothingSent = (m_record.uploadId.isEmpty() && !m_record.completeAsked) || toBeAdopted;
     if (changed && !nothingSent) {
         fail({ErrorKind::SourceChanged, 0, {}, {}, {}, {}}, now.steady);
+        return;
+    }
+    if (toBeAdopted) {
+        m_record.fingerprint = e.fingerprint; // what is there decides on the plan
+        touch();
+        enter(UploadState::Listing);
         return;
     }
     if (changed || m_record.plan.isNull()) {
@@ -99,126 +109,6 @@ void UploadMachine::on(const event::SourceChecked &e, Moment now)
         clean(now);
     else
         enter(UploadState::Listing);
-}
-
-// ---- what is left over from before
-
-void UploadMachine::clean(Moment now)
-{
-    const bool lastTime = wantsAbort() || m_record.outcome == TransferState::Verifying;
-    m_dropRounds = 0;
-    if (!m_record.createAskedAt) {
-        afterStrays(now);
-        return;
-    }
-    enter(UploadState::FindingStrays);
-    if (lastTime)
-        m_retryAt = m_doubtfulCreates > 0 ? m_settleAt : SteadyTime{};
-    else if (m_doubtfulCreates > 0)
-        m_retryAt = now.steady +
-                    m_rules.retry.delay(m_doubtfulCreates, m_lastError.value_or(Error{}), now.random->unit());
-}
-
-bool UploadMachine::mayBeOurs(const RemoteUpload &upload, const event::UploadsListed &listed,
-                              Moment now) const
-{
-    if (!upload.initiated || upload.uploadId == m_record.uploadId ||
-        m_record.leftovers.contains(upload.uploadId))
-        return false;
-    // All by the server's clock; how long ago, by a clock that nobody sets, where this run has seen it.
-    const UtcTime present = listed.serverTime.value_or(now.utc);
-    const milliseconds sinceAsked =
-        m_createAsked ? now.steady - *m_createAsked : now.utc - *m_record.createAskedAt;
-    if (*upload.initiated < present - sinceAsked - initiatedTolerance)
-        return false;
-    if (!m_record.createdAt)
-        return true;
-    const milliseconds sinceCreated = m_created ? now.steady - *m_created : now.utc - *m_record.createdAt;
-    return *upload.initiated <= present - sinceCreated + m_rules.settleTime + initiatedTolerance;
-}
-
-void UploadMachine::on(const event::UploadsListed &e, Moment now)
-{
-    m_asked = 0;
-    if (m_state != UploadState::FindingStrays || !m_record.createAskedAt)
-        return;
-    m_strays.clear();
-    for (const RemoteUpload &upload : e.uploads)
-        if (mayBeOurs(upload, e, now))
-            m_strays.append(upload.uploadId);
-    afterStrays(now);
-}
-
-void UploadMachine::afterStrays(Moment now)
-{
-    if (!m_strays.isEmpty()) {
-        enter(UploadState::CheckingStray);
-        return;
-    }
-    const bool lastTime = wantsAbort() || m_record.outcome == TransferState::Verifying;
-    if (lastTime && m_record.createAskedAt) {
-        m_record.createAskedAt.reset();
-        m_createAsked.reset();
-        m_record.createInDoubt = false;
-        m_doubtfulCreates = 0;
-        touch();
-    }
-    if (m_record.leftovers.isEmpty())
-        afterCleaning(now);
-    else
-        enter(UploadState::Dropping);
-}
-
-void UploadMachine::on(const event::AbortAnswered &, Moment)
-{
-    m_asked = 0;
-    if (m_state == UploadState::Dropping)
-        enter(UploadState::ConfirmingDrop);
-}
-
-void UploadMachine::dropped(Moment now)
-{
-    if (now.steady < m_quietAt) {
-        // Parts that were on their way may still land: once more when they cannot.
-        enter(UploadState::Dropping);
-        m_retryAt = m_quietAt;
-        return;
-    }
-    m_record.leftovers.removeFirst();
-    m_dropRounds = 0;
-    touch();
-    afterStrays(now);
-}
-
-void UploadMachine::cannotDrop(const Error &error, Moment now)
-{
-    if (wantsAbort()) {
-        fail(error, now.steady);
-        return;
-    }
-    m_record.notFreed.append(m_record.leftovers.takeFirst());
-    touch();
-    afterStrays(now);
-}
-
-void UploadMachine::afterCleaning(Moment now)
-{
-    if (wantsAbort()) {
-        if (m_record.completeAsked) {
-            m_looks = 0;
-            enter(UploadState::Settling);
-            return;
-        }
-        m_record.outcome = TransferState::Aborted;
-        touch();
-        enter(UploadState::Aborted);
-    } else if (m_record.outcome == TransferState::Verifying) {
-        m_record.outcome = TransferState::Done;
-        touch();
-        enter(UploadState::Done);
-    } else {
-        toCreation(now);
-    }
 }
 
 // ---- what the server has
@@ -255,8 +145,23 @@ void UploadMachine::dropPart(int number)
     m_unsaved.dropped.append(number);
 }
 
+bool UploadMachine::planAdopted(const QList<RemotePart> &listed, Moment now)
+{
+    const auto plan = planAdoption(m_record.fingerprint->size, listed, m_rules.limits, m_rules.partSizeWish);
+    if (!plan) {
+        fail(plan.error(), now.steady);
+        return false;
+    }
+    m_record.plan = *plan;
+    m_ledger = PartLedger(*plan);
+    touch();
+    return true;
+}
+
 void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
 {
+    if (m_record.plan.isNull() && !planAdopted(listed, now))
+        return;
     if (listed.isEmpty() && m_ledger.count(PartState::Confirmed) > 0) {
         // Storj lists an aborted upload as an empty one.
         m_looks = 0;
@@ -372,7 +277,13 @@ void UploadMachine::lookedAfterVanishing(const std::optional<RemoteObject> &obje
 void UploadMachine::beginAnew(BegunAnew reason, Moment now)
 {
     leaveEverything(now.steady);
-    if (m_record.timesBegunAnew >= mostBeginnings) {
+    if (m_record.adopted && reason == BegunAnew::StrayParts) {
+        // Another file, or one that was longer then: what is there stays until a person decides.
+        fail({ErrorKind::PlanImpossible, 0, {}, {}, QStringLiteral("parts beyond the end of the file"), {}},
+             now.steady);
+        return;
+    }
+    if (m_record.adopted || m_record.timesBegunAnew >= mostBeginnings) {
         fail({ErrorKind::UploadVanished, 0, {}, {}, {}, {}}, now.steady);
         return;
     }

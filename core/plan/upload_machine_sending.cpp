@@ -17,7 +17,7 @@ constexpr int partsEverywhere = 1000;
 
 void UploadMachine::toCreation(Moment)
 {
-    if (!m_rules.overwrite || (isWhole() && m_record.completeAsked))
+    if (looksFirst() || (isWhole() && m_record.completeAsked))
         enter(UploadState::LookingForObject);
     else
         enter(isWhole() ? UploadState::SendingWhole : UploadState::Creating);
@@ -27,8 +27,8 @@ void UploadMachine::lookedBeforeCreating(const std::optional<RemoteObject> &obje
 {
     if (object && ownershipOf(*object) == Ownership::Ours)
         proven(object->etag, now);
-    else if (object && !m_rules.overwrite)
-        fail({ErrorKind::ObjectExists, 0, {}, {}, {}, {}}, now.steady);
+    else if (object && !mayReplace(*object))
+        foundAnother(*object, now.steady);
     else
         enter(isWhole() ? UploadState::SendingWhole : UploadState::Creating);
 }
@@ -160,7 +160,7 @@ void UploadMachine::on(const event::PartFailed &e, Moment now)
 // Better than after the thousandth part: the highest number is tried before any other part is sent.
 bool UploadMachine::provesPartLimit() const
 {
-    return m_rules.unprovenPartLimit && m_record.plan.count > partsEverywhere &&
+    return m_rules.unprovenPartLimit && !m_record.adopted && m_record.plan.count > partsEverywhere &&
            m_ledger.count(PartState::Confirmed) == 0;
 }
 

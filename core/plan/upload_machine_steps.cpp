@@ -46,6 +46,8 @@ Step UploadMachine::next(Moment now, Allowance allowance)
     case UploadState::Settling:
     case UploadState::Verifying:
         return control(step::HeadObject{}, now.steady);
+    case UploadState::ReadingBack:
+        return control(step::ReadObject{}, now.steady);
     case UploadState::Listing:
         return control(step::ListParts{m_record.uploadId}, now.steady);
     case UploadState::Comparing:
@@ -81,7 +83,7 @@ Step UploadMachine::next(Moment now, Allowance allowance)
             m_ledger.send(1, now.steady);
             // Always proven ahead: unlike a part, a damaged object would be seen by others at once.
             *whole = {m_record.token, m_record.plan.range(1), m_rules.integrity == Integrity::Md5,
-                      !m_rules.overwrite && m_rules.conditionalComplete};
+                      onlyIfAbsent()};
         }
         return step;
     }
@@ -94,8 +96,7 @@ Step UploadMachine::next(Moment now, Allowance allowance)
                 m_record.completeAsked = true;
                 touch();
             }
-            *complete = {m_record.uploadId, m_ledger.finished(),
-                         !m_rules.overwrite && m_rules.conditionalComplete};
+            *complete = {m_record.uploadId, m_ledger.finished(), onlyIfAbsent()};
         }
         return step;
     }
@@ -194,6 +195,10 @@ void UploadMachine::on(const event::StepFailed &e, Moment now)
         completeFailed(e.error, now);
         return;
     }
+    if (m_state == UploadState::ReadingBack) {
+        readBackFailed(e.error, now);
+        return;
+    }
     if (m_state == UploadState::FindingStrays && e.error.kind == ErrorKind::MalformedAnswer &&
         m_attempts >= (m_doubtfulCreates > 0 ? mostListingsInDoubt : mostListings)) {
         afterStrays(now); // a server that knows no such listing, and answers with another
@@ -221,7 +226,7 @@ void UploadMachine::on(const event::StepFailed &e, Moment now)
         return;
     case UploadState::LookingForObject:
         // Keys that may write but not read: sending again is harmless where overwriting is wanted.
-        if (m_rules.overwrite && isWhole())
+        if (!looksFirst() && isWhole())
             enter(UploadState::SendingWhole);
         else
             fail(e.error, now.steady);
@@ -257,6 +262,7 @@ void UploadMachine::on(const event::StepFailed &e, Moment now)
     case UploadState::Creating:
     case UploadState::SendingWhole:
     case UploadState::Completing:
+    case UploadState::ReadingBack:
     case UploadState::Queued:
     case UploadState::WaitingForCredentials:
     case UploadState::Done:

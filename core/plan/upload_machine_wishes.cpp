@@ -33,6 +33,9 @@ void UploadMachine::on(const event::Resume &, Moment now)
     m_record.intent = Intent::Run;
     if (m_record.outcome == TransferState::Failed)
         m_record.outcome = TransferState::Queued;
+    // What was to be taken over is gone, the person knows, and goes on all the same.
+    if (m_record.adopted && m_record.failure && m_record.failure->kind == ErrorKind::UploadVanished)
+        forgetUpload(BegunAnew::UploadGone);
     m_record.failure.reset();
     m_record.timesBegunAnew = 0;
     m_lastError.reset();
@@ -76,26 +79,36 @@ void UploadMachine::on(const event::BeginAnew &, Moment now)
     if (m_state != UploadState::Paused && m_state != UploadState::Failed)
         return;
     leaveEverything(now.steady);
+    forgetUpload(BegunAnew::Asked);
+    m_record.intent = Intent::Run;
+    on(event::Resume{}, now);
+}
+
+void UploadMachine::forgetUpload(BegunAnew reason)
+{
     if (!m_record.uploadId.isEmpty())
         m_record.leftovers.append(m_record.uploadId);
     m_record.uploadId.clear();
+    m_record.adopted = false;
     m_record.token.clear();
     m_record.plan = {};
     m_record.fingerprint.reset();
     m_record.createdAt.reset();
+    m_record.lastPartAt.reset();
+    m_record.abortDate.reset();
     m_record.completeAsked = false;
     m_record.opaqueEtags = false;
-    m_record.begunAnew = BegunAnew::Asked;
-    m_record.intent = Intent::Run;
+    m_record.begunAnew = reason;
+    m_record.etag.clear();
     m_ledger = {};
     m_unsaved.added.clear();
     m_unsaved.dropped.clear();
-    on(event::Resume{}, now);
 }
 
 bool UploadMachine::takesPartsAgain() const
 {
-    if (wantsAbort() || m_record.uploadId.isEmpty() || m_record.completeAsked)
+    if (wantsAbort() || m_record.uploadId.isEmpty() || m_record.completeAsked ||
+        m_record.outcome == TransferState::Verifying)
         return false;
     switch (m_state) {
     case UploadState::Queued:
@@ -119,6 +132,7 @@ bool UploadMachine::takesPartsAgain() const
     case UploadState::SendingWhole:
     case UploadState::Completing:
     case UploadState::Verifying:
+    case UploadState::ReadingBack:
     case UploadState::Done:
     case UploadState::Aborted:
         return false;
@@ -143,6 +157,19 @@ void UploadMachine::on(const event::SendAgain &e, Moment now)
         leaveEverything(now.steady);
         toSending(now);
     }
+}
+
+void UploadMachine::on(const event::AllowOverwrite &, Moment now)
+{
+    if (m_state == UploadState::Done || m_state == UploadState::Aborted)
+        return;
+    m_rules.overwrite = true;
+    m_rules.replaces.reset();
+    touch(); // with the request, which holds the same
+    const ErrorKind why = m_record.failure ? m_record.failure->kind : ErrorKind::Cancelled;
+    if (m_state == UploadState::Failed && !wantsAbort() &&
+        (why == ErrorKind::ObjectExists || why == ErrorKind::PreconditionFailed))
+        on(event::Resume{}, now);
 }
 
 void UploadMachine::on(const event::CredentialsChanged &, Moment now)

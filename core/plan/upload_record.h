@@ -38,8 +38,9 @@ struct UploadRecord
     std::optional<Error> failure;           ///< with Failed
     std::optional<Fingerprint> fingerprint; ///< of the file that the upload is of
     PartPlan plan;
-    QString token;                     ///< random, sent as metadata: how our object is known again
-    QString uploadId;                  ///< empty: none known
+    QString token;        ///< random, sent as metadata: how our object is known again
+    QString uploadId;     ///< empty: none known
+    bool adopted = false; ///< somebody else began that upload: its object does not carry our token
     std::optional<UtcTime> createdAt;  ///< when the upload was created, by this machine's clock
     std::optional<UtcTime> lastPartAt; ///< when its last part was confirmed
     std::optional<UtcTime> abortDate;  ///< what the store announced at Create
@@ -52,7 +53,7 @@ struct UploadRecord
     int timesBegunAnew = 0;
     QStringList leftovers; ///< earlier uploads of this transfer that are to be aborted
     QStringList notFreed;  ///< earlier uploads that the server would not let go of: still billed, and shown
-    QString etag;          ///< of the finished object
+    QString etag;          ///< of the finished object; adopted: as Complete was answered
     QList<FinishedPart> parts; ///< ascending
 
     friend bool operator==(const UploadRecord &, const UploadRecord &) = default;

@@ -29,6 +29,10 @@ struct ListUploadsOfKey
 struct HeadObject
 {
 };
+/// The first byte of the finished object.
+struct ReadObject
+{
+};
 /// All parts of an upload, every page of them.
 struct ListParts
 {
@@ -81,8 +85,9 @@ struct Idle
 
 } // namespace step
 
-using Step = std::variant<step::CheckSource, step::ListUploadsOfKey, step::HeadObject, step::ListParts,
-                          step::HashPart, step::CreateUpload, step::SendPart, step::ProbePart,
-                          step::SendWhole, step::CompleteUpload, step::AbortUpload, step::Idle>;
+using Step =
+    std::variant<step::CheckSource, step::ListUploadsOfKey, step::HeadObject, step::ReadObject,
+                 step::ListParts, step::HashPart, step::CreateUpload, step::SendPart, step::ProbePart,
+                 step::SendWhole, step::CompleteUpload, step::AbortUpload, step::Idle>;
 
 } // namespace partway

@@ -42,7 +42,10 @@ TransferRecord recordWithEverything()
     request.storageClass = QStringLiteral("DEEP_ARCHIVE");
     request.metadata = {{QStringLiteral("x"), QString()},
                         {QStringLiteral("ключ"), QStringLiteral("\"[1]\"")}};
+    request.adopt = QString(16 * 1024, u'a');
+    request.replaces = SeenObject{QStringLiteral("d41d-9"), 5 * TiB};
     UploadRecord &upload = record.upload;
+    upload.adopted = true;
     upload.intent = Intent::AbortAndRemove;
     upload.outcome = TransferState::Failed;
     upload.failure = Error{ErrorKind::Throttled,

@@ -187,6 +187,11 @@ void JournalDamageTest::refusesRowsThatCannotBe_data()
         "failure_kind = 'throttled', failure_retry_after = 9223372036854775807",
         "upload_id = ''",
         "upload_id = printf('%.*c', 16385, 'u')",
+        "adopt = printf('%.*c', 16385, 'u')",
+        "replaces_etag = 'e'",
+        "replaces_size = 5",
+        "replaces_etag = 'e', replaces_size = -1",
+        "replaces_etag = printf('%.*c', 1025, 'e'), replaces_size = 1",
         "key = printf('%.*c', 1048577, 'k')",
     };
     for (const char *row : rows)

@@ -73,6 +73,15 @@ bool MachineDriver::isIdle() { return std::holds_alternative<step::Idle>(step())
 
 void MachineDriver::happens(const Event &event) { machine.apply(event, moment()); }
 
+void MachineDriver::looks(const RemoteObject &object)
+{
+    happens(event::ObjectLooked{object});
+    if (machine.state() != UploadState::ReadingBack)
+        return;
+    expect<step::ReadObject>();
+    happens(event::ObjectRead{});
+}
+
 void MachineDriver::sweeps()
 {
     expect<step::ListUploadsOfKey>();

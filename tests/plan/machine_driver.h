@@ -36,6 +36,8 @@ public:
     {
         happens(partway::event::PartSent{number, etagOf(number), md5Of(number), false, false});
     }
+    /// The object as a HEAD shows it; where it is ours after Complete, it can be read, too.
+    void looks(const partway::RemoteObject &object);
     /// The look for doubled Creates at the end, which finds none.
     void sweeps();
     void pass(partway::milliseconds time) { now += time; }

@@ -25,7 +25,8 @@ private Q_SLOTS:
     void windowHalvesOnceAndGrowsSlowly();
     void meterForgetsWhatIsLongPast();
     void tellsNoTimeThatWouldBeAGuess();
-    void queueStartsByPriorityThenOrder();
+    void queueTurnsAreByPriorityThenOrder();
+    void startsNoMoreThanThereArePlaces();
     void neverTwoToOneObject();
     void knowsWhenStoresClearUp();
     void everyErrorHasANameAndAWayOut();
@@ -155,33 +156,47 @@ void TestPolicies::tellsNoTimeThatWouldBeAGuess()
     QCOMPARE(timeLeft(1'000'000, 100'000.0).value_or(0s), 10s);
 }
 
-void TestPolicies::queueStartsByPriorityThenOrder()
+void TestPolicies::queueTurnsAreByPriorityThenOrder()
 {
-    const AccountId account{QStringLiteral("a")};
-    const auto entry = [&](qint64 id, Priority priority, bool waits, bool runs) {
-        return QueueEntry{
-            {id}, priority, int(id), waits, runs, account, QStringLiteral("b"), QString::number(id)};
-    };
-    const QList<QueueEntry> entries{
-        entry(1, Priority::Normal, false, true), entry(2, Priority::Low, true, false),
-        entry(3, Priority::Normal, true, false), entry(4, Priority::High, true, false),
-        entry(5, Priority::Normal, true, false)};
-    const QList<TransferId> expected{{4}, {3}};
-    QCOMPARE(nextToStart(entries, 3), expected);
-    QVERIFY(nextToStart(entries, 1).isEmpty());
+    std::set<QueueTurn> turns{{Priority::Low, 0, {1}},
+                              {Priority::Normal, 3, {2}},
+                              {Priority::High, 9, {3}},
+                              {Priority::Normal, 1, {4}},
+                              {Priority::Normal, 3, {5}}};
+    QList<TransferId> order;
+    for (const QueueTurn &turn : turns)
+        order.append(turn.id);
+    const QList<TransferId> expected{{3}, {4}, {2}, {5}, {1}};
+    QCOMPARE(order, expected);
+}
+
+void TestPolicies::startsNoMoreThanThereArePlaces()
+{
+    TransferRequest request;
+    StartPolicy policy(3);
+    request.key = QStringLiteral("runs");
+    policy.running(request);
+    request.key = QStringLiteral("first");
+    QVERIFY(policy.mayStart(request));
+    request.key = QStringLiteral("second");
+    QVERIFY(policy.mayStart(request));
+    QVERIFY(!policy.hasPlace());
+    request.key = QStringLiteral("third");
+    QVERIFY(!policy.mayStart(request));
 }
 
 void TestPolicies::neverTwoToOneObject()
 {
-    const AccountId account{QStringLiteral("a")};
-    const QString bucket = QStringLiteral("b");
-    const QString key = QStringLiteral("k");
-    const QList<QueueEntry> entries{
-        {{1}, Priority::Normal, 0, true, false, account, bucket, key},
-        {{2}, Priority::Normal, 1, true, false, account, bucket, key},
-        {{3}, Priority::Normal, 2, true, false, {QStringLiteral("c")}, bucket, key}};
-    const QList<TransferId> expected{{1}, {3}};
-    QCOMPARE(nextToStart(entries, 5), expected);
+    TransferRequest request;
+    request.account = {QStringLiteral("a")};
+    request.bucket = QStringLiteral("b");
+    request.key = QStringLiteral("k");
+    StartPolicy policy(5);
+    QVERIFY(policy.mayStart(request));
+    QVERIFY(!policy.mayStart(request));
+    QVERIFY(policy.hasPlace());
+    request.account = {QStringLiteral("c")};
+    QVERIFY(policy.mayStart(request));
 }
 
 void TestPolicies::knowsWhenStoresClearUp()

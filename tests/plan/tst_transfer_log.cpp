@@ -117,6 +117,7 @@ void TestTransferLog::tellsAWholeUpload()
     moves(driver, event::SourceChecked{driver.file});
     moves(driver, event::CompleteAnswered{MachineDriver::objectEtag(2)});
     moves(driver, event::ObjectLooked{RemoteObject{15, {}, driver.machine.record().token}});
+    moves(driver, event::ObjectRead{});
     moves(driver, event::UploadsListed{});
     QCOMPARE(driver.machine.state(), UploadState::Done);
     const QList<LogKind> expected{LogKind::Started,       LogKind::UploadCreated, LogKind::PartConfirmed,

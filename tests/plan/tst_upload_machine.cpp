@@ -40,8 +40,7 @@ void TestUploadMachine::aFileGoesUpInParts()
     MachineDriver driver;
     driver.sendEverything();
     driver.expect<step::HeadObject>();
-    driver.happens(
-        event::ObjectLooked{RemoteObject{35, MachineDriver::objectEtag(4), driver.machine.record().token}});
+    driver.looks(RemoteObject{35, MachineDriver::objectEtag(4), driver.machine.record().token});
     driver.sweeps();
     QCOMPARE(driver.machine.state(), UploadState::Done);
     QCOMPARE(driver.machine.record().outcome, TransferState::Done);
@@ -396,7 +395,7 @@ void TestUploadMachine::doesNotOverwriteWhatIsThere()
     driver.expect<step::CheckSource>();
     driver.happens(event::SourceChecked{driver.file});
     driver.expect<step::HeadObject>();
-    driver.happens(event::ObjectLooked{RemoteObject{35, "other", QStringLiteral("another token")}});
+    driver.looks(RemoteObject{35, "other", QStringLiteral("another token")});
     QCOMPARE(driver.machine.state(), UploadState::Failed);
     QCOMPARE(driver.machine.record().failure->kind, ErrorKind::ObjectExists);
 }

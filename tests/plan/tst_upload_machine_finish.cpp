@@ -79,8 +79,7 @@ void TestUploadMachineFinish::judgesTheObject()
     driver.sendEverything();
     for (int look = 0; look < 8 && driver.machine.state() == UploadState::Verifying; ++look) {
         driver.expect<step::HeadObject>();
-        driver.happens(
-            event::ObjectLooked{RemoteObject{size, etag, ourToken ? driver.machine.record().token : token}});
+        driver.looks(RemoteObject{size, etag, ourToken ? driver.machine.record().token : token});
         driver.pass(60s);
     }
     if (done)
@@ -108,7 +107,7 @@ void TestUploadMachineFinish::aLostAnswerToCompleteIsCleared()
     driver.fails(static_cast<ErrorKind>(kind));
     driver.pass(25s);
     driver.expect<step::HeadObject>();
-    driver.happens(event::ObjectLooked{RemoteObject{35, {}, driver.machine.record().token}});
+    driver.looks(RemoteObject{35, {}, driver.machine.record().token});
     driver.sweeps();
     QCOMPARE(driver.machine.state(), UploadState::Done);
 }
@@ -141,7 +140,7 @@ void TestUploadMachineFinish::aRestartInTheMiddleOfCompleteAsksTheObjectFirst()
     MachineDriver second(MachineDriver::smallParts(), record);
     second.happens(event::Start{});
     second.expect<step::HeadObject>();
-    second.happens(event::ObjectLooked{RemoteObject{35, MachineDriver::objectEtag(4), record.token}});
+    second.looks(RemoteObject{35, MachineDriver::objectEtag(4), record.token});
     second.pass(31s);
     second.sweeps();
     QCOMPARE(second.machine.state(), UploadState::Done); // even where the file is gone by now
@@ -197,7 +196,7 @@ void TestUploadMachineFinish::whatAppearedMeanwhileIsNotOverwritten()
     driver.expect<step::CheckSource>();
     driver.happens(event::SourceChecked{driver.file});
     driver.expect<step::HeadObject>();
-    driver.happens(event::ObjectLooked{RemoteObject{3, "x", {}}});
+    driver.looks(RemoteObject{3, "x", {}});
     QCOMPARE(driver.machine.state(), UploadState::Failed);
     QCOMPARE(driver.machine.record().failure->kind, ErrorKind::ObjectExists);
 }
@@ -211,7 +210,7 @@ void TestUploadMachineFinish::ourOwnObjectIsNoReasonToRefuse()
     MachineDriver driver(rules, record);
     driver.happens(event::Start{});
     driver.expect<step::HeadObject>();
-    driver.happens(event::ObjectLooked{RemoteObject{35, "x", QStringLiteral("t1")}});
+    driver.looks(RemoteObject{35, "x", QStringLiteral("t1")});
     QCOMPARE(driver.machine.state(), UploadState::Done);
 }
 
@@ -224,7 +223,7 @@ void TestUploadMachineFinish::lookedForAgainWhereItShowsLate()
     QVERIFY(driver.isIdle());
     driver.pass(5s);
     driver.expect<step::HeadObject>();
-    driver.happens(event::ObjectLooked{RemoteObject{35, {}, driver.machine.record().token}});
+    driver.looks(RemoteObject{35, {}, driver.machine.record().token});
     driver.sweeps();
     QCOMPARE(driver.machine.state(), UploadState::Done);
 }
@@ -240,7 +239,7 @@ void TestUploadMachineFinish::aWholeFileWhoseAnswerWasLostIsNotSentTwice()
     driver.fails(ErrorKind::ConnectionLost);
     driver.pass(25s);
     driver.expect<step::HeadObject>();
-    driver.happens(event::ObjectLooked{RemoteObject{9, {}, driver.machine.record().token}});
+    driver.looks(RemoteObject{9, {}, driver.machine.record().token});
     QCOMPARE(driver.machine.state(), UploadState::Done);
 }
 
@@ -285,7 +284,7 @@ void TestUploadMachineFinish::sweepsAfterADoubtfulCreateOnceItHasSettled()
     driver.expect<step::CompleteUpload>();
     driver.happens(event::CompleteAnswered{MachineDriver::objectEtag(4)});
     driver.expect<step::HeadObject>();
-    driver.happens(event::ObjectLooked{RemoteObject{35, {}, driver.machine.record().token}});
+    driver.looks(RemoteObject{35, {}, driver.machine.record().token});
     QVERIFY(driver.isIdle()); // the lost Create may still be carried out
     driver.pass(31s);
     driver.expect<step::ListUploadsOfKey>();
@@ -307,8 +306,7 @@ void TestUploadMachineFinish::isNotHeldUpByAServerThatKnowsNoListing()
     MachineDriver driver;
     driver.sendEverything();
     driver.expect<step::HeadObject>();
-    driver.happens(
-        event::ObjectLooked{RemoteObject{35, MachineDriver::objectEtag(4), driver.machine.record().token}});
+    driver.looks(RemoteObject{35, MachineDriver::objectEtag(4), driver.machine.record().token});
     for (int look = 0; look < 3; ++look) {
         QVERIFY(driver.machine.state() != UploadState::Done);
         driver.expect<step::ListUploadsOfKey>();

@@ -289,7 +289,7 @@ void TestUploadMachineResume::abortOfAFinishedObjectIsTooLate()
     driver.sendEverything();
     driver.happens(event::Abort{});
     driver.expect<step::HeadObject>();
-    driver.happens(event::ObjectLooked{RemoteObject{35, {}, driver.machine.record().token}});
+    driver.looks(RemoteObject{35, {}, driver.machine.record().token});
     driver.sweeps();
     QCOMPARE(driver.machine.state(), UploadState::Done);
 }
@@ -301,7 +301,7 @@ void TestUploadMachineResume::aLostUploadFoundFinishedIsDone()
     toListing(driver);
     driver.fails(ErrorKind::NoSuchUpload);
     driver.expect<step::HeadObject>();
-    driver.happens(event::ObjectLooked{RemoteObject{35, "x", QStringLiteral("t1")}});
+    driver.looks(RemoteObject{35, "x", QStringLiteral("t1")});
     QCOMPARE(driver.machine.state(), UploadState::Done);
 }
 

@@ -96,6 +96,10 @@ public:
                 done(Answer(answer));
             };
         }
+        if (std::holds_alternative<GetRange>(call) && pretended != m_objects.end() &&
+            !pretended->second.etag.isEmpty()) {
+            done = [done = std::move(done)](const Result<Answer> &) { done(Answer(RangeRead{"x"})); };
+        }
         return BuggyTransport::send(endpoint, credentials, std::move(call), std::move(done), std::move(sent));
     }
 

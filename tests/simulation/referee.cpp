@@ -134,6 +134,15 @@ void Referee::vouch(std::map<PartKey, Vouched> &in, const PartKey &part, const Q
     m_vouched.emplace(part, etag);
 }
 
+PartPlan Referee::planOf(const UploadRecord &upload, qint64 fileSize) const
+{
+    const auto orphan = m_orphans.find(upload.uploadId);
+    if (!upload.plan.isNull() || orphan == m_orphans.end())
+        return upload.plan;
+    const int size = orphan->second;
+    return {fileSize, size, std::max(1, static_cast<int>((fileSize + size - 1) / size))};
+}
+
 void Referee::partsListed(const ListParts &call, const PartsPage &page)
 {
     const TransferRecord *record = recordOfUpload(m_journal.records(), call.uploadId);
@@ -146,9 +155,12 @@ void Referee::partsListed(const ListParts &call, const PartsPage &page)
         return one.print == *record->upload.fingerprint;
     });
     for (const ListedPart &part : page.parts) {
-        if (version == versions.end() || part.number > record->upload.plan.count)
+        if (version == versions.end())
             continue;
-        const ByteRange range = record->upload.plan.range(part.number);
+        const PartPlan plan = planOf(record->upload, version->bytes.size());
+        if (part.number > plan.count)
+            continue;
+        const ByteRange range = plan.range(part.number);
         if (part.size == range.size && part.etag == md5Hex(version->bytes.mid(range.offset, range.size)))
             vouch(asksForOne ? m_probed : m_listed, {call.uploadId, part.number}, part.etag, part.size);
     }

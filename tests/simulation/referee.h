@@ -26,6 +26,8 @@ public:
     void expect(const QString &key, const QString &path) { m_paths[key] = path; }
     /// The person wants these parts once more.
     void mayBeSentAgain(const QString &uploadId, const QList<int> &numbers);
+    /// The parts of that upload, which is to be taken over, are of this size.
+    void expectOrphan(const QString &uploadId, int partSize) { m_orphans[uploadId] = partSize; }
     void setLimits(const EngineLimits &limits);
     void programStarts(); ///< a new life begins: what the journal holds now is what it knows
     void snapshots(const QList<Transfer> &transfers);
@@ -59,6 +61,8 @@ private:
     void vouch(std::map<PartKey, Vouched> &in, const PartKey &part, const QByteArray &etag, qint64 size);
     void checkDone(const Transfer &transfer);
     void checkProgress(const Transfer &transfer);
+    /// The one on record, or the one that will be made of an orphan's parts.
+    [[nodiscard]] PartPlan planOf(const UploadRecord &upload, qint64 fileSize) const;
     [[nodiscard]] const TransferRecord *recordOfUpload(const JournalDisk::Records &records,
                                                        const QString &uploadId) const;
 
@@ -68,6 +72,7 @@ private:
     const JournalDisk &m_journal;
     SimServer *m_server = nullptr;
     std::map<QString, QString> m_paths;
+    std::map<QString, int> m_orphans;
     int m_bodiesAtOnce = 1;
     int m_formerBodiesAtOnce = 1; ///< what was being prepared under the former limit may still go out
     SteadyTime m_limitsSetAt{};

@@ -79,6 +79,7 @@ Scenario Scenario::of(quint64 seed, int parts)
         if (random.chance(0.08))
             size = random.between(0, scenario.partSize); // sent whole
         scenario.errands.append(errandOf(random, index, size));
+        scenario.errands.last().adopts = seed % 10 == 8 && index == 0 && size > 2 * scenario.partSize;
     }
     scenario.limits.transfersAtOnce = random.between(1, 3);
     scenario.limits.partsAtOnce = random.between(1, 8);

@@ -22,6 +22,7 @@ struct Errand
     bool objectExists = false;    ///< somebody put one there before
     bool strangersUpload = false; ///< somebody else has an upload of that key in progress
     bool startPaused = false;
+    bool adopts = false;          ///< somebody has left an upload of it behind, and it is taken over
     bool sendsChangedFile = true; ///< begins anew where the file changed
 };
 

@@ -40,6 +40,7 @@ QByteArray nameOf(const Call &call)
             },
             [](const PutObject &of) -> QByteArray { return "PutObject " + of.object.key.toUtf8(); },
             [](const HeadObject &of) -> QByteArray { return "HeadObject " + of.object.key.toUtf8(); },
+            [](const GetRange &of) -> QByteArray { return "GetRange " + of.object.key.toUtf8(); },
             [](const auto &) -> QByteArray { return "another call"; }},
         call);
 }

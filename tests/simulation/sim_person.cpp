@@ -82,6 +82,8 @@ void SimPerson::add(const Doing &doing)
     request.integrity = m_world.scenario().integrity;
     request.overwrite = doing.errand.overwrite;
     request.startPaused = doing.errand.startPaused;
+    if (doing.errand.adopts)
+        request.adopt = m_world.orphanOf(doing.errand.key);
     request.contentType = QStringLiteral("application/octet-stream");
     m_world.log.add("person: adds ", doing.errand.key);
     m_world.engine()->add({request}, static_cast<quint64>(&doing - m_doings.data()));
@@ -161,12 +163,14 @@ bool SimPerson::seeFailure(Doing &doing, const Transfer &transfer)
     const ErrorKind kind = transfer.error ? transfer.error->kind : ErrorKind::Cancelled;
     if (kind == ErrorKind::SourceChanged && !doing.errand.sendsChangedFile)
         return true;
-    if (kind == ErrorKind::SourceChanged) {
+    if (kind == ErrorKind::SourceChanged || (kind == ErrorKind::PlanImpossible && doing.errand.adopts)) {
         m_world.log.add("person: sends the changed ", doing.errand.key);
         m_world.engine()->beginAnew({transfer.id});
         return false;
     }
     if (kind == ErrorKind::ObjectExists || kind == ErrorKind::PreconditionFailed) {
+        if (doing.errand.adopts && m_world.server.personality().etags != EtagStyle::Md5)
+            return true; // a Complete whose answer was lost: nothing could tell that the object is its own
         const ServerObject *object = m_world.server.object(doing.errand.key);
         const bool somebodyElses = object != nullptr && object->bytes == QByteArrayLiteral("somebody else's");
         if (doing.errand.overwrite || !somebodyElses)

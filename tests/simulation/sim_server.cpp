@@ -50,6 +50,8 @@ Result<Answer> SimServer::execute(const Call &call, const QByteArray &body, Stea
         return putWhole(*of, body);
     if (const auto *of = std::get_if<HeadObject>(&call))
         return head(*of);
+    if (const auto *of = std::get_if<GetRange>(&call))
+        return read(*of);
     return failure(refused(ErrorKind::NotImplemented, 501, "NotImplemented"));
 }
 
@@ -221,6 +223,14 @@ Result<Answer> SimServer::head(const HeadObject &call) const
     for (const auto &[name, value] : held->attributes.metadata)
         found.metadata[name.toLower()] = value;
     return Answer(found);
+}
+
+Result<Answer> SimServer::read(const GetRange &call) const
+{
+    const ServerObject *held = object(call.object.key);
+    if (held == nullptr)
+        return failure(refused(ErrorKind::NoSuchKey, 404, "NoSuchKey"));
+    return Answer(RangeRead{held->bytes.mid(call.range.offset, call.range.size)});
 }
 
 } // namespace partway::sim

@@ -55,6 +55,8 @@ public:
     Result<Answer> execute(const Call &call, const QByteArray &body, SteadyTime begun);
 
     void beginStrangersUpload(const QString &key, milliseconds age);
+    /// One that is to be taken over. Gives its ID.
+    QString beginOrphan(const QString &key, const std::map<int, QByteArray> &parts);
     void abortBySomebodyElse(const QString &key); ///< every upload in progress of that key
     void sweepIdle();
 
@@ -77,6 +79,7 @@ private:
     Result<Answer> listUploads(const ListUploads &call) const;
     Result<Answer> putWhole(const PutObject &call, const QByteArray &body);
     Result<Answer> head(const HeadObject &call) const;
+    Result<Answer> read(const GetRange &call) const;
     ServerUpload *find(const QString &id);
     [[nodiscard]] bool isListed(const ServerUpload &one) const;
     QByteArray etagOf(const QByteArray &bytes);

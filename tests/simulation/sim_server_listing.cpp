@@ -83,6 +83,20 @@ void SimServer::beginStrangersUpload(const QString &key, milliseconds age)
     m_uploads.push_back(begun);
 }
 
+QString SimServer::beginOrphan(const QString &key, const std::map<int, QByteArray> &parts)
+{
+    ServerUpload begun;
+    begun.id = newUploadId();
+    begun.key = key;
+    begun.initiated = m_wall.at(m_queue.now()) - std::chrono::hours(5);
+    begun.touched = m_queue.now();
+    for (const auto &[number, bytes] : parts)
+        begun.parts[number] = {bytes, etagOf(bytes)};
+    m_log.add("stranger: left ", begun.id, " of ", key, " behind");
+    m_uploads.push_back(begun);
+    return begun.id;
+}
+
 void SimServer::abortBySomebodyElse(const QString &key)
 {
     for (ServerUpload &one : m_uploads) {

@@ -65,7 +65,24 @@ void SimWorld::prepare()
             server.beginStrangersUpload(errand.key,
                                         random.between(milliseconds(3'600'000), milliseconds(36'000'000)));
     }
+    for (const Errand &errand : m_scenario.errands)
+        if (errand.adopts)
+            leaveOrphan(errand);
     m_deadline = queue.now() + m_scenario.busyFor + timeToEnd;
+}
+
+void SimWorld::leaveOrphan(const Errand &errand)
+{
+    const int size = m_scenario.partSize;
+    const QByteArray bytes = disk.versions(errand.path).constLast().bytes;
+    std::map<int, QByteArray> parts;
+    for (int number = 1; (number - 1) * size < bytes.size(); ++number) {
+        const QByteArray part = bytes.mid((number - 1) * size, size);
+        if (number == 1 || random.chance(0.5)) // the first says how long they are
+            parts[number] = number > 1 && random.chance(0.1) ? QByteArray(part.size(), '?') : part;
+    }
+    m_orphans[errand.key] = server.beginOrphan(errand.key, parts);
+    referee.expectOrphan(m_orphans[errand.key], size);
 }
 
 void SimWorld::startProgram()

@@ -5,6 +5,8 @@
 #include "tests/simulation/referee.h"
 #include "tests/simulation/scenario.h"
 
+#include <QMap>
+
 #include <memory>
 #include <vector>
 
@@ -54,8 +56,12 @@ public:
     Referee referee;
     SimNetwork network;
 
+    /// The upload of that key that somebody left behind; empty: none.
+    [[nodiscard]] QString orphanOf(const QString &key) const { return m_orphans.value(key); }
+
 private:
     void prepare();
+    void leaveOrphan(const Errand &errand);
     void startProgram();
     void buryProgram();
     void connectProgram();
@@ -71,6 +77,7 @@ private:
     std::vector<std::unique_ptr<Program>> m_programs; ///< the last one runs, if any does
     std::unique_ptr<SimPerson> m_person;
     std::unique_ptr<Troubles> m_troubles;
+    QMap<QString, QString> m_orphans; ///< upload IDs by key
     bool m_powerLoss = false;
     SteadyTime m_deadline;
 };

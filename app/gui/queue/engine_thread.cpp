@@ -82,6 +82,16 @@ void EngineThread::sendAgain(TransferId id, const QList<int> &numbers)
     post([id, numbers](TransferEngine &engine) { engine.sendAgain(id, numbers); });
 }
 
+void EngineThread::allowOverwrite(const QList<TransferId> &ids)
+{
+    post([ids](TransferEngine &engine) { engine.allowOverwrite(ids); });
+}
+
+void EngineThread::checkFinished(const QList<TransferId> &ids)
+{
+    post([ids](TransferEngine &engine) { engine.checkFinished(ids); });
+}
+
 void EngineThread::remove(const QList<TransferId> &ids, OnServer parts)
 {
     post([ids, parts](TransferEngine &engine) { engine.remove(ids, parts); });

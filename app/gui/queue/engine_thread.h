@@ -34,6 +34,8 @@ public:
     void resumeAll() override;
     void beginAnew(const QList<partway::TransferId> &ids) override;
     void sendAgain(partway::TransferId id, const QList<int> &numbers) override;
+    void allowOverwrite(const QList<partway::TransferId> &ids) override;
+    void checkFinished(const QList<partway::TransferId> &ids) override;
     void remove(const QList<partway::TransferId> &ids, partway::OnServer parts) override;
     void move(const QList<partway::TransferId> &ids, int position) override;
     void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority) override;

@@ -22,6 +22,8 @@ public:
     virtual void resumeAll() = 0;
     virtual void beginAnew(const QList<partway::TransferId> &ids) = 0;
     virtual void sendAgain(partway::TransferId id, const QList<int> &numbers) = 0;
+    virtual void allowOverwrite(const QList<partway::TransferId> &ids) = 0;
+    virtual void checkFinished(const QList<partway::TransferId> &ids) = 0;
     virtual void remove(const QList<partway::TransferId> &ids, partway::OnServer parts) = 0;
     virtual void move(const QList<partway::TransferId> &ids, int position) = 0;
     virtual void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority) = 0;

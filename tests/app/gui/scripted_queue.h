@@ -23,6 +23,8 @@ public:
         sentAgainOf = id;
         sentAgain += numbers;
     }
+    void allowOverwrite(const QList<TransferId> &ids) override { overwriteAllowed += ids; }
+    void checkFinished(const QList<TransferId> &ids) override { checked += ids; }
     void remove(const QList<TransferId> &ids, OnServer parts) override
     {
         removedIds += ids;
@@ -47,6 +49,7 @@ public:
     QList<TransferId> paused, resumed, begunAnew, removedIds, movedIds, prioritized;
     TransferId sentAgainOf;
     QList<int> sentAgain;
+    QList<TransferId> overwriteAllowed, checked;
     int movedTo = -1;
     Priority priority = Priority::Normal;
     OnServer removedHow = OnServer::Abort;

@@ -32,106 +32,229 @@ Subjects subjectsOf(const ErrorContext &context)
             known(context.endpoint, ErrorText::tr("The server"))};
 }
 
+/// How to go on once the cause is mended: the second sentence of an advice.
+QString again(Occasion occasion)
+{
+    switch (occasion) {
+    case Occasion::Transfer:
+    case Occasion::FreshTransfer:
+        return ErrorText::tr("Then resume.");
+    case Occasion::Freeing:
+        return ErrorText::tr("Then abort it again.");
+    case Occasion::Question:
+        return ErrorText::tr("Then try again.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString mendThen(const QString &mend, Occasion occasion) { return mend + QLatin1Char(' ') + again(occasion); }
+
+QString adviceWhenLineBroke(Occasion occasion)
+{
+    switch (occasion) {
+    case Occasion::Transfer:
+        return ErrorText::tr("It is tried again by itself; finished parts are kept.");
+    case Occasion::FreshTransfer:
+    case Occasion::Freeing:
+        return ErrorText::tr("It is tried again by itself.");
+    case Occasion::Question:
+        return ErrorText::tr("Try again; if it stays, check the network.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString adviceWhenUnreachable(Occasion occasion)
+{
+    if (occasion == Occasion::Question)
+        return ErrorText::tr("Check the network and the address of the endpoint, then try again.");
+    return ErrorText::tr(
+        "Check the network and the address of the endpoint; transfers go on by themselves when it answers.");
+}
+
+QString adviceWhenThrottled(Occasion occasion)
+{
+    switch (occasion) {
+    case Occasion::Transfer:
+    case Occasion::FreshTransfer:
+        return ErrorText::tr(
+            "Fewer parts are sent at once until it takes more again; nothing needs to be done.");
+    case Occasion::Freeing:
+        return ErrorText::tr("It is tried again by itself.");
+    case Occasion::Question:
+        return ErrorText::tr("Try again in a minute.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString adviceWhenServerIsIll(Occasion occasion)
+{
+    if (occasion == Occasion::Question)
+        return ErrorText::tr(
+            "Try again later; if it stays, ask the provider and name the request ID in the details.");
+    return ErrorText::tr(
+        "It is tried again by itself for a while; if it stays, ask the provider and name the "
+        "request ID in the details.");
+}
+
+QString adviceWhenUploadIsGone(Occasion occasion)
+{
+    if (occasion == Occasion::Transfer || occasion == Occasion::FreshTransfer)
+        return ErrorText::tr("Resume to send the file in a new upload.");
+    return ErrorText::tr("It was completed or aborted since, or the key or the upload ID is another one: list the "
+                         "in-progress uploads again.");
+}
+
+Sentence notOffered(Occasion occasion)
+{
+    if (occasion == Occasion::Freeing || occasion == Occasion::Question)
+        return {ErrorText::tr("This store cannot do that."),
+                ErrorText::tr("It does not offer this request: use the provider's own tools for it, or "
+                              "another store.")};
+    return {ErrorText::tr("This store does not offer what was asked of it."),
+            ErrorText::tr("Leave out options that it may not know, such as a storage class (the details may "
+                          "name it), or choose another store.")};
+}
+
+Sentence sourceMissing(const QString &file, Occasion occasion)
+{
+    if (occasion == Occasion::Transfer || occasion == Occasion::Freeing)
+        return {ErrorText::tr("%1 is not there any more.").arg(file),
+                ErrorText::tr("Put the same file back, or plug its drive in, and resume; or abort to free "
+                              "what was sent.")};
+    return {ErrorText::tr("%1 is not there.").arg(file),
+            mendThen(ErrorText::tr("Check its name, or plug its drive in."), occasion)};
+}
+
+Sentence sourceUnreadable(const QString &file, Occasion occasion)
+{
+    return {ErrorText::tr("%1 cannot be read.").arg(file),
+            occasion == Occasion::Transfer
+                ? ErrorText::tr(
+                      "Check its permissions and its drive, then resume; or abort to free what was sent.")
+                : mendThen(ErrorText::tr("Check its permissions and its drive."), occasion)};
+}
+
+Sentence refused(const Error &error)
+{
+    if (error.code == QLatin1String("InvalidStorageClass"))
+        return {ErrorText::tr("The store does not know this storage class."),
+                ErrorText::tr("Name one that it offers, or leave it out.")};
+    return {ErrorText::tr("The server refused the request."),
+            ErrorText::tr(
+                "The details say what it did not like; check bucket, key, region and addressing style.")};
+}
+
+Sentence journalFailed(const Error &error, Occasion occasion)
+{
+    if (error.code == QLatin1String("in-use"))
+        return {ErrorText::tr("Another Partway is at work in this state folder."),
+                ErrorText::tr("If it is the window, look there. Else wait until it is done; or close it, or "
+                              "give another folder with --state.")};
+    return {
+        ErrorText::tr("The record of transfers cannot be read or written."),
+        mendThen(ErrorText::tr("Free some space on this computer's disk and check the rights of the state "
+                               "folder."),
+                 occasion)};
+}
+
 } // namespace
 
 Sentence errorSentence(const Error &error, const ErrorContext &context)
 {
     const Subjects s = subjectsOf(context);
+    const Occasion occasion = context.occasion;
+    const bool isTransfer = occasion == Occasion::Transfer || occasion == Occasion::FreshTransfer;
     switch (error.kind) {
     case ErrorKind::Unreachable:
-        return {ErrorText::tr("%1 cannot be reached.").arg(s.server),
-                ErrorText::tr(
-                    "Check the network and the address of the endpoint; transfers go on by themselves when "
-                    "it answers.")};
+        return {ErrorText::tr("%1 cannot be reached.").arg(s.server), adviceWhenUnreachable(occasion)};
     case ErrorKind::ConnectionLost:
-        return {ErrorText::tr("The connection to the server broke off."),
-                ErrorText::tr("It is tried again by itself; finished parts are kept.")};
+        return {ErrorText::tr("The connection to the server broke off."), adviceWhenLineBroke(occasion)};
     case ErrorKind::Stalled:
         return {ErrorText::tr("The connection to the server stood still for too long."),
-                ErrorText::tr("It is tried again by itself; finished parts are kept.")};
+                adviceWhenLineBroke(occasion)};
     case ErrorKind::TlsRejected:
         return {ErrorText::tr("%1 could not prove who it is: its certificate is not trusted.").arg(s.server),
                 ErrorText::tr(
                     "Check the address and this computer's date; where the store has an authority of its "
                     "own, give its CA file to the account.")};
     case ErrorKind::Throttled:
-        return {ErrorText::tr("The server asked to be sent less."),
-                ErrorText::tr(
-                    "Fewer parts are sent at once until it takes more again; nothing needs to be done.")};
+        return {ErrorText::tr("The server asked to be sent less."), adviceWhenThrottled(occasion)};
     case ErrorKind::ServerFault:
-        return {ErrorText::tr("The server has trouble of its own."),
-                ErrorText::tr(
-                    "Resume later; if it stays, ask the provider and name the request ID in the details.")};
+        return {ErrorText::tr("The server has trouble of its own."), adviceWhenServerIsIll(occasion)};
     case ErrorKind::MalformedAnswer:
-        return {
-            ErrorText::tr("The server's answer made no sense."),
-            ErrorText::tr("Check that the endpoint speaks S3 and that no proxy answers in its place, then "
-                          "resume.")};
+        return {ErrorText::tr("The server's answer made no sense."),
+                mendThen(ErrorText::tr(
+                             "Check that the endpoint speaks S3 and that no proxy answers in its place."),
+                         occasion)};
     case ErrorKind::CredentialsMissing:
         return {ErrorText::tr("There are no keys for %1.").arg(s.account),
-                ErrorText::tr("Enter its keys or unlock the keychain (on the command line also: set "
-                              "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY), then resume.")};
+                mendThen(ErrorText::tr("Enter its keys or unlock the keychain (on the command line also: set "
+                                       "AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY)."),
+                         occasion)};
     case ErrorKind::CredentialsExpired:
-        return {ErrorText::tr("The keys of %1 have expired.").arg(s.account),
-                ErrorText::tr("Enter new ones; what was sent is kept, and the transfer goes on from there.")};
+        return {
+            ErrorText::tr("The keys of %1 have expired.").arg(s.account),
+            isTransfer
+                ? ErrorText::tr("Enter new ones; what was sent is kept, and the transfer goes on from there.")
+                : mendThen(ErrorText::tr("Enter new ones."), occasion)};
     case ErrorKind::AccessDenied:
         return {
             ErrorText::tr("The keys of %1 do not allow this.").arg(s.account),
-            ErrorText::tr("Use keys that may read, write, list and delete in the bucket, or choose another "
-                          "bucket, then resume.")};
+            mendThen(ErrorText::tr("Use keys that may read, write, list and delete in the bucket, or choose "
+                                   "another bucket."),
+                     occasion)};
     case ErrorKind::SignatureRejected:
         return {ErrorText::tr("The server does not accept the keys of %1.").arg(s.account),
-                ErrorText::tr("Enter the access key and the secret key again, whole and without blanks, then "
-                              "resume.")};
+                mendThen(ErrorText::tr("Enter the access key and the secret key again, whole and without "
+                                       "blanks."),
+                         occasion)};
     case ErrorKind::ClockSkewed:
-        return {ErrorText::tr("This computer's clock and the server's differ too much."),
-                ErrorText::tr("Set the date, the time and the time zone of this computer, then resume.")};
+        return {
+            ErrorText::tr("This computer's clock and the server's differ too much."),
+            mendThen(ErrorText::tr("Set the date, the time and the time zone of this computer."), occasion)};
     case ErrorKind::WrongRegion:
         return {ErrorText::tr("The bucket %1 is in another region than the account.").arg(s.bucket),
-                ErrorText::tr(
-                    "Set the account's region to the bucket's (the details may name it), then resume.")};
+                mendThen(ErrorText::tr("Set the account's region to the bucket's (the details may name it)."),
+                         occasion)};
     case ErrorKind::NoSuchUpload:
-        return {ErrorText::tr("The upload is not on the server any more."),
-                ErrorText::tr("Resume to send the file in a new upload.")};
+        return {isTransfer ? ErrorText::tr("The upload is not on the server any more.")
+                           : ErrorText::tr("There is no such upload on the server."),
+                adviceWhenUploadIsGone(occasion)};
     case ErrorKind::NoSuchKey:
         return {ErrorText::tr("%1 is not on the server.").arg(s.object),
                 ErrorText::tr("Check the bucket and the key; names are case-sensitive.")};
     case ErrorKind::NoSuchBucket:
         return {ErrorText::tr("The bucket %1 does not exist.").arg(s.bucket),
-                ErrorText::tr("Check its name and the account, or create the bucket, then resume.")};
+                mendThen(ErrorText::tr("Check its name and the account, or create the bucket."), occasion)};
     case ErrorKind::InvalidPart:
         return {ErrorText::tr("The server does not find one of the parts that it had confirmed."),
-                ErrorText::tr("Resume: what is missing is sent again.")};
+                isTransfer ? ErrorText::tr("Resume: what is missing is sent again.")
+                           : ErrorText::tr("List the parts of the upload again to see which are there.")};
     case ErrorKind::TooSmall:
         return {ErrorText::tr("The server wants larger parts than these."),
-                ErrorText::tr("Abort the transfer and send it with a larger part size.")};
+                isTransfer ? ErrorText::tr("Abort the transfer and send it with a larger part size.")
+                           : ErrorText::tr("Abort this upload and send the file in larger parts.")};
     case ErrorKind::TooLarge:
         return {ErrorText::tr("The server does not take an object or a part of this size."),
                 ErrorText::tr("Choose a store or an account with higher limits, or split the file.")};
     case ErrorKind::QuotaExceeded:
         return {ErrorText::tr("The account %1 has used up what it may store or transfer.").arg(s.account),
-                ErrorText::tr("Free space there or raise its limit at the provider, then resume.")};
+                mendThen(ErrorText::tr("Free space there or raise its limit at the provider."), occasion)};
     case ErrorKind::PreconditionFailed:
         return {
             ErrorText::tr("A condition of the request did not hold: %1 was changed meanwhile.").arg(s.object),
-            ErrorText::tr("Look at what is there, then resume or choose another key.")};
+            isTransfer ? ErrorText::tr("Look at what is there, then resume or choose another key.")
+                       : mendThen(ErrorText::tr("Look at what is there."), occasion)};
     case ErrorKind::Conflict:
         return {ErrorText::tr("Another request changed %1 at the same time.").arg(s.object),
-                ErrorText::tr("Make sure that nobody else writes to this key, then resume.")};
+                mendThen(ErrorText::tr("Make sure that nobody else writes to this key."), occasion)};
     case ErrorKind::NotImplemented:
-        return {ErrorText::tr("This store does not offer what was asked of it."),
-                ErrorText::tr(
-                    "Leave out the option that it refuses (the details name it), such as a storage class, "
-                    "or choose another store.")};
+        return notOffered(occasion);
     case ErrorKind::InvalidRequest:
-        return {ErrorText::tr("The server refused the request."),
-                ErrorText::tr(
-                    "The details say what it did not like; check bucket, key, region and addressing style.")};
+        return refused(error);
     case ErrorKind::KeyNotAllowed:
-        return {
-            ErrorText::tr("%1 cannot be a key on this store.").arg(s.object),
-            ErrorText::tr("Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes and no "
-                          "line breaks.")};
+        return {ErrorText::tr("%1 cannot be a key on this store.").arg(s.object),
+                ErrorText::tr("Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes.")};
     case ErrorKind::DigestMismatch:
         return {ErrorText::tr("The server holds other bytes than those that were read from %1.").arg(s.file),
                 ErrorText::tr(
@@ -143,14 +266,9 @@ Sentence errorSentence(const Error &error, const ErrorContext &context)
         return {ErrorText::tr("%1 exists already and was not to be overwritten.").arg(s.object),
                 ErrorText::tr("Choose another key, or allow overwriting.")};
     case ErrorKind::SourceMissing:
-        return {ErrorText::tr("%1 is not there any more.").arg(s.file),
-                ErrorText::tr(
-                    "Put the same file back, or plug its drive in, and resume; or abort to free what was "
-                    "sent.")};
+        return sourceMissing(s.file, occasion);
     case ErrorKind::SourceUnreadable:
-        return {ErrorText::tr("%1 cannot be read.").arg(s.file),
-                ErrorText::tr(
-                    "Check its permissions and its drive, then resume; or abort to free what was sent.")};
+        return sourceUnreadable(s.file, occasion);
     case ErrorKind::SourceChanged:
         return {ErrorText::tr("%1 changed while it was sent; nothing was completed.").arg(s.file),
                 ErrorText::tr("Put the file back as it was and resume, or abort and send it as it is now.")};
@@ -159,34 +277,41 @@ Sentence errorSentence(const Error &error, const ErrorContext &context)
                 ErrorText::tr("Choose a store with higher limits, or split the file.")};
     case ErrorKind::UploadVanished:
         return {ErrorText::tr("The upload disappeared on the server again and again."),
-                ErrorText::tr(
-                    "Look for a clean-up rule or another program that aborts uploads in this bucket, then "
-                    "resume.")};
+                mendThen(ErrorText::tr("Look for a clean-up rule or another program that aborts uploads in "
+                                       "this bucket."),
+                         occasion)};
     case ErrorKind::AbortIncomplete:
         return {ErrorText::tr("Parts are still on the server after every attempt to free them."),
                 ErrorText::tr("Abort again in a few minutes; until then they may be billed.")};
     case ErrorKind::JournalFailed:
-        if (error.code == QLatin1String("in-use"))
-            return {ErrorText::tr("Another Partway is at work in this state folder."),
-                    ErrorText::tr("Close it, wait for it, or give another folder with --state.")};
-        return {ErrorText::tr("The record of transfers cannot be read or written."),
-                ErrorText::tr(
-                    "Free some space on this computer's disk and check the rights of the state folder, then "
-                    "resume.")};
+        return journalFailed(error, occasion);
     case ErrorKind::GaveUp:
         return {ErrorText::tr("Nothing got through for too long."),
-                ErrorText::tr(
-                    "The details name the last cause; resume when it is gone. Finished parts are kept.")};
+                isTransfer
+                    ? ErrorText::tr(
+                          "The details name the last cause; resume when it is gone. Finished parts are kept.")
+                    : mendThen(ErrorText::tr("The details name the last cause; wait until it is gone."),
+                               occasion)};
     case ErrorKind::Cancelled:
         return {ErrorText::tr("It was given up before it was done."),
-                ErrorText::tr("Start or resume it again; finished parts are kept.")};
+                isTransfer ? ErrorText::tr("Start or resume it again; finished parts are kept.")
+                           : ErrorText::tr("Start it again if it is still wanted.")};
     }
     Q_UNREACHABLE();
 }
 
 ErrorContext contextOf(const Transfer &transfer, const QString &account, const QString &endpoint)
 {
-    return {transfer.request.sourcePath, transfer.request.bucket, transfer.request.key, account, endpoint};
+    const bool isFresh = transfer.confirmed == 0 && transfer.uploadId.isEmpty();
+    const Occasion occasion = transfer.state == TransferState::Aborting ? Occasion::Freeing
+                              : isFresh                                 ? Occasion::FreshTransfer
+                                                                        : Occasion::Transfer;
+    return {.source = transfer.request.sourcePath,
+            .bucket = transfer.request.bucket,
+            .key = transfer.request.key,
+            .account = account,
+            .endpoint = endpoint,
+            .occasion = occasion};
 }
 
 QString technicalDetails(const Error &error)

@@ -8,6 +8,14 @@
 
 namespace partway {
 
+/// What was going on when an error came: it decides what can be done about it.
+enum class Occasion {
+    Transfer,      ///< a transfer, parts of which may be on the server
+    FreshTransfer, ///< a transfer of which nothing was sent yet
+    Freeing,       ///< a transfer is being aborted
+    Question,      ///< asked outside of the queue: nothing is kept, and nothing is tried again later
+};
+
 /// What an error is about, as far as it is known; empty fields are left out of the sentences.
 struct ErrorContext
 {
@@ -15,7 +23,8 @@ struct ErrorContext
     QString bucket{};
     QString key{};
     QString account{};  ///< its name
-    QString endpoint{}; ///< host
+    QString endpoint{}; ///< host, and port where it is not the usual one
+    Occasion occasion = Occasion::Transfer;
 };
 
 /// For people. Plain text: parts of it may come from a server or a file name.
@@ -28,7 +37,7 @@ struct Sentence
 };
 
 Sentence errorSentence(const Error &error, const ErrorContext &context = {});
-/// The context of a row; the account's name and host are the caller's to know.
+/// The context of a row as it is now; the account's name and host are the caller's to know.
 ErrorContext contextOf(const Transfer &transfer, const QString &account = {}, const QString &endpoint = {});
 
 /// For "Details": status, code, request id and the server's text, cleaned of control characters and cut to a

@@ -14,6 +14,12 @@ class ErrorSentenceTest : public QObject
 private Q_SLOTS:
     void everyKindSaysWhatHappenedAndWhatToDo();
     void namesWhatItIsAbout();
+    void aQuestionIsNeitherResumedNorGoesOn();
+    void aQuestionsAdviceFitsTheQuestion();
+    void whatWasNeverThereIsNotMissedAnyMore();
+    void anAbortIsNotResumed();
+    void anOptionIsBlamedOnlyWhereThereMayBeOne();
+    void aRowTellsWhatWasGoingOn();
     void anotherProgramInTheFolderIsSaidSo();
     void keepsServersTextOnOneHarmlessLine();
     void detailsNameTheRequest();
@@ -27,8 +33,18 @@ constexpr int kinds = static_cast<int>(ErrorKind::Cancelled) + 1;
 
 ErrorContext wholeContext()
 {
-    return {QStringLiteral("/data/reel.mov"), QStringLiteral("rushes"), QStringLiteral("day1/reel.mov"),
-            QStringLiteral("Lab"), QStringLiteral("s3.example")};
+    return {.source = QStringLiteral("/data/reel.mov"),
+            .bucket = QStringLiteral("rushes"),
+            .key = QStringLiteral("day1/reel.mov"),
+            .account = QStringLiteral("Lab"),
+            .endpoint = QStringLiteral("s3.example")};
+}
+
+ErrorContext contextOn(Occasion occasion)
+{
+    ErrorContext context = wholeContext();
+    context.occasion = occasion;
+    return context;
 }
 
 Error errorOf(ErrorKind kind)
@@ -44,7 +60,9 @@ void ErrorSentenceTest::everyKindSaysWhatHappenedAndWhatToDo()
 {
     QSet<QString> seen;
     for (int kind = 0; kind < kinds; ++kind) {
-        for (const ErrorContext &context : {ErrorContext(), wholeContext()}) {
+        for (const ErrorContext &context :
+             {ErrorContext(), wholeContext(), contextOn(Occasion::FreshTransfer),
+              contextOn(Occasion::Freeing), contextOn(Occasion::Question)}) {
             const Sentence sentence = errorSentence(errorOf(static_cast<ErrorKind>(kind)), context);
             const QByteArray name = nameOf(static_cast<ErrorKind>(kind)).data();
             QVERIFY2(sentence.what.endsWith(QLatin1Char('.')), name);
@@ -74,12 +92,87 @@ void ErrorSentenceTest::namesWhatItIsAbout()
                 .what.contains(QLatin1String("s3.example")));
 }
 
+void ErrorSentenceTest::aQuestionIsNeitherResumedNorGoesOn()
+{
+    for (int kind = 0; kind < kinds; ++kind) {
+        const QString said =
+            errorSentence(errorOf(static_cast<ErrorKind>(kind)), contextOn(Occasion::Question)).whole();
+        // The source of a transfer is no matter of a question.
+        if (static_cast<ErrorKind>(kind) == ErrorKind::SourceChanged)
+            continue;
+        for (const char *untrue :
+             {"esume", "by itself", "themselves", "nothing needs to be done", "any more"})
+            QVERIFY2(!said.contains(QLatin1String(untrue)), qPrintable(said));
+    }
+}
+
+void ErrorSentenceTest::aQuestionsAdviceFitsTheQuestion()
+{
+    const ErrorContext question = contextOn(Occasion::Question);
+    const QString unknownId = errorSentence(errorOf(ErrorKind::NoSuchUpload), question).next;
+    QVERIFY2(unknownId.contains(QLatin1String("upload ID")), qPrintable(unknownId));
+    QVERIFY(!unknownId.contains(QLatin1String("esume")));
+    QVERIFY(errorSentence(errorOf(ErrorKind::NoSuchBucket), question)
+                .next.endsWith(QLatin1String("Then try again.")));
+    QVERIFY(errorSentence(errorOf(ErrorKind::NoSuchBucket)).next.endsWith(QLatin1String("Then resume.")));
+}
+
+void ErrorSentenceTest::whatWasNeverThereIsNotMissedAnyMore()
+{
+    const Error missing = errorOf(ErrorKind::SourceMissing);
+    for (const Occasion occasion : {Occasion::FreshTransfer, Occasion::Question}) {
+        const Sentence sentence = errorSentence(missing, contextOn(occasion));
+        QCOMPARE(sentence.what, QStringLiteral("/data/reel.mov is not there."));
+        QVERIFY2(!sentence.next.contains(QLatin1String("abort")), qPrintable(sentence.next));
+    }
+    QVERIFY(errorSentence(missing, contextOn(Occasion::Transfer)).next.contains(QLatin1String("abort")));
+}
+
+void ErrorSentenceTest::anAbortIsNotResumed()
+{
+    for (const ErrorKind kind :
+         {ErrorKind::NoSuchBucket, ErrorKind::AccessDenied, ErrorKind::SignatureRejected,
+          ErrorKind::CredentialsMissing, ErrorKind::NotImplemented, ErrorKind::GaveUp}) {
+        const QString next = errorSentence(errorOf(kind), contextOn(Occasion::Freeing)).next;
+        QVERIFY2(!next.contains(QLatin1String("esume")), qPrintable(next));
+    }
+}
+
+void ErrorSentenceTest::anOptionIsBlamedOnlyWhereThereMayBeOne()
+{
+    Error error = errorOf(ErrorKind::NotImplemented);
+    QVERIFY(errorSentence(error).next.contains(QLatin1String("storage class")));
+    for (const Occasion occasion : {Occasion::Freeing, Occasion::Question}) {
+        const QString said = errorSentence(error, contextOn(occasion)).whole();
+        QVERIFY2(!said.contains(QLatin1String("option")), qPrintable(said));
+    }
+    error = errorOf(ErrorKind::InvalidRequest);
+    const QString usual = errorSentence(error).whole();
+    error.code = QStringLiteral("InvalidStorageClass");
+    QVERIFY(errorSentence(error).whole().contains(QLatin1String("storage class")));
+    QVERIFY(errorSentence(error).whole() != usual);
+    // Such keys work.
+    QVERIFY(!errorSentence(errorOf(ErrorKind::KeyNotAllowed)).next.contains(QLatin1String("line break")));
+}
+
+void ErrorSentenceTest::aRowTellsWhatWasGoingOn()
+{
+    Transfer transfer;
+    transfer.state = TransferState::Failed;
+    QCOMPARE(contextOf(transfer).occasion, Occasion::FreshTransfer);
+    transfer.uploadId = QStringLiteral("U");
+    QCOMPARE(contextOf(transfer).occasion, Occasion::Transfer);
+    transfer.state = TransferState::Aborting;
+    QCOMPARE(contextOf(transfer).occasion, Occasion::Freeing);
+}
+
 void ErrorSentenceTest::anotherProgramInTheFolderIsSaidSo()
 {
     Error error = errorOf(ErrorKind::JournalFailed);
     const QString usual = errorSentence(error).what;
     error.code = QStringLiteral("in-use");
     QVERIFY(errorSentence(error).what != usual);
+    QVERIFY(errorSentence(error).next.contains(QLatin1String("window")));
 }
 
 void ErrorSentenceTest::keepsServersTextOnOneHarmlessLine()

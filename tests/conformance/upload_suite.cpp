@@ -145,14 +145,23 @@ void UploadSuite::pagesThroughParts()
 {
     const ObjectAddress object = m_site.object(QStringLiteral("pages of parts"));
     const QString id = m_client.create(object);
-    for (const int number : {9, 2, 7, 1, 10'000})
+    for (const int number : {9, 2, 7, 1})
         QVERIFY(m_client.put(object, id, number, QByteArray("p")));
+    int last = 10'000;
+    if (const auto stored = m_client.put(object, id, last, QByteArray("p")); !stored) {
+        // Some stores take a thousand parts; they have to say so, and to keep to it.
+        QCOMPARE(stored.error().kind, ErrorKind::InvalidRequest);
+        QCOMPARE(stored.error().httpStatus, 400);
+        last = 1000;
+        const auto within = m_client.put(object, id, last, QByteArray("p"));
+        QVERIFY2(within, said(within));
+    }
     const auto parts = m_client.parts(object, id, 2);
     QVERIFY2(parts, said(parts));
     QList<int> numbers;
     for (const ListedPart &listed : *parts)
         numbers.append(listed.number);
-    QCOMPARE(numbers, (QList<int>{1, 2, 7, 9, 10'000}));
+    QCOMPARE(numbers, (QList<int>{1, 2, 7, 9, last}));
     QVERIFY(m_client.get<UploadAborted>(AbortUpload{object, id}));
 }
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/abort_command.h"
 
+#include "app/cli/shell_command.h"
 #include "app/cli/transfer_json.h"
 #include "app/text/transfer_text.h"
+
+#include <QJsonArray>
 
 namespace partway {
 
@@ -13,6 +16,26 @@ AbortCommand::AbortCommand(CommandContext &context, Kind kind)
 }
 
 void AbortCommand::start() { openSession(); }
+
+// What is freed stays so, and the journal keeps what was asked for: there is nothing to wait for.
+void AbortCommand::interrupt()
+{
+    QStringList ids;
+    QJsonArray numbers;
+    for (const TransferId id : std::as_const(m_open)) {
+        ids.append(QString::number(id.value));
+        numbers.append(id.value);
+    }
+    if (!ids.isEmpty()) {
+        const QString command = commandFor(invocation().command, invocation(), ids);
+        console().object({{QStringLiteral("event"), QStringLiteral("resume")},
+                          {QStringLiteral("command"), command},
+                          {QStringLiteral("ids"), numbers}});
+        console().remark(
+            {tr("Interrupted; parts may still be on the server. To go on:"), QLatin1String("  ") + command});
+    }
+    finish(ExitCode::Resumable);
+}
 
 void AbortCommand::onLoaded()
 {
@@ -49,7 +72,7 @@ void AbortCommand::run(const QList<Transfer> &transfers)
     connect(&engine(), &TransferEngine::removed, this, &AbortCommand::onRemoved);
     connect(&engine(), &TransferEngine::credentialsNeeded, this,
             [this](const AccountId &account, const Error &error) {
-                fail(error, {.account = accountName(account)});
+                fail(error, {.account = accountName(account), .occasion = Occasion::Freeing});
             });
     if (m_kind == Kind::Abort)
         engine().abort(toAsk);
@@ -64,12 +87,13 @@ void AbortCommand::onChanged(const QList<Transfer> &transfers)
             continue;
         console().object(transferToJson(transfer, accountName(transfer.request.account)));
         const QString object = objectText(transfer.request.bucket, transfer.request.key);
-        if (transfer.waiting == Waiting::Network && transfer.error)
-            console().remark(technicalDetails(*transfer.error));
+        if (const QString news = m_waitingNews.lineFor(transfer); !news.isEmpty())
+            console().remark(news);
         if (transfer.state == TransferState::Failed) {
+            ErrorContext about = contextOf(transfer, accountName(transfer.request.account));
+            about.occasion = Occasion::Freeing;
             if (transfer.error)
-                console().failure(*transfer.error,
-                                  contextOf(transfer, accountName(transfer.request.account)));
+                console().failure(*transfer.error, about);
             m_code = ExitCode::SomethingFailed;
             settle(transfer.id);
         } else if (m_kind == Kind::Abort && transfer.state == TransferState::Aborted) {

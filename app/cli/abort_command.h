@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/queue_command.h"
+#include "app/cli/waiting_news.h"
 
 namespace partway {
 
@@ -15,6 +16,7 @@ public:
 
     AbortCommand(CommandContext &context, Kind kind);
     void start() override;
+    void interrupt() override;
 
 private:
     void onLoaded() override;
@@ -25,6 +27,7 @@ private:
 
     const Kind m_kind;
     QList<TransferId> m_open;
+    WaitingNews m_waitingNews;
     ExitCode m_code = ExitCode::AllDone;
 };
 

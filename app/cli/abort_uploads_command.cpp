@@ -40,9 +40,8 @@ void AbortUploadsCommand::onConnected()
     list([this](const QList<ListedPart> &parts) {
         m_before = parts;
         const QString what = tr("The upload of %1 holds %2 parts, %3.")
-                                 .arg(objectText(m_object.bucket, m_object.key))
-                                 .arg(parts.size())
-                                 .arg(formatBytes(sizeOf(parts)));
+                                 .arg(objectText(m_object.bucket, m_object.key),
+                                      QString::number(parts.size()), formatBytes(sizeOf(parts)));
         if (!invocation().has("yes") &&
             !askYesNo(plainLine(what) + QLatin1Char(' ') + tr("Abort it? [y/N] "))) {
             console().remark(tr("Nothing was aborted."));

@@ -2,7 +2,6 @@
 #include "app/cli/console.h"
 
 #include <QJsonDocument>
-#include <QStringList>
 
 #include <cstdio>
 
@@ -31,13 +30,15 @@ void print(FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
-// Line by line, so that only our own line breaks reach the terminal.
-QString plain(const QString &text)
+// Only our own line breaks reach the terminal. Nothing is cut that somebody may want to copy: a command that
+// goes on with a thousand transfers is a long line.
+QByteArray plain(const QStringList &lines)
 {
-    QStringList lines = text.split(QLatin1Char('\n'));
-    for (QString &line : lines)
-        line = plainLine(line, 4000);
-    return lines.join(QLatin1Char('\n'));
+    constexpr int longestLine = 100'000;
+    QByteArray text;
+    for (const QString &line : lines)
+        text += plainLine(line, longestLine).toUtf8() + '\n';
+    return text;
 }
 
 } // namespace
@@ -61,12 +62,14 @@ int Console::width()
 
 bool Console::canAsk() { return isTerminal(stdin) && isTerminal(stderr); }
 
-void Console::result(const QString &text, const QJsonObject &json)
+void Console::result(const QString &line, const QJsonObject &json) { result(QStringList{line}, json); }
+
+void Console::result(const QStringList &lines, const QJsonObject &json)
 {
     if (isJson())
         return object(json);
     progress({});
-    print(stdout, plain(text).toUtf8() + '\n');
+    print(stdout, plain(lines));
 }
 
 void Console::object(const QJsonObject &object)
@@ -75,10 +78,12 @@ void Console::object(const QJsonObject &object)
         print(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void Console::remark(const QString &text)
+void Console::remark(const QString &line) { remark(QStringList{line}); }
+
+void Console::remark(const QStringList &lines)
 {
     if (m_talk == Talk::Usual)
-        toError(text);
+        toError(lines);
 }
 
 void Console::failure(const Error &error, const ErrorContext &context)
@@ -87,7 +92,7 @@ void Console::failure(const Error &error, const ErrorContext &context)
     QString text = QLatin1String("partway-cli: ") + errorSentence(error, context).whole();
     if (!details.isEmpty())
         text += QStringLiteral(" (%1)").arg(details);
-    toError(text);
+    toError({text});
 }
 
 void Console::error(const Error &error, const ErrorContext &context)
@@ -99,7 +104,7 @@ void Console::error(const Error &error, const ErrorContext &context)
 
 void Console::complaint(const QString &sentence)
 {
-    toError(QLatin1String("partway-cli: ") + sentence);
+    toError({QLatin1String("partway-cli: ") + sentence});
     object({{QStringLiteral("event"), QStringLiteral("error")},
             {QStringLiteral("error"), QJsonObject{{QStringLiteral("kind"), QStringLiteral("usage")},
                                                   {QStringLiteral("code"), QString()},
@@ -111,13 +116,13 @@ void Console::progress(const QString &line)
     if (!m_progress || (line.isEmpty() && !m_lineShown))
         return;
     m_lineShown = !line.isEmpty();
-    print(stderr, "\r\x1b[K" + plain(line).left(width() - 1).toUtf8());
+    print(stderr, "\r\x1b[K" + plainLine(line, width() - 2).toUtf8());
 }
 
-void Console::toError(const QString &text)
+void Console::toError(const QStringList &lines)
 {
     progress({});
-    print(stderr, plain(text).toUtf8() + '\n');
+    print(stderr, plain(lines));
 }
 
 QJsonObject errorToJson(const Error &error, const ErrorContext &context)

@@ -5,12 +5,14 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace partway {
 
 /// Standard output and standard error, as scripts and people want them. Results go to standard output, as
 /// text or, with --json, as one object a line; everything else goes to standard error. Text from servers and
-/// file names reaches a terminal without control characters.
+/// file names reaches a terminal without control characters, and makes no line of its own: each text is one
+/// line, whatever is in it.
 class Console
 {
 public:
@@ -27,12 +29,14 @@ public:
     /// Somebody can be asked.
     [[nodiscard]] static bool canAsk();
 
-    /// A result: printed in the form that was asked for. A text may hold several lines.
-    void result(const QString &text, const QJsonObject &object);
+    /// A result: printed in the form that was asked for.
+    void result(const QString &line, const QJsonObject &object);
+    void result(const QStringList &lines, const QJsonObject &object);
     /// Printed with --json only.
     void object(const QJsonObject &object);
     /// A remark; left out with --quiet.
-    void remark(const QString &text);
+    void remark(const QString &line);
+    void remark(const QStringList &lines);
     /// What went wrong; never left out. With --json as an object on standard output too.
     void error(const Error &error, const ErrorContext &context = {});
     /// The same for people only, where the object is printed in another form.
@@ -42,7 +46,7 @@ public:
     void progress(const QString &line);
 
 private:
-    void toError(const QString &text);
+    void toError(const QStringList &lines);
 
     Form m_form;
     Talk m_talk;

@@ -116,9 +116,10 @@ void DemoCommand::compare()
         return fail(ErrorKind::VerificationFailed, {.bucket = m_request.bucket, .key = m_request.key});
     QFile::remove(m_request.sourcePath);
     console().result(
-        tr("It arrived and is identical: %1, %2, SHA-256 %3.\nThe practice store keeps it in %4.")
-            .arg(objectText(m_request.bucket, m_request.key), formatBytes(m_size),
-                 QString::fromLatin1(m_sent.toHex()), m_folder + QLatin1String("/practice")),
+        QStringList{tr("It arrived and is identical: %1, %2, SHA-256 %3.")
+                        .arg(objectText(m_request.bucket, m_request.key), formatBytes(m_size),
+                             QString::fromLatin1(m_sent.toHex())),
+                    tr("The practice store keeps it in %1.").arg(m_folder + QLatin1String("/practice"))},
         {{QStringLiteral("event"), QStringLiteral("demo")},
          {QStringLiteral("identical"), true},
          {QStringLiteral("sha256"), QString::fromLatin1(m_sent.toHex())},

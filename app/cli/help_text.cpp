@@ -27,9 +27,11 @@ QString optionRows(const QList<OptionSpec> &options)
 
 QString commandHelp(const CommandSpec &command)
 {
-    QString text =
-        QStringLiteral("partway-cli [OPTION]... %1 %2\n\n%3\n")
-            .arg(QLatin1String(command.name), QLatin1String(command.operands), QLatin1String(command.help));
+    QString text = QStringLiteral("partway-cli [OPTION]... %1\n\n%2\n")
+                       .arg(QStringLiteral("%1 %2")
+                                .arg(QLatin1String(command.name), QLatin1String(command.operands))
+                                .trimmed(),
+                            QLatin1String(command.help));
     if (!command.options.isEmpty())
         text += QLatin1String("\nOptions:\n") + optionRows(command.options);
     return text + QLatin1String("\nOptions of every command: partway-cli --help\n");
@@ -55,13 +57,13 @@ With --json, standard output holds one object a line:
       reconciling, creating, sending, waiting-for-credentials, completing, verifying, done, paused, failed,
       aborting, aborted. Fields that are not known yet are null.
   {"event":"removed","id"}                                  a transfer left the journal
-  {"event":"resume","command","ids"}                        how to go on after an interruption
+  {"event":"resume","command","ids"}                        how to go on, or to try again where that can help
   {"event":"upload","bucket","key","uploadId","initiated","parts","size"}
   {"event":"part","number","size","etag","modified"}
   {"event":"freed","bucket","key","uploadId","parts","size","partsLeft"}
   {"event":"bucket","name","created"}   {"event":"object","key","size","etag","modified"}   {"event":"prefix","prefix"}
   {"event":"account","id","name","endpoint","region","addressing","provider"}
-  {"event":"test","account","ok","buckets"}
+  {"event":"test","account","ok","buckets"}   {"event":"demo","identical","sha256","size"}
   {"event":"error","error":{...}}                           what ended the command, as above
 
 Manual: man partway-cli

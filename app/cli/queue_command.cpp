@@ -18,12 +18,12 @@ void QueueCommand::openSession(const EngineLimits &limits, const QString &folder
     Result<std::unique_ptr<EngineSession>> session =
         EngineSession::open({m_folder, limits, context().proxy}, context().credentials);
     if (!session)
-        return fail(session.error());
+        return fail(session.error(), {.occasion = Occasion::Question});
     m_session = *std::move(session);
     giveAccounts();
     connect(&engine(), &TransferEngine::journalFailed, this, [this](const Error &error) { fail(error); });
     if (const Result<void> started = engine().start(StartWith::Nothing); !started)
-        return fail(started.error());
+        return fail(started.error(), {.occasion = Occasion::Question});
     onLoaded();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/queue_run.h"
 
+#include "app/cli/instead_of_resuming.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/shell_command.h"
 #include "app/cli/transfer_json.h"
@@ -8,6 +9,7 @@
 #include "app/text/transfer_text.h"
 
 #include <QJsonArray>
+#include <QMap>
 
 namespace partway {
 
@@ -62,32 +64,41 @@ void QueueRun::tell(const Transfer &before, const Transfer &now)
     const QString object = objectText(now.request.bucket, now.request.key);
     if (now.begunAnew != before.begunAnew && now.begunAnew != BegunAnew::No)
         m_context.console.remark(QStringLiteral("%1: %2").arg(object, begunAnewText(now.begunAnew)));
-    if (now.waiting == Waiting::Network && before.waiting != Waiting::Network)
-        m_context.console.remark(tr("%1: waiting for the network; it goes on by itself. %2")
-                                     .arg(object, now.error ? technicalDetails(*now.error) : QString()));
+    if (before.id == now.id && before.partSize != now.partSize)
+        tellPartSize(now);
+    if (const QString news = m_waitingNews.lineFor(now); !news.isEmpty())
+        m_context.console.remark(news);
     if (hasEnded(now) && now.state != before.state)
         tellEnd(now);
 }
 
+void QueueRun::tellPartSize(const Transfer &transfer)
+{
+    const qint64 wish = transfer.request.partSizeWish;
+    if (wish == 0 || transfer.partSize == 0 || transfer.partSize == wish)
+        return;
+    m_context.console.remark(
+        tr("%1: the parts are of %2, not of %3 as asked; the store or the size of the file needs it.")
+            .arg(objectText(transfer.request.bucket, transfer.request.key), formatPartSize(transfer.partSize),
+                 formatPartSize(wish)));
+}
+
 void QueueRun::tellEnd(const Transfer &transfer)
 {
+    const QString object = objectText(transfer.request.bucket, transfer.request.key);
     if (transfer.state == TransferState::Done && !m_context.console.isJson()) {
         const QString size = formatBytes(transfer.size);
         m_context.console.result(
-            transfer.parts > 1 ? tr("%1 is at %2: %3 in %4 parts, verified.")
-                                     .arg(transfer.request.sourcePath,
-                                          objectText(transfer.request.bucket, transfer.request.key), size)
-                                     .arg(transfer.parts)
-                               : tr("%1 is at %2: %3, verified.")
-                                     .arg(transfer.request.sourcePath,
-                                          objectText(transfer.request.bucket, transfer.request.key), size),
+            transfer.parts > 1
+                ? tr("%1 is at %2: %3 in %4 parts, verified.")
+                      .arg(transfer.request.sourcePath, object, size, QString::number(transfer.parts))
+                : tr("%1 is at %2: %3, verified.").arg(transfer.request.sourcePath, object, size),
             {});
     }
     if (transfer.state == TransferState::Aborted)
         m_context.console.complaint(
             tr("Transfer %1 to %2 was aborted and cannot be resumed. Upload the file again.")
-                .arg(transfer.id.value)
-                .arg(objectText(transfer.request.bucket, transfer.request.key)));
+                .arg(QString::number(transfer.id.value), object));
     if (transfer.state == TransferState::Failed && transfer.error)
         m_context.console.failure(*transfer.error,
                                   contextOf(transfer, m_accountName(transfer.request.account)));
@@ -180,23 +191,39 @@ ExitCode QueueRun::outcome() const
 
 void QueueRun::sayHowToGoOn()
 {
-    QStringList ids;
-    QJsonArray numbers;
+    QList<TransferId> resumable;
+    QMap<QString, QStringList> others; // what helps -> whom
     for (const Transfer &transfer : rows()) {
         if (transfer.isFinal())
             continue;
-        ids.append(QString::number(transfer.id.value));
-        numbers.append(transfer.id.value);
+        if (const QString help = insteadOfResuming(transfer); !help.isEmpty())
+            others[help].append(QString::number(transfer.id.value));
+        else
+            resumable.append(transfer.id);
     }
-    if (ids.isEmpty())
-        return;
-    const QString command = resumeCommand(m_context.invocation, ids);
+    if (!resumable.isEmpty())
+        sayHowToResume(resumable);
+    for (auto help = others.cbegin(); help != others.cend(); ++help)
+        m_context.console.remark(
+            {tr("%1 Resuming would end in the same way; this takes it off the list:").arg(help.key()),
+             QLatin1String("  ") + commandFor(QStringLiteral("remove"), m_context.invocation, help.value())});
+}
+
+void QueueRun::sayHowToResume(const QList<TransferId> &transfers)
+{
+    QStringList ids;
+    QJsonArray numbers;
+    for (const TransferId id : transfers) {
+        ids.append(QString::number(id.value));
+        numbers.append(id.value);
+    }
+    const QString command = commandFor(QStringLiteral("resume"), m_context.invocation, ids);
     m_context.console.object({{QStringLiteral("event"), QStringLiteral("resume")},
                               {QStringLiteral("command"), command},
                               {QStringLiteral("ids"), numbers}});
-    m_context.console.remark(m_stage == Stage::Pausing
-                                 ? tr("Paused; what is finished is kept. To go on:\n  %1").arg(command)
-                                 : tr("What is finished is kept. To try again:\n  %1").arg(command));
+    m_context.console.remark({m_stage == Stage::Pausing ? tr("Paused; what is finished is kept. To go on:")
+                                                        : tr("What is finished is kept. To try again:"),
+                              QLatin1String("  ") + command});
 }
 
 QList<Transfer> QueueRun::rows() const

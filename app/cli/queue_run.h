@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "app/cli/waiting_news.h"
 #include "core/engine/transfer_engine.h"
 
 #include <QHash>
@@ -36,6 +37,7 @@ private:
 
     void onChanged(const QList<Transfer> &transfers);
     void tell(const Transfer &before, const Transfer &now);
+    void tellPartSize(const Transfer &transfer);
     void tellEnd(const Transfer &transfer);
     void onCredentialsNeeded(const AccountId &account, const Error &error);
     void lookForNewKeys();
@@ -43,6 +45,7 @@ private:
     void pause(ExitCode code);
     void endIfAllHaveEnded();
     void sayHowToGoOn();
+    void sayHowToResume(const QList<TransferId> &ids);
     [[nodiscard]] bool hasEnded(const Transfer &transfer) const;
     [[nodiscard]] ExitCode outcome() const;
     [[nodiscard]] QList<Transfer> rows() const;
@@ -53,6 +56,7 @@ private:
     QList<TransferId> m_ids;
     QHash<TransferId, Transfer> m_rows;
     QHash<AccountId, Credentials> m_refused; ///< keys that the server took no more
+    WaitingNews m_waitingNews;
     QTimer m_everySecond;
     Stage m_stage = Stage::Running;
     ExitCode m_pausedWith = ExitCode::Resumable;

@@ -68,7 +68,8 @@ void ServerCommand::connectToServer()
 void ServerCommand::fetchKeys()
 {
     m_about.account = m_account.name;
-    m_about.endpoint = m_account.endpoint.url.host();
+    m_about.endpoint = m_account.endpoint.url.authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo);
+    m_about.occasion = Occasion::Question;
     context().credentials.fetch(m_account.id, [this](const Result<Credentials> &credentials) {
         if (!credentials)
             return fail(credentials.error(), m_about);

@@ -7,7 +7,7 @@ namespace partway {
 
 /// A word as a POSIX shell takes it, quoted where it has to be.
 QString shellWord(const QString &word);
-/// The command that goes on with these transfers, with the options that it needs to find them.
-QString resumeCommand(const Invocation &interrupted, const QStringList &ids);
+/// `command` for these transfers, with the options of the interrupted one that it takes as well.
+QString commandFor(const QString &command, const Invocation &interrupted, const QStringList &ids);
 
 } // namespace partway

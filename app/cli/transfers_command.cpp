@@ -22,15 +22,15 @@ void TransfersCommand::onLoaded()
                                                    : tr("%1 % of %2")
                                                          .arg(percent(transfer.confirmed, transfer.size))
                                                          .arg(formatBytes(transfer.size));
-        QString line =
-            QStringLiteral("%1  %2  %3  %4 → %5")
-                .arg(transfer.id.value, 4)
-                .arg(stateText(transfer).leftJustified(16), progress.leftJustified(18),
-                     transfer.request.sourcePath, objectText(transfer.request.bucket, transfer.request.key));
+        QStringList lines{QStringLiteral("%1  %2  %3  %4 → %5")
+                              .arg(transfer.id.value, 4)
+                              .arg(stateText(transfer).leftJustified(16), progress.leftJustified(18),
+                                   transfer.request.sourcePath,
+                                   objectText(transfer.request.bucket, transfer.request.key))};
         const QString detail = stateDetail(transfer, context().clock.utcNow());
         if (!detail.isEmpty())
-            line += QStringLiteral("\n      %1").arg(detail);
-        console().result(line, transferToJson(transfer, accountName(transfer.request.account)));
+            lines.append(QStringLiteral("      %1").arg(detail));
+        console().result(lines, transferToJson(transfer, accountName(transfer.request.account)));
     }
     if (transfers.isEmpty())
         console().remark(tr("There are no transfers."));

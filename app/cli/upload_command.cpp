@@ -30,7 +30,8 @@ void UploadCommand::start()
     // Before anything is queued: a typing mistake is not worth a row in the journal.
     for (const TransferRequest &request : *requests)
         if (!QFileInfo::exists(request.sourcePath))
-            return fail(ErrorKind::SourceMissing, {.source = request.sourcePath});
+            return fail(ErrorKind::SourceMissing,
+                        {.source = request.sourcePath, .occasion = Occasion::Question});
 
     m_account = *account;
     m_requests = *requests;

@@ -75,9 +75,8 @@ void UploadsCommand::tell(const ListedUpload &upload, const QList<ListedPart> &p
     const QString initiated = timeToJson(upload.initiated).toString();
     console().result(tr("%1  %2  %3 parts, %4  --upload-id %5")
                          .arg(initiated.isEmpty() ? QStringLiteral("-") : initiated,
-                              objectText(m_where.bucket, upload.key))
-                         .arg(parts.size())
-                         .arg(formatBytes(size), upload.uploadId),
+                              objectText(m_where.bucket, upload.key), QString::number(parts.size()),
+                              formatBytes(size), upload.uploadId),
                      {{QStringLiteral("event"), QStringLiteral("upload")},
                       {QStringLiteral("bucket"), m_where.bucket},
                       {QStringLiteral("key"), upload.key},

@@ -177,6 +177,7 @@ void CliServerTest::anotherProgramInTheFolderIsNamed()
     const auto second = fixture.start({text("transfers")});
     QCOMPARE(second->finish(), 1);
     QVERIFY2(second->err().contains("--state"), second->err().constData());
+    QVERIFY2(second->err().contains("If it is the window, look there."), second->err().constData());
     first->sendSignal(SIGINT);
     QCOMPARE(first->finish(), 3);
 }

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void readsRates();
     void readsObjectUrls();
     void refusesPasswordsInProxies();
-    void resumeCommandFindsItsTransfersAgain();
+    void aCommandThatGoesOnFindsItsTransfersAgain();
 };
 
 namespace {
@@ -203,12 +203,18 @@ void ArgumentsTest::refusesPasswordsInProxies()
     }
 }
 
-void ArgumentsTest::resumeCommandFindsItsTransfersAgain()
+void ArgumentsTest::aCommandThatGoesOnFindsItsTransfersAgain()
 {
     const auto invocation =
         parse(QStringLiteral("--state /tmp/it's upload a s3://b/k --limit 5M --endpoint http://h"));
-    QCOMPARE(resumeCommand(*invocation, {QStringLiteral("7"), QStringLiteral("9")}),
+    QCOMPARE(commandFor(QStringLiteral("resume"), *invocation, {QStringLiteral("7"), QStringLiteral("9")}),
              QStringLiteral("partway-cli --state '/tmp/it'\\''s' resume --limit 5M 7 9"));
+    const auto removing = parse(QStringLiteral("--json remove --leave-parts 7"));
+    QCOMPARE(commandFor(QStringLiteral("remove"), *removing, {QStringLiteral("7")}),
+             QStringLiteral("partway-cli remove --leave-parts 7"));
+    const auto all = parse(QStringLiteral("resume --all --parallel 2"));
+    QCOMPARE(commandFor(QStringLiteral("resume"), *all, {QStringLiteral("3")}),
+             QStringLiteral("partway-cli resume --parallel 2 3"));
     QCOMPARE(shellWord(QStringLiteral("$(rm)")), QStringLiteral("'$(rm)'"));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/instead_of_resuming.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/transfer_json.h"
+#include "app/cli/waiting_news.h"
 
 #include <QLocale>
 #include <QSet>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void theProgressLineFitsTheTerminal_data();
     void theProgressLineFitsTheTerminal();
     void theProgressLineSpeaksOfSeveral();
+    void aWaitIsToldOnceUntilTheTransferMoves();
+    void resumingIsOfferedWhereItCanHelp();
 };
 
 namespace {
@@ -124,6 +128,50 @@ void OutputTest::theProgressLineSpeaksOfSeveral()
     const QString line = progressLine({done, queued, sending()}, 120);
     QVERIFY2(line.contains(QLatin1String("and 1 more")), qPrintable(line));
     QVERIFY(progressLine({done}, 120).isEmpty());
+}
+
+void OutputTest::aWaitIsToldOnceUntilTheTransferMoves()
+{
+    WaitingNews news;
+    Transfer transfer = sending();
+    QVERIFY(news.lineFor(transfer).isEmpty());
+    transfer.waiting = Waiting::Server;
+    transfer.error = Error{ErrorKind::Throttled, 503, QStringLiteral("SlowDown"), {}, {}, {}};
+    const QString line = news.lineFor(transfer);
+    for (const char *part : {"Transfer 7", "s3://rushes/day1/reel-07.mov", "server", "by itself",
+                             "asked to be sent less", "HTTP 503, SlowDown"})
+        QVERIFY2(line.contains(QLatin1String(part)), qPrintable(line));
+
+    // Tried again, and refused again.
+    Transfer trying = transfer;
+    trying.waiting = Waiting::None;
+    QVERIFY(news.lineFor(trying).isEmpty());
+    QVERIFY(news.lineFor(transfer).isEmpty());
+    transfer.waiting = Waiting::Network;
+    QVERIFY(news.lineFor(transfer).contains(QLatin1String("waits for the network")));
+    transfer.confirmed += 1;
+    QVERIFY(!news.lineFor(transfer).isEmpty());
+}
+
+void OutputTest::resumingIsOfferedWhereItCanHelp()
+{
+    Transfer transfer = sending();
+    transfer.state = TransferState::Failed;
+    const auto help = [&transfer](ErrorKind kind, const QString &code = {}) {
+        transfer.error = Error{kind, 400, code, {}, {}, {}};
+        return insteadOfResuming(transfer);
+    };
+    QVERIFY(help(ErrorKind::KeyNotAllowed).contains(QLatin1String("another key")));
+    QVERIFY(help(ErrorKind::ObjectExists).contains(QLatin1String("--no-overwrite")));
+    QVERIFY(help(ErrorKind::TooSmall).contains(QLatin1String("--part-size")));
+    for (const ErrorKind kind : {ErrorKind::SourceChanged, ErrorKind::AccessDenied, ErrorKind::NoSuchBucket,
+                                 ErrorKind::GaveUp, ErrorKind::InvalidRequest})
+        QVERIFY2(help(kind).isEmpty(), nameOf(kind).data());
+    transfer.request.storageClass = QStringLiteral("COLD");
+    QVERIFY(help(ErrorKind::InvalidRequest, QStringLiteral("InvalidStorageClass"))
+                .contains(QLatin1String("--storage-class")));
+    transfer.state = TransferState::Paused;
+    QVERIFY(help(ErrorKind::ObjectExists).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OutputTest)

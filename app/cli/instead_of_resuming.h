@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/transfer.h"
+
+#include <QString>
+
+namespace partway {
+
+/// What helps where the transfer's request itself is refused, and would be again; empty where resuming may
+/// help.
+QString insteadOfResuming(const Transfer &failed);
+
+} // namespace partway

@@ -87,7 +87,7 @@ void AbortCommand::onChanged(const QList<Transfer> &transfers)
             continue;
         console().object(transferToJson(transfer, accountName(transfer.request.account)));
         const QString object = objectText(transfer.request.bucket, transfer.request.key);
-        if (const QString news = m_waitingNews.lineFor(transfer); !news.isEmpty())
+        if (const QString news = m_waitingNews.lineFor(transfer, context().clock.now()); !news.isEmpty())
             console().remark(news);
         if (transfer.state == TransferState::Failed) {
             ErrorContext about = contextOf(transfer, accountName(transfer.request.account));

@@ -66,7 +66,7 @@ void QueueRun::tell(const Transfer &before, const Transfer &now)
         m_context.console.remark(QStringLiteral("%1: %2").arg(object, begunAnewText(now.begunAnew)));
     if (before.id == now.id && before.partSize != now.partSize)
         tellPartSize(now);
-    if (const QString news = m_waitingNews.lineFor(now); !news.isEmpty())
+    if (const QString news = m_waitingNews.lineFor(now, m_context.clock.now()); !news.isEmpty())
         m_context.console.remark(news);
     if (hasEnded(now) && now.state != before.state)
         tellEnd(now);

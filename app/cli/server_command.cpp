@@ -68,7 +68,7 @@ void ServerCommand::connectToServer()
 void ServerCommand::fetchKeys()
 {
     m_about.account = m_account.name;
-    m_about.endpoint = m_account.endpoint.url.authority(QUrl::FullyDecoded | QUrl::RemoveUserInfo);
+    m_about.endpoint = m_account.endpoint.url.adjusted(QUrl::RemoveUserInfo).authority();
     m_about.occasion = Occasion::Question;
     context().credentials.fetch(m_account.id, [this](const Result<Credentials> &credentials) {
         if (!credentials)

@@ -8,7 +8,11 @@
 
 namespace partway {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+constexpr auto atMostEvery = 1min;
 
 struct WaitingText
 {
@@ -17,8 +21,8 @@ struct WaitingText
 
 QString causeOf(const Transfer &transfer)
 {
-    if (!transfer.error)
-        return {};
+    if (!transfer.error) // other parts got through since
+        return WaitingText::tr("Parts that it did not take are sent again soon.");
     const QString what = errorSentence(*transfer.error, contextOf(transfer)).what;
     const QString details = technicalDetails(*transfer.error);
     return details.isEmpty() ? what : QStringLiteral("%1 (%2)").arg(what, details);
@@ -39,17 +43,22 @@ QString sentence(Waiting waiting)
 
 } // namespace
 
-QString WaitingNews::lineFor(const Transfer &now)
+bool WaitingNews::isOld(const Transfer &transfer, SteadyTime now) const
 {
-    if (now.waiting == Waiting::None)
+    const auto told = m_told.constFind(transfer.id);
+    if (told == m_told.constEnd() || told->waiting != transfer.waiting || told->state != transfer.state)
+        return false;
+    return told->confirmed == transfer.confirmed || now - told->at < atMostEvery;
+}
+
+QString WaitingNews::lineFor(const Transfer &transfer, SteadyTime now)
+{
+    if (transfer.waiting == Waiting::None || isOld(transfer, now))
         return {};
-    const Told news{now.waiting, now.state, now.confirmed};
-    if (const auto told = m_told.constFind(now.id); told != m_told.constEnd() && *told == news)
-        return {};
-    m_told.insert(now.id, news);
-    return sentence(now.waiting)
-        .arg(QString::number(now.id.value), objectText(now.request.bucket, now.request.key), causeOf(now))
-        .trimmed();
+    m_told.insert(transfer.id, {transfer.waiting, transfer.state, transfer.confirmed, now});
+    return sentence(transfer.waiting)
+        .arg(QString::number(transfer.id.value), objectText(transfer.request.bucket, transfer.request.key),
+             causeOf(transfer));
 }
 
 } // namespace partway

@@ -7,13 +7,13 @@
 
 namespace partway {
 
-/// That a transfer waits, for what and why: told once, and again only after it has moved on. A wait that is
-/// tried again every few seconds begins and ends every few seconds.
+/// That a transfer waits, for what and why: told once, and again only after it has moved on, and not before a
+/// minute has passed. A wait that is tried again every few seconds begins and ends every few seconds.
 class WaitingNews
 {
 public:
     /// The line to print; empty where there is nothing new.
-    QString lineFor(const Transfer &now);
+    QString lineFor(const Transfer &transfer, SteadyTime now);
 
 private:
     struct Told
@@ -21,9 +21,9 @@ private:
         Waiting waiting;
         TransferState state;
         qint64 confirmed;
-
-        friend bool operator==(const Told &, const Told &) = default;
+        SteadyTime at;
     };
+    [[nodiscard]] bool isOld(const Transfer &transfer, SteadyTime now) const;
 
     QHash<TransferId, Told> m_told;
 };

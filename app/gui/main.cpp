@@ -24,6 +24,7 @@
 #include "app/gui/window/close_question.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
+#include "app/gui/window/settings_keys.h"
 #include "app/session/buffer_memory.h"
 #include "app/session/state_folder.h"
 #include "app/text/error_sentence.h"

@@ -100,8 +100,9 @@ QString adviceWhenUploadIsGone(Occasion occasion)
 {
     if (occasion == Occasion::Transfer || occasion == Occasion::FreshTransfer)
         return ErrorText::tr("Resume to send the file in a new upload.");
-    return ErrorText::tr("It was completed or aborted since, or the key or the upload ID is another one: list the "
-                         "in-progress uploads again.");
+    return ErrorText::tr(
+        "It was completed or aborted since, or the key or the upload ID is another one: list the "
+        "in-progress uploads again.");
 }
 
 Sentence notOffered(Occasion occasion)

@@ -32,10 +32,17 @@ void CliOutageTest::aSlowServerIsToldOnce()
 {
     CliFixture fixture;
     fixture.store().addFault(
-        {.action = FaultAction::Throttle, .operation = Operation::UploadPart, .times = 4});
+        {.action = FaultAction::Throttle, .operation = Operation::UploadPart, .times = 0});
     const QString file = fixture.makeFile(text("reel.mov"), 12'000'000);
-    const auto cli = fixture.start(
-        {text("upload"), file, text("s3://films/"), text("--part-size=5M"), text("--parallel=1")});
+    const auto cli =
+        fixture.start({text("--json"), text("upload"), file, text("s3://films/"), text("--part-size=5M")});
+    int waits = 0;
+    QVERIFY2(cli->waitForLine([&waits](const QJsonObject &line) {
+        waits += line.value(QLatin1String("waiting")).toString() == QLatin1String("server") ? 1 : 0;
+        return waits >= 3;
+    }),
+             cli->err().constData());
+    fixture.store().clearFaults();
     QCOMPARE(cli->finish(), 0);
     QCOMPARE(cli->err().count("waits for the server"), 1);
     QVERIFY2(

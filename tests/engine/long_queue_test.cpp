@@ -58,7 +58,7 @@ private Q_SLOTS:
     void networkChangesAreForThoseThatRun();
 
 private:
-    void start(StartWith with = StartWith::Everything);
+    void start();
     template <typename Work>
     void measured(const char *what, Work work)
     {
@@ -112,7 +112,7 @@ void LongQueueTest::cleanup()
     m_files = {};
 }
 
-void LongQueueTest::start(StartWith with)
+void LongQueueTest::start()
 {
     auto journal = SqliteJournal::open(m_folder.filePath(QStringLiteral("journal.sqlite")));
     QVERIFY(journal);
@@ -125,7 +125,7 @@ void LongQueueTest::start(StartWith with)
     Account account;
     account.id = {QStringLiteral("account")};
     m_engine->setAccounts({account});
-    QVERIFY(m_engine->start(with));
+    QVERIFY(m_engine->start());
     m_clock.advance(milliseconds(200));
     m_told = 0;
 }
@@ -153,7 +153,7 @@ void LongQueueTest::startsInTurnWithoutAskingAll()
 {
     start();
     for (int i = 0; i < atOnce; ++i)
-        QCOMPARE(m_engine->transfers().at(i).state, TransferState::Reconciling);
+        QVERIFY(m_engine->transfers().at(i).isActive());
     // Every event makes the engine look whose turn it is.
     const TransferId last = m_engine->transfers().constLast().id;
     measured("1,000 events that start nothing", [this, last] {
@@ -179,7 +179,7 @@ void LongQueueTest::pausesAndResumesAll()
 
 void LongQueueTest::movesAndRemoves()
 {
-    start(StartWith::Nothing);
+    start();
     const QList<Transfer> before = m_engine->transfers();
     measured("the last one moved to the top", [&] { m_engine->move({before.constLast().id}, 0); });
     QCOMPARE(m_engine->transfers().constFirst().id, before.constLast().id);
@@ -192,7 +192,7 @@ void LongQueueTest::movesAndRemoves()
     QCOMPARE(m_engine->transfers().constFirst().position, 0);
     m_engine.reset();
     m_journal.reset();
-    start(StartWith::Nothing);
+    start();
     QCOMPARE(m_engine->transfers().constFirst().id, before.at(50).id);
     QList<TransferId> half;
     for (int i = 50; i < m_rows / 2; ++i)
@@ -211,7 +211,8 @@ void LongQueueTest::startsTheNextWhereOneIsPaused()
     QVERIFY(m_engine->transfers().at(21).state != TransferState::Queued); // pushed one down by the other
     m_engine->pause({all.at(1).id});
     QVERIFY(m_engine->transfers().at(1).state != TransferState::Queued);
-    QCOMPARE(inState(TransferState::Reconciling), atOnce);
+    const QList<Transfer> now = m_engine->transfers();
+    QCOMPARE(std::count_if(now.begin(), now.end(), [](const Transfer &t) { return t.isActive(); }), atOnce);
 }
 
 void LongQueueTest::networkChangesAreForThoseThatRun()

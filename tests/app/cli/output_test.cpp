@@ -9,6 +9,7 @@
 #include <QtTest/QTest>
 
 using namespace partway;
+using namespace std::chrono_literals;
 
 class OutputTest : public QObject
 {
@@ -133,11 +134,12 @@ void OutputTest::theProgressLineSpeaksOfSeveral()
 void OutputTest::aWaitIsToldOnceUntilTheTransferMoves()
 {
     WaitingNews news;
+    SteadyTime now{1h};
     Transfer transfer = sending();
-    QVERIFY(news.lineFor(transfer).isEmpty());
+    QVERIFY(news.lineFor(transfer, now).isEmpty());
     transfer.waiting = Waiting::Server;
     transfer.error = Error{ErrorKind::Throttled, 503, QStringLiteral("SlowDown"), {}, {}, {}};
-    const QString line = news.lineFor(transfer);
+    const QString line = news.lineFor(transfer, now);
     for (const char *part : {"Transfer 7", "s3://rushes/day1/reel-07.mov", "server", "by itself",
                              "asked to be sent less", "HTTP 503, SlowDown"})
         QVERIFY2(line.contains(QLatin1String(part)), qPrintable(line));
@@ -145,12 +147,15 @@ void OutputTest::aWaitIsToldOnceUntilTheTransferMoves()
     // Tried again, and refused again.
     Transfer trying = transfer;
     trying.waiting = Waiting::None;
-    QVERIFY(news.lineFor(trying).isEmpty());
-    QVERIFY(news.lineFor(transfer).isEmpty());
-    transfer.waiting = Waiting::Network;
-    QVERIFY(news.lineFor(transfer).contains(QLatin1String("waits for the network")));
+    QVERIFY(news.lineFor(trying, now).isEmpty());
+    QVERIFY(news.lineFor(transfer, now + 1h).isEmpty());
+    // It moves now and then, and waits in between.
     transfer.confirmed += 1;
-    QVERIFY(!news.lineFor(transfer).isEmpty());
+    transfer.error.reset();
+    QVERIFY(news.lineFor(transfer, now + 30s).isEmpty());
+    QVERIFY(news.lineFor(transfer, now + 60s).contains(QLatin1String("waits for the server")));
+    transfer.waiting = Waiting::Network;
+    QVERIFY(news.lineFor(transfer, now + 61s).contains(QLatin1String("waits for the network")));
 }
 
 void OutputTest::resumingIsOfferedWhereItCanHelp()

@@ -50,7 +50,7 @@ QString timeWord(const std::optional<UtcTime> &when)
     if (!when || when->time_since_epoch().count() == 0)
         return {};
     return QDateTime::fromMSecsSinceEpoch(when->time_since_epoch().count(), QTimeZone::utc())
-        .toString(Qt::ISODate);
+        .toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
 }
 
 QString errorWord(const std::optional<Error> &error)

@@ -39,6 +39,14 @@ TransferFilter::TransferFilter(TransferModel &model, QObject *parent)
         if (m_sieve)
             rebuild();
     });
+    connect(&model, &QObject::destroyed, this, [this] {
+        // A window that closes still asks and paints.
+        m_sieving.stop();
+        m_settling.stop();
+        m_sieve.reset();
+        m_shown.clear();
+        m_places.clear();
+    });
     rebuild();
 }
 
@@ -123,7 +131,9 @@ void TransferFilter::findPlaces()
 
 QModelIndex TransferFilter::mapToSource(const QModelIndex &index) const
 {
-    return index.isValid() ? m_model.index(sourceRow(index.row()), index.column()) : QModelIndex();
+    if (!index.isValid() || size_t(index.row()) >= m_shown.size())
+        return {};
+    return m_model.index(sourceRow(index.row()), index.column());
 }
 
 QModelIndex TransferFilter::mapFromSource(const QModelIndex &index) const
@@ -158,7 +168,7 @@ bool TransferFilter::hasChildren(const QModelIndex &parent) const
 
 QVariant TransferFilter::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return m_model.headerData(section, orientation, role);
+    return sourceModel()->headerData(section, orientation, role);
 }
 
 std::array<int, 5> countGroups(const QList<Transfer> &transfers)

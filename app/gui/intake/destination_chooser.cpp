@@ -2,6 +2,7 @@
 #include "app/gui/intake/destination_chooser.h"
 
 #include "app/gui/theme/flat_tree.h"
+#include "app/gui/theme/tokens.h"
 #include "app/text/error_sentence.h"
 #include "app/text/transfer_text.h"
 
@@ -62,6 +63,7 @@ void DestinationChooser::fillPlaces(const QList<Destination> &recent)
     const auto heading = [this](const QString &text) {
         auto *item = new QStandardItem(text);
         item->setFlags(Qt::NoItemFlags);
+        item->setData(tokensFor(palette()).muted, Qt::ForegroundRole);
         m_placeModel.appendRow(item);
     };
     const auto place = [this](const QString &text, const Destination &where) {

@@ -4,6 +4,7 @@
 #include "app/gui/intake/exclude_list.h"
 #include "app/gui/intake/intake_words.h"
 #include "app/gui/intake/sheet_parts.h"
+#include "app/gui/theme/flat_row_delegate.h"
 #include "app/gui/theme/partway_style.h"
 #include "app/text/error_sentence.h"
 
@@ -33,6 +34,7 @@ FolderPreview::FolderPreview(const ExcludeSettings &excludes, const QString &whe
     m_busy->setAccessibleName(tr("Looking through the folders"));
     m_list->setModel(&m_names);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setItemDelegate(new FlatRowDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setAccessibleName(tr("The first files"));

@@ -3,6 +3,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <utility>
 
 namespace partway {
@@ -29,9 +30,12 @@ bool FolderWalk::advance(int entries, const std::atomic<bool> &recalled)
             continue;
         }
         if (!m_open) {
-            if (!openNext())
-                return false;
-            continue;
+            if (openNext())
+                continue;
+            // Folders list their entries as the disk has them; people look for them by name.
+            std::sort(m_files.begin(), m_files.end(),
+                      [](const FoundFile &a, const FoundFile &b) { return a.path < b.path; });
+            return false;
         }
         const auto entry = m_open->reader->next();
         if (!entry) {

@@ -20,7 +20,6 @@ namespace {
 
 constexpr int picture = 72;
 constexpr int widest = 560;
-constexpr int lowestWithPicture = 340;
 
 } // namespace
 
@@ -95,10 +94,13 @@ void FirstStart::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int side = std::max(24, (width() - widest) / 2);
-    // Where there is little room, it is for what can be done.
-    m_pictureShown = height() >= lowestWithPicture;
-    m_pictureSpace->changeSize(0, m_pictureShown ? picture + 12 : 0);
     layout()->setContentsMargins(side, 16, side, 16);
+    // Where there is little room, it is for what can be done.
+    m_pictureSpace->changeSize(0, 0);
+    layout()->invalidate();
+    m_pictureShown = height() >= layout()->totalHeightForWidth(width()) + picture + 16;
+    m_pictureSpace->changeSize(0, m_pictureShown ? picture + 12 : 0);
+    layout()->invalidate();
 }
 
 void FirstStart::paintEvent(QPaintEvent *)

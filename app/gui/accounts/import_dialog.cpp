@@ -118,7 +118,9 @@ void ImportDialog::addHeading(const ImportSource &source)
     if (m_column->count() > 1)
         m_column->insertSpacing(m_column->count() - 1, 20);
     m_column->insertWidget(m_column->count() - 1, heading);
-    QLabel *place = addLine(plainLine(QDir::toNativeSeparators(source.fileName)), 0);
+    QString path = plainLine(QDir::toNativeSeparators(source.fileName));
+    path.replace(QDir::separator(), QDir::separator() + QString(QChar(0x200B))); // where it may break
+    QLabel *place = addLine(path, 0);
     place->setFont(secondaryFont(font()));
 }
 
@@ -129,6 +131,7 @@ QLabel *ImportDialog::addLine(const QString &text, int indent)
     line->setWordWrap(true);
     line->setForegroundRole(QPalette::PlaceholderText);
     line->setText(text);
+    line->setMinimumWidth(1); // a word that is too long must not widen all lines
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
     row->addSpacing(indent);

@@ -81,7 +81,7 @@ QString problemSentence(ImportProblem problem)
 
 QString foundDetails(const FoundAccount &account)
 {
-    const QString where = plainLine(account.endpoint.url.authority(), 120);
+    const QString where = plainLine(account.endpoint.url.authority(), 48);
     const QString keyId = plainLine(QString::fromUtf8(account.credentials.accessKeyId), 40);
     if (!account.awsProfile.isEmpty())
         return ImportText::tr("%1, keys read from the profile “%2” whenever they are needed")

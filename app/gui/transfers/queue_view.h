@@ -47,6 +47,8 @@ public:
     void setDestinationText(const QString &text);
     /// Without one there is nowhere to upload to yet.
     void setHasAccounts(bool has);
+    /// True while nothing but the ways to a first account is shown.
+    [[nodiscard]] bool isFirstStart() const;
     /// Looks whether anything is to be seen.
     void refreshEmptyState();
     void showQueueOrder();

@@ -189,6 +189,7 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
     m_side->setAccounts(accounts);
     m_destination->setAccounts(accounts);
     m_view->setHasAccounts(!accounts.isEmpty());
+    m_lower->setVisible(!m_view->isFirstStart());
     const bool known = std::any_of(accounts.cbegin(), accounts.cend(),
                                    [this](const Account &account) { return account.id == m_wanted.account; });
     if (known) {
@@ -236,11 +237,17 @@ void MainWindow::onSelectionMoved()
 
 void MainWindow::refreshTotals()
 {
+<<<<<<< HEAD
     Totals totals = m_model.sums().totals();
     m_left.update(totals.left, std::chrono::steady_clock::now());
     totals.left = totals.active > 0 ? m_left.shown() : std::nullopt;
     m_side->setCounts(m_model.sums().groups());
     m_status->setTotals(totals);
+=======
+    m_lower->setVisible(!m_view->isFirstStart());
+    m_side->setCounts(countGroups(m_model.transfers()));
+    m_status->setTotals(totalsOf(m_model.transfers()), m_tools->speedLimit()->limit());
+>>>>>>> 4a0d043 (Cut nothing in long languages: break long paths, and give the first start the lower pane's room)
     m_lower->speed()->setLimit(double(m_tools->speedLimit()->limit()));
 }
 

@@ -82,7 +82,8 @@ void MainWindow::remember()
 {
     m_settings.setValue(QLatin1String(settingskey::geometry), saveGeometry());
     m_settings.setValue(QLatin1String(settingskey::across), m_across->saveState());
-    m_settings.setValue(QLatin1String(settingskey::down), m_down->saveState());
+    if (!m_view->isFirstStart()) // the lower pane is hidden then, and would be remembered as closed
+        m_settings.setValue(QLatin1String(settingskey::down), m_down->saveState());
     m_settings.setValue(QLatin1String(settingskey::columns), m_view->columns().saveState());
     m_settings.setValue(QLatin1String(settingskey::partColumns),
                         m_lower->parts()->table()->header()->saveState());

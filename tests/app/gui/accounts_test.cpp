@@ -161,6 +161,8 @@ private Q_SLOTS:
         QVERIFY(edit->inputMethodHints().testFlag(Qt::ImhSensitiveData));
         QTest::mouseRelease(reveal, Qt::LeftButton);
         QCOMPARE(edit->echoMode(), QLineEdit::Password);
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         reveal->setFocus(Qt::TabFocusReason);
         QTest::keyPress(reveal, Qt::Key_Space);
         QCOMPARE(edit->echoMode(), QLineEdit::Normal);

@@ -210,6 +210,8 @@ private Q_SLOTS:
         chooseProvider(dialog, text("r2"));
         type(dialog, "Account ID", text("https://abc123.r2.cloudflarestorage.com/bucket"));
         auto *field = named<QLineEdit>(dialog, text("Account ID"));
+        dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         field->setFocus();
         QTest::keyClick(field, Qt::Key_Tab);
         QCOMPARE(field->text(), text("abc123"));

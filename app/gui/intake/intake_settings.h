@@ -14,7 +14,7 @@ namespace partway {
 namespace settingskey {
 inline constexpr char excludes[] = "intake/excludes";
 inline constexpr char excludesOff[] = "intake/excludesOff";
-inline constexpr char whenThere[] = "intake/whenThere"; ///< a name of WhenThere
+inline constexpr char whenThere[] = "intake/ifExists"; ///< a name of WhenThere
 inline constexpr char recentDestinations[] = "intake/recent";
 } // namespace settingskey
 

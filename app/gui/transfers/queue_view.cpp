@@ -186,14 +186,10 @@ bool QueueView::isFirstStart() const { return !m_hasAccounts && m_model.rowCount
 
 void QueueView::refreshEmptyState()
 {
-<<<<<<< HEAD
     const bool empty = m_filter.rowCount() == 0;
-    const bool first = !m_hasAccounts && m_model.rowCount() == 0;
+    const bool first = isFirstStart();
     if (empty)
         m_empty->setReason(m_model.rowCount() > 0, m_filter.choice());
-=======
-    const bool first = isFirstStart();
->>>>>>> 4a0d043 (Cut nothing in long languages: break long paths, and give the first start the lower pane's room)
     m_first->setVisible(first);
     m_empty->setVisible(empty && !first);
     if (first)

@@ -237,17 +237,12 @@ void MainWindow::onSelectionMoved()
 
 void MainWindow::refreshTotals()
 {
-<<<<<<< HEAD
     Totals totals = m_model.sums().totals();
     m_left.update(totals.left, std::chrono::steady_clock::now());
     totals.left = totals.active > 0 ? m_left.shown() : std::nullopt;
     m_side->setCounts(m_model.sums().groups());
     m_status->setTotals(totals);
-=======
     m_lower->setVisible(!m_view->isFirstStart());
-    m_side->setCounts(countGroups(m_model.transfers()));
-    m_status->setTotals(totalsOf(m_model.transfers()), m_tools->speedLimit()->limit());
->>>>>>> 4a0d043 (Cut nothing in long languages: break long paths, and give the first start the lower pane's room)
     m_lower->speed()->setLimit(double(m_tools->speedLimit()->limit()));
 }
 

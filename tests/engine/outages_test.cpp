@@ -138,10 +138,11 @@ void OutagesTest::sendsLessAtOnceWhenTheServerAsksForIt()
                                   [](TransferRequest &request) { request.partSizeWish = smallParts; });
     QVERIFY(happens([&] { return practice.proxy().mishaps() > 0; }));
     QVERIFY(practice.proxy().bodiesHighWater() > 4);
-    // The engine runs in this thread: from here on it knows, and what was under way may end first.
+    // The engine runs in this thread: from here on it knows.
     QVERIFY(happens([&] { return isThrottled(rig.engine().partsOf(id)); }));
     const int heard = rig.transfer(id).partsDone;
-    QVERIFY(happens([&] { return rig.transfer(id).partsSending <= 4 && practice.proxy().underWay() <= 4; }));
+    // What was under way may end first.
+    QVERIFY(happens([&] { return rig.transfer(id).partsDone >= heard + 8; }));
     practice.proxy().forgetHighWater();
     const int done = rig.transfer(id).partsDone;
     QVERIFY(happens([&] { return rig.transfer(id).partsDone >= done + 3; }));

@@ -168,7 +168,8 @@ bool TransferFilter::hasChildren(const QModelIndex &parent) const
 
 QVariant TransferFilter::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return sourceModel()->headerData(section, orientation, role);
+    const QAbstractItemModel *source = sourceModel(); // gone before a window that is being taken down
+    return source ? source->headerData(section, orientation, role) : QVariant();
 }
 
 std::array<int, 5> countGroups(const QList<Transfer> &transfers)

@@ -242,6 +242,8 @@ int TransferModel::columnCount(const QModelIndex &parent) const
 
 Qt::ItemFlags TransferModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractTableModel::flags(index);
     return QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
 }
 

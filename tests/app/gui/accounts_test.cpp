@@ -11,6 +11,7 @@
 #include "tests/app/gui/sample_rows.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
@@ -162,7 +163,7 @@ private Q_SLOTS:
         QTest::mouseRelease(reveal, Qt::LeftButton);
         QCOMPARE(edit->echoMode(), QLineEdit::Password);
         dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
         reveal->setFocus(Qt::TabFocusReason);
         QTest::keyPress(reveal, Qt::Key_Space);
         QCOMPARE(edit->echoMode(), QLineEdit::Normal);

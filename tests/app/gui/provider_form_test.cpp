@@ -4,6 +4,7 @@
 #include "tests/app/gui/account_desk.h"
 #include "tests/app/gui/sample_rows.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -211,7 +212,7 @@ private Q_SLOTS:
         type(dialog, "Account ID", text("https://abc123.r2.cloudflarestorage.com/bucket"));
         auto *field = named<QLineEdit>(dialog, text("Account ID"));
         dialog->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTRY_COMPARE(QApplication::activeWindow(), static_cast<QWidget *>(dialog));
         field->setFocus();
         QTest::keyClick(field, Qt::Key_Tab);
         QCOMPARE(field->text(), text("abc123"));

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 namespace partway::tests {
 
 /// Parts sent again by hand, and the log that tells of it.
@@ -105,7 +107,11 @@ void AgainTest::tellsTheLogOfTheWatchedOne()
     QCOMPARE(entries.first().kind, LogKind::Added);
     QCOMPARE(entries.first().when, rig.transfer(id).added);
     QVERIFY(count(entries, LogKind::PartConfirmed) >= 1);
-    rig.engine().sendAgain(id, {1});
+    const QList<Part> parts = rig.engine().partsOf(id);
+    const auto confirmed = std::find_if(parts.cbegin(), parts.cend(),
+                                        [](const Part &part) { return part.state == PartState::Confirmed; });
+    QVERIFY(confirmed != parts.cend());
+    rig.engine().sendAgain(id, {confirmed->number});
     QVERIFY2(rig.reaches(id, TransferState::Done), rig.describe(id));
     QTRY_COMPARE(count(entries, LogKind::Finished), 1);
     QCOMPARE(wholes, 1);

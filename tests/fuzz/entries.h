@@ -19,8 +19,8 @@ void journalRow(const QByteArray &input);
 /// A letter: "a" AWS files with "\n---\n" between them, "j" one account, "k" a keychain entry, "e" an
 /// endpoint as typed; then that text.
 void accounts(const QByteArray &input);
-/// A letter: "a" AWS files as above, "r" rclone.conf, "s" .s3cfg, "m" the MinIO client's JSON, "d" a Cyberduck
-/// bookmark, "b" a pasted block of keys, anything else a file of unknown kind; then that text.
+/// A letter: "a" AWS files as above, "r" rclone.conf, "s" .s3cfg, "m" the MinIO client's JSON, "d" a
+/// Cyberduck bookmark, "b" a pasted block of keys, anything else a file of unknown kind; then that text.
 void accountImport(const QByteArray &input);
 /// Arguments of the command line, one a line.
 void arguments(const QByteArray &input);

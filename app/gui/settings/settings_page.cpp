@@ -17,6 +17,16 @@ namespace partway {
 
 namespace {
 
+QStringList linesIn(const QPlainTextEdit &box)
+{
+    QStringList lines;
+    for (const QString &line : box.toPlainText().split(QLatin1Char('\n'))) {
+        if (const QString pattern = line.trimmed(); !pattern.isEmpty())
+            lines.append(pattern);
+    }
+    return lines;
+}
+
 constexpr int gapBetweenBlocks = 20;
 
 } // namespace
@@ -133,19 +143,12 @@ void SettingsPage::addLines(Setting setting, const QString &name, const QString 
     addField({}, name, sentence, box, Qt::Vertical);
     follow(setting, box, [this, setting, box] {
         const QString text = m_preferences.lines(setting).join(QLatin1Char('\n'));
-        // Not while it is being typed in: an empty line at the end is about to become one more.
-        if (!box->hasFocus() ||
-            box->toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts) != m_preferences.lines(setting))
+        // Not for what was typed here: an empty line at the end is about to become one more.
+        if (linesIn(*box) != m_preferences.lines(setting))
             box->setPlainText(text);
     });
-    connect(box, &QPlainTextEdit::textChanged, this, [this, setting, box] {
-        QStringList lines;
-        for (const QString &line : box->toPlainText().split(QLatin1Char('\n'))) {
-            if (const QString pattern = line.trimmed(); !pattern.isEmpty())
-                lines.append(pattern);
-        }
-        m_preferences.set(setting, lines);
-    });
+    connect(box, &QPlainTextEdit::textChanged, this,
+            [this, setting, box] { m_preferences.set(setting, linesIn(*box)); });
 }
 
 void SettingsPage::addField(const QList<Setting> &settings, const QString &name, const QString &sentence,

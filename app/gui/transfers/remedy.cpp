@@ -25,7 +25,9 @@ Remedy remedyFor(const Transfer &transfer)
     if (transfer.error->kind == ErrorKind::SourceChanged)
         return Remedy::SendAsItIsNow;
     if (dispositionOf(transfer.error->kind) == Disposition::WaitForCredentials ||
-        transfer.error->kind == ErrorKind::SignatureRejected)
+        transfer.error->kind == ErrorKind::SignatureRejected ||
+        // A HEAD cannot say more of keys that nobody knows.
+        transfer.error->kind == ErrorKind::AccessDenied)
         return Remedy::EnterKeys;
     return Remedy::Resume;
 }

@@ -258,7 +258,8 @@ private Q_SLOTS:
         Transfer fast = sending(1, 50, 0);
         fast.bytesPerSecond = 50'000'000;
         QTest::newRow("moving") << QList<Transfer>{fast, sampleTransfer(2, TransferState::Queued, 0)}
-                                << QStringLiteral("1 transfers active, 1 waiting\n25 %, 50.0 MB/s, 5 min left");
+                                << QStringLiteral(
+                                       "1 transfers active, 1 waiting\n25 %, 50.0 MB/s, 5 min left");
     }
     void theGlanceInWords()
     {

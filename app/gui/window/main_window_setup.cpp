@@ -61,6 +61,7 @@ void MainWindow::fillMenu(const AddActions &add)
     all->addAction(m_actions->resumeAll);
     m_export->addToMenu(*all);
     QMenu *columns = all->addMenu(tr("Colu&mns"));
+    m_view->columnMenu().fill(*columns);
     connect(columns, &QMenu::aboutToShow, this, [this, columns] { m_view->columnMenu().fill(*columns); });
     m_menu->accounts()->addAction(tr("&Add account…"), this, &MainWindow::addAccountAsked);
     m_menu->accounts()->addAction(tr("&Import accounts…"), this, &MainWindow::importAccountsAsked);

@@ -58,27 +58,35 @@
 <context>
     <name>CloseQuestion</name>
     <message>
-        <source>Close Partway</source>
-        <translation>Partway schließen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Close while %Ln transfers are under way?</source>
-        <translation>
-            <numerusform>Schließen, während %Ln Übertragung läuft?</numerusform>
-            <numerusform>Schließen, während %Ln Übertragungen laufen?</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>They stop now, keep every part that is finished, and go on by themselves when you start Partway again.</source>
         <translation>Sie halten jetzt an, behalten jeden fertigen Teil und gehen von selbst weiter, wenn Sie Partway wieder starten.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Don&apos;t ask again</source>
         <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Quit Partway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit while %Ln transfers are under way?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 In the background they go on, and the icon in the panel brings the window back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep uploading in the background</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -101,21 +109,54 @@ Uploads large files to S3-compatible storage in parallel parts, and never starts
 Files that are given are added to the queue.
 
   --practice      start with the practice store, a store on this computer to try things in
+  --hidden        start in the panel&apos;s tray, or minimized where there is none
   --state DIR     keep queue, accounts and settings in this folder
   --theme THEME   light, dark or system (the default)
   -h, --help      this text
   -v, --version   the version
 </source>
-        <translation>Aufruf: partway [Optionen] [DATEI...]
-Lädt große Dateien in parallelen Teilen in S3-kompatible Speicher und beginnt nie von vorn.
-Genannte Dateien kommen in die Warteschlange.
-
-  --practice      mit dem Übungsspeicher beginnen, einem Speicher auf diesem Rechner zum Ausprobieren
-  --state ORDNER  Warteschlange, Konten und Einstellungen in diesem Ordner halten
-  --theme THEMA   light, dark oder system (die Vorgabe)
-  -h, --help      dieser Text
-  -v, --version   die Version
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ControlText</name>
+    <message>
+        <source>limited to %1 by timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited to %1 until %2 by timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit by timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit until %1 by timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>weekday, time</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>limited to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited to %1 until %2, then by timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit until %1, then by timetable</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -181,24 +222,12 @@ Genannte Dateien kommen in die Warteschlange.
         <translation>Der Server hat selbst eine Störung.</translation>
     </message>
     <message>
-        <source>Resume later; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation>Setzen Sie später fort; bleibt es dabei, fragen Sie den Anbieter und nennen Sie die Anfrage-ID aus den Einzelheiten.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer made no sense.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
     <message>
-        <source>Check that the endpoint speaks S3 and that no proxy answers in its place, then resume.</source>
-        <translation>Prüfen Sie, ob der Endpunkt S3 spricht und kein Proxy an seiner Stelle antwortet, und setzen Sie dann fort.</translation>
-    </message>
-    <message>
         <source>There are no keys for %1.</source>
         <translation>Zu %1 gibt es keine Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Enter its keys or unlock the keychain (on the command line also: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY), then resume.</source>
-        <translation>Geben Sie die Schlüssel ein oder entsperren Sie den Schlüsselbund (auf der Kommandozeile auch: AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY setzen) und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>The keys of %1 have expired.</source>
@@ -213,32 +242,16 @@ Genannte Dateien kommen in die Warteschlange.
         <translation>Die Schlüssel von %1 erlauben das nicht.</translation>
     </message>
     <message>
-        <source>Use keys that may read, write, list and delete in the bucket, or choose another bucket, then resume.</source>
-        <translation>Verwenden Sie Schlüssel, die im Bucket lesen, schreiben, auflisten und löschen dürfen, oder wählen Sie einen anderen Bucket, und setzen Sie dann fort.</translation>
-    </message>
-    <message>
         <source>The server does not accept the keys of %1.</source>
         <translation>Der Server nimmt die Schlüssel von %1 nicht an.</translation>
-    </message>
-    <message>
-        <source>Enter the access key and the secret key again, whole and without blanks, then resume.</source>
-        <translation>Geben Sie den Zugriffsschlüssel und den geheimen Schlüssel noch einmal ein, vollständig und ohne Leerzeichen, und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
         <translation>Die Uhren dieses Rechners und des Servers gehen zu weit auseinander.</translation>
     </message>
     <message>
-        <source>Set the date, the time and the time zone of this computer, then resume.</source>
-        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Rechners und setzen Sie dann fort.</translation>
-    </message>
-    <message>
         <source>The bucket %1 is in another region than the account.</source>
         <translation>Der Bucket %1 liegt in einer anderen Region als das Konto.</translation>
-    </message>
-    <message>
-        <source>Set the account&apos;s region to the bucket&apos;s (the details may name it), then resume.</source>
-        <translation>Stellen Sie beim Konto die Region des Buckets ein (die Einzelheiten nennen sie vielleicht) und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>The upload is not on the server any more.</source>
@@ -259,10 +272,6 @@ Genannte Dateien kommen in die Warteschlange.
     <message>
         <source>The bucket %1 does not exist.</source>
         <translation>Der Bucket %1 existiert nicht.</translation>
-    </message>
-    <message>
-        <source>Check its name and the account, or create the bucket, then resume.</source>
-        <translation>Prüfen Sie den Namen und das Konto oder legen Sie den Bucket an und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>The server does not find one of the parts that it had confirmed.</source>
@@ -293,10 +302,6 @@ Genannte Dateien kommen in die Warteschlange.
         <translation>Die Grenze von %1 für Speicher oder Übertragung ist erreicht.</translation>
     </message>
     <message>
-        <source>Free space there or raise its limit at the provider, then resume.</source>
-        <translation>Schaffen Sie dort Platz oder erhöhen Sie die Grenze beim Anbieter und setzen Sie dann fort.</translation>
-    </message>
-    <message>
         <source>A condition of the request did not hold: %1 was changed meanwhile.</source>
         <translation>Eine Bedingung der Anfrage traf nicht zu: %1 wurde inzwischen geändert.</translation>
     </message>
@@ -309,16 +314,8 @@ Genannte Dateien kommen in die Warteschlange.
         <translation>%1 wurde gleichzeitig von einer anderen Anfrage geändert.</translation>
     </message>
     <message>
-        <source>Make sure that nobody else writes to this key, then resume.</source>
-        <translation>Sorgen Sie dafür, dass niemand sonst unter diesem Schlüssel schreibt, und setzen Sie dann fort.</translation>
-    </message>
-    <message>
         <source>This store does not offer what was asked of it.</source>
         <translation>Dieser Speicher bietet nicht an, was von ihm verlangt wurde.</translation>
-    </message>
-    <message>
-        <source>Leave out the option that it refuses (the details name it), such as a storage class, or choose another store.</source>
-        <translation>Lassen Sie die Angabe weg, die er ablehnt (die Einzelheiten nennen sie), etwa eine Speicherklasse, oder wählen Sie einen anderen Speicher.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
@@ -331,10 +328,6 @@ Genannte Dateien kommen in die Warteschlange.
     <message>
         <source>%1 cannot be a key on this store.</source>
         <translation>%1 kann auf diesem Speicher kein Schlüssel sein.</translation>
-    </message>
-    <message>
-        <source>Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes and no line breaks.</source>
-        <translation>Wählen Sie einen anderen Schlüssel: bis zu 1.024 Bytes, ohne „.“ oder „..“ zwischen Schrägstrichen und ohne Zeilenumbrüche.</translation>
     </message>
     <message>
         <source>The server holds other bytes than those that were read from %1.</source>
@@ -397,10 +390,6 @@ Genannte Dateien kommen in die Warteschlange.
         <translation>Der Upload ist auf dem Server immer wieder verschwunden.</translation>
     </message>
     <message>
-        <source>Look for a clean-up rule or another program that aborts uploads in this bucket, then resume.</source>
-        <translation>Suchen Sie nach einer Aufräumregel oder einem anderen Programm, das Uploads in diesem Bucket abbricht, und setzen Sie dann fort.</translation>
-    </message>
-    <message>
         <source>Parts are still on the server after every attempt to free them.</source>
         <translation>Nach allen Versuchen, sie freizugeben, liegen noch Teile auf dem Server.</translation>
     </message>
@@ -413,16 +402,8 @@ Genannte Dateien kommen in die Warteschlange.
         <translation>In diesem Zustandsordner arbeitet schon ein anderes Partway.</translation>
     </message>
     <message>
-        <source>Close it, wait for it, or give another folder with --state.</source>
-        <translation>Schließen Sie es, warten Sie darauf oder nennen Sie mit --state einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>The record of transfers cannot be read or written.</source>
         <translation>Das Verzeichnis der Übertragungen kann nicht gelesen oder geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Free some space on this computer&apos;s disk and check the rights of the state folder, then resume.</source>
-        <translation>Schaffen Sie Platz auf der Festplatte dieses Rechners, prüfen Sie die Rechte des Zustandsordners und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>Nothing got through for too long.</source>
@@ -443,6 +424,571 @@ Genannte Dateien kommen in die Warteschlange.
     <message>
         <source>request ID %1</source>
         <translation>Anfrage-ID %1</translation>
+    </message>
+    <message>
+        <source>Then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then abort it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, check the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the address of the endpoint, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays, ask the provider and name the request ID in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again by itself for a while; if it stays, ask the provider and name the request ID in the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was completed or aborted since, or the key or the upload ID is another one: list the in-progress uploads again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store cannot do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out options that it may not know, such as a storage class (the details may name it), or choose another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, or plug its drive in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its permissions and its drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store does not know this storage class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one that it offers, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is the window, look there. Else wait until it is done; or close it, or give another folder with --state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the endpoint speaks S3 and that no proxy answers in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its keys or unlock the keychain (on the command line also: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use keys that may read, write, list and delete in the bucket, or choose another bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the access key and the secret key again, whole and without blanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date, the time and the time zone of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such upload on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name and the account, or create the bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the parts of the upload again to see which are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abort this upload and send the file in larger parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free space there or raise its limit at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that nobody else writes to this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a clean-up rule or another program that aborts uploads in this bucket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The details name the last cause; wait until it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it again if it is still wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GlanceText</name>
+    <message numerus="yes">
+        <source>%Ln transfers active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation type="unfinished">
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two counts</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+    <message>
+        <source>No transfers under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfers paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>progress in per cent</comment>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished">noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>AWS profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MinIO client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyberduck bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys come from a sign-in in the browser (SSO), which Partway cannot do. Paste temporary keys from its start page into a new account instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys come from a program (credential_process), which Partway does not run. Run it yourself and paste what it prints into a new account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys are those of an assumed role, which Partway cannot assume. Paste temporary keys of that role into a new account instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keys come from the environment of the other program. Add the account and enter the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing usable says which server it is at. Add the account by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no keys. Add the account by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Check that it is there and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be one of the known kinds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is encrypted with a password. “rclone config show” prints it in the clear: add its accounts by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds more accounts than anybody has. Nothing of it is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, keys read from the profile “%2” whenever they are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the secret key is asked for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, access key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsteadText</name>
+    <message>
+        <source>Upload the file with another --storage-class, or without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the file without --no-overwrite, or to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the file to another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the file to another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the file to another key, or without --no-overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the file with a larger --part-size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the file to a store with higher limits, or in pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeWords</name>
+    <message numerus="yes">
+        <source>%Ln addresses were not taken: only files on this computer can be uploaded. Download them first (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are not there any more, or are links that lead nowhere (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items may not be read; check their permissions and add them again (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are no files but pipes, sockets or devices, and were passed over (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names are not valid UTF-8 and cannot be keys; rename them and add them again (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders can be reached twice, or lead back to themselves; each is taken once (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not taken: with the prefix their keys are longer than 1,024 bytes. Shorten names or the prefix (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were not taken: another file added with them has the same name, and only one could stay (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders are empty; stores know no folders, so nothing is made for them (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more than %1 files; add the other folders afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files, %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>size and date</comment>
+        <translation type="unfinished">%1: %2 {1,?}</translation>
+    </message>
+</context>
+<context>
+    <name>LogText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence, its details</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %L1 is confirmed; it took %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %L1 is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %L1 did not get through and is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked to be slower; part %L1 is sent a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server asked to be slower; it is asked again a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %L1 is sent again, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are sent again, as you asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was added to the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its turn has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The upload was begun on the server. Its upload ID is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken up again: %Ln parts are on the server already and are not sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is taken up again; no part is on the server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An upload that was begun elsewhere was taken over; none of its parts is of this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was sent whole, in one request; it took %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was sent whole, in one request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked of the server did not succeed and is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was paused. What is finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is at the destination may be replaced, as you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for the network and goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits for new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts are there; the server puts them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The object on the server is seen to be what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed and stands still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is given up; what was sent is freed on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has confirmed that nothing is left of upload %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server would not let go of upload %1. Its parts are still billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is aborted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  Attention: %2</source>
+        <comment>time, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  Problem: %2</source>
+        <comment>time, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageNames</name>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -537,6 +1083,38 @@ Genannte Dateien kommen in die Warteschlange.
         <source>%1 One cell is %2 parts.</source>
         <translation>%1 Ein Feld steht für %2 Teile.</translation>
     </message>
+    <message>
+        <source>retry in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %L1: %2</source>
+        <translation type="unfinished">Teil %L1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Attempt %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ETag %1</source>
+        <translation type="unfinished">ETag %1</translation>
+    </message>
+    <message>
+        <source>Last error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts %L1 to %L2</source>
+        <translation type="unfinished">Teile %L1 bis %L2</translation>
+    </message>
 </context>
 <context>
     <name>ProgressText</name>
@@ -627,6 +1205,29 @@ Genannte Dateien kommen in die Warteschlange.
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Remedy</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Send the file as it is now</source>
+        <translation type="unfinished">Die Datei senden, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation type="unfinished">Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Send as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
@@ -663,10 +1264,331 @@ Genannte Dateien kommen in die Warteschlange.
     </message>
 </context>
 <context>
+    <name>SettingsPages</name>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep running when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers go on, and the icon in the tray brings the window back. Without a tray, closing the window ends Partway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start without the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partway starts in the tray and goes on with its transfers. Without a tray, the window opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close without a question while transfers are under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stop, keep every part that is finished, and go on at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the computer &amp;awake while bytes move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not go to sleep by itself in the middle of an upload. Paused or waiting transfers keep nothing awake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next day, by the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When everything is &amp;uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this run of Partway only. A minute before, it says so and can be cancelled; when a transfer has failed, nothing is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation type="unfinished">Übertragungen</translation>
+    </message>
+    <message>
+        <source>&amp;Transfers at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More help with many small files. Large ones are fast one by one, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Parts at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all transfers. More make a long or lossy line faster and take more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of new transfers. Automatic fits the file and the store; a size of your own is raised where a file would need too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check every part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the store has received is compared with the file, part by part. Off, only sizes are compared. For new transfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the object is there al&amp;ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to a file whose name is taken at the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwrite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overwrite if different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Left out of folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for anything. Such files and folders are not uploaded with the folder that they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speed limit</source>
+        <translation type="unfinished">&amp;Tempolimit</translation>
+    </message>
+    <message>
+        <source>For all transfers together, whenever the timetable says nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits by &amp;timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At these times the limit is another one. Of rows that overlap, the first one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row that ends before it begins goes on into the next day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause on &amp;metered networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the system says that a connection is paid by volume, everything waits until there is another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way to the stores. It holds for what is sent from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keines</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When transfers are &amp;finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One message for all that finish together, and only while the window is not in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a transfer &amp;needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed, or it waits for keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a store &amp;deletes paused uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In time to resume them: some stores delete unfinished uploads after a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and dark follow the desktop, or stay as chosen here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all texts. It changes when Partway is started the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpeedWords</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 min %L2 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 B/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent in the last 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now %1, highest %2, mean %3 in the last 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent now; highest %1, mean %2 while it ran in the last 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 All transfers together are limited to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when: how fast</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing was to be sent</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TransferRow</name>
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a folder on this computer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -789,6 +1711,20 @@ Genannte Dateien kommen in die Warteschlange.
         <source>It began again with the file as it is now.</source>
         <translation>Es wurde mit der Datei, wie sie jetzt ist, neu begonnen.</translation>
     </message>
+    <message>
+        <source>%1 may have deleted it</source>
+        <comment>a store</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deletes it in %2</source>
+        <comment>a store, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It began again with larger parts: the store takes no more than 1,000 of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UploadText</name>
@@ -861,6 +1797,28 @@ Genannte Dateien kommen in die Warteschlange.
     </message>
 </context>
 <context>
+    <name>WaitingText</name>
+    <message>
+        <source>Parts that it did not take are sent again soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2 waits for the network and goes on by itself. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Another Partway is at work in this state folder but does not answer. Close it, or give another folder with --state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partway::AbortCommand</name>
     <message>
         <source>Transfer %1 is finished: %2 is on the server, and aborting cannot take it away. “remove” takes the row out of the journal.</source>
@@ -873,6 +1831,10 @@ Genannte Dateien kommen in die Warteschlange.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>Übertragung %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Interrupted; parts may still be on the server. To go on:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -900,6 +1862,37 @@ Genannte Dateien kommen in die Warteschlange.
     <message>
         <source>Aborted; %1 parts, %2, are freed.</source>
         <translation>Abgebrochen; %1 Teile, %2, sind freigegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AboutDialog</name>
+    <message>
+        <source>Partway stands on these libraries, and thanks those who make them:
+
+Qt %1 (GNU Lesser General Public License 3)
+%2 (Apache License 2.0)
+QtKeychain (BSD License)
+SQLite (public domain)
+tl::expected (Creative Commons Zero)
+
+Partway comes without any warranty, as far as the law permits. You may pass it on and change it under the terms of the GNU General Public License, version 3 or later; its text is at https://www.gnu.org/licenses/gpl-3.0.html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Partway</source>
+        <translation type="unfinished">Über Partway</translation>
+    </message>
+    <message>
+        <source>Partway %1</source>
+        <translation type="unfinished">Partway %1</translation>
+    </message>
+    <message>
+        <source>Multipart uploads to S3-compatible storage that never start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries and licences</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -960,23 +1953,36 @@ Genannte Dateien kommen in die Warteschlange.
         <translation>Konto bearbeiten</translation>
     </message>
     <message>
-        <source>Keys go into the system&apos;s keychain. Where there is none, they are kept for this run only.</source>
-        <translation>Schlüssel kommen in den Schlüsselbund des Systems. Wo es keinen gibt, gelten sie nur bis zum Beenden.</translation>
-    </message>
-    <message>
         <source>Asking %1…</source>
         <translation>%1 wird gefragt …</translation>
     </message>
-    <message numerus="yes">
-        <source>It works: %n buckets are there.</source>
-        <translation>
-            <numerusform>Es geht: %n Bucket ist da.</numerusform>
-            <numerusform>Es geht: %n Buckets sind da.</numerusform>
-        </translation>
+    <message>
+        <source>The block of keys was split into its fields.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The store knows these keys. They may not list all buckets; type the bucket&apos;s name when you upload.</source>
-        <translation>Der Speicher kennt diese Schlüssel. Sie dürfen nicht alle Buckets auflisten; geben Sie beim Hochladen den Namen des Buckets ein.</translation>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields that most accounts do not need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bucket, to test what the keys may do there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1008,18 +2014,6 @@ Genannte Dateien kommen in die Warteschlange.
     <message>
         <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
         <translation>Der Schlüsselbund hat nicht bestätigt, dass die Schlüssel gelöscht sind (%1). Suchen Sie im Fenster des Schlüsselbunds nach Partway.</translation>
-    </message>
-    <message>
-        <source>Keys of %1 have expired. Its transfers wait and go on with new ones.</source>
-        <translation>Die Schlüssel von %1 sind abgelaufen. Seine Übertragungen warten und gehen mit neuen weiter.</translation>
-    </message>
-    <message>
-        <source>Keys of %1 are missing or not accepted. Its transfers wait for them.</source>
-        <translation>Die Schlüssel von %1 fehlen oder werden nicht angenommen. Seine Übertragungen warten darauf.</translation>
-    </message>
-    <message>
-        <source>Enter keys…</source>
-        <translation>Schlüssel eingeben …</translation>
     </message>
 </context>
 <context>
@@ -1081,32 +2075,76 @@ Genannte Dateien kommen in die Warteschlange.
         <translation>&amp;CA-Datei</translation>
     </message>
     <message>
-        <source>File with an additional certificate authority</source>
-        <translation>Datei mit einer zusätzlichen Zertifizierungsstelle</translation>
+        <source>Account ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only for a store with its own certificate authority</source>
-        <translation>nur für einen Speicher mit eigener Zertifizierungsstelle</translation>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <source>Where its keys are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose the CA file</source>
-        <translation>CA-Datei wählen</translation>
+        <source>Account &amp;ID</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificate authority</source>
-        <translation>Zertifizierungsstelle</translation>
+        <source>Ser&amp;ver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+        <source>Keys &amp;from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
+        <source>The keychain; enter them below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile “%1” of the AWS files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another account with this name. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the account ID. The provider shows it beside the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account ID is letters and digits only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name of a server. It looks like s3.example.com or s3.example.com:9000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such region. It looks like eu-central-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the store. The provider shows it as “endpoint”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no endpoint. It looks like https://host or http://host:port, with nothing behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1143,6 +2181,390 @@ Genannte Dateien kommen in die Warteschlange.
     </message>
 </context>
 <context>
+    <name>partway::AccountTrial</name>
+    <message numerus="yes">
+        <source>It works: %n buckets are there.</source>
+        <translation type="unfinished">
+            <numerusform>Es geht: %n Bucket ist da.</numerusform>
+            <numerusform>Es geht: %n Buckets sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store knows these keys. They may not list all buckets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store knows these keys. They may not list all buckets; name one here to test it, and type its name when you upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may list what is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may not list what is in %1. Uploads may work all the same; what is there cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may not begin an upload in %1. Use keys that may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may begin and abort uploads. Nothing of the test is left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::CaFileField</name>
+    <message>
+        <source>File with an additional certificate authority</source>
+        <translation type="unfinished">Datei mit einer zusätzlichen Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>optional, a PEM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose the CA file</source>
+        <translation type="unfinished">CA-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation type="unfinished">Zertifizierungsstelle</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation type="unfinished">Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ColumnMenu</name>
+    <message>
+        <source>Queue order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns as they were at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::ConflictModel</name>
+    <message>
+        <source>As chosen below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite if different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::ConflictSheet</name>
+    <message>
+        <source>Do this from now on without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files whose objects are there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects are there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1. %n other files are new and go up in any case.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In %1. Choose what is to become of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Keep both” uploads under the next free name, such as “file (2).ext”. “Overwrite if different” compares size and checksum first; what cannot be compared counts as different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::ControlActions</name>
+    <message>
+        <source>Pause until &amp;tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses everything now and goes on by itself tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause &amp;until…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses everything now and goes on by itself when you say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the pause before its time; what you paused yourself stays so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do &amp;nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partway stays open when everything is uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit Partway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes Partway when everything is uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the computer to sleep when everything is uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When everything is uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::ControlDesk</name>
+    <message numerus="yes">
+        <source>%Ln transfers failed, so nothing was done at the end. Look at them and resume them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause until &amp;tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1 by timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is paused until %1, as the timetable says. New transfers wait, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is paused until %1 and goes on by itself then. New transfers wait, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quits when everything is uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps when everything is uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quits in %Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sleeps in %Ln s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is uploaded. Partway quits in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything is uploaded. The computer goes to sleep in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer could not be sent to sleep: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::DbusNotifier</name>
+    <message>
+        <source>Show Partway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::Delivery</name>
+    <message>
+        <source>Cancel the upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at what is there already, for %Ln files…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many to look at each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known whether %Ln objects are there already. %1 They are queued and looked at when their turn comes; none is overwritten.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comparing %Ln files with what is there…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already, byte for byte, and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be compared with what is there, since its checksum is of another kind; they are uploaded as if they were different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for free names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for uploads in progress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Freeing %Ln uploads in progress…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads in progress could not be aborted and may still be billed. Look at them again in a few minutes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::DemoCommand</name>
     <message>
         <source>--size is a size such as 200MiB, not “%1”.</source>
@@ -1173,10 +2595,12 @@ Genannte Dateien kommen in die Warteschlange.
         <translation>%1 von %2 gelesen</translation>
     </message>
     <message>
-        <source>It arrived and is identical: %1, %2, SHA-256 %3.
-The practice store keeps it in %4.</source>
-        <translation>Sie ist angekommen und identisch: %1, %2, SHA-256 %3.
-Der Übungsspeicher hält sie in %4.</translation>
+        <source>It arrived and is identical: %1, %2, SHA-256 %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice store keeps it in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1216,6 +2640,113 @@ Der Übungsspeicher hält sie in %4.</translation>
     <message>
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through accounts, buckets and folders for the destination (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::DestinationChooser</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished">Konten</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished">%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished">%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no bucket. Type the name of one that these keys may use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a bucket. Enter opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a folder, Backspace goes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is made at the store: the folder exists with the first file that is uploaded into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts and places that were used last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buckets and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket and prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bucket/prefix/, or choose below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the new folder, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Upload to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes what stands above (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1299,6 +2830,38 @@ Der Übungsspeicher hält sie in %4.</translation>
         <source>Technical details</source>
         <translation>Technische Einzelheiten</translation>
     </message>
+    <message>
+        <source>When it failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partway::DiagnosticsDialog</name>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what is copied. It holds no keys and no links; read it before you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the &amp;names of files, buckets and objects that have errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partway::DropOverlay</name>
@@ -1312,10 +2875,6 @@ Der Übungsspeicher hält sie in %4.</translation>
     <message>
         <source>No transfer matches</source>
         <translation>Keine passende Übertragung</translation>
-    </message>
-    <message>
-        <source>There are transfers, but not in this list or with these words.</source>
-        <translation>Es gibt Übertragungen, aber nicht in dieser Liste oder mit diesen Wörtern.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -1340,6 +2899,412 @@ Der Übungsspeicher hält sie in %4.</translation>
     <message>
         <source>They upload to %1, in parallel parts. Whatever the line or this computer does in between, they never start again from zero.</source>
         <translation>Sie werden in parallelen Teilen nach %1 hochgeladen. Was die Leitung oder dieser Rechner auch zwischendurch tut: sie beginnen nie von vorn.</translation>
+    </message>
+    <message>
+        <source>No name, destination or account here has all of these words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing goes to this account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it above as the destination; then drop files here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfers that move or wait for their turn are listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing keeps every finished part; Space pauses what is selected and brings it back. Some stores delete what is paused for long; this list says when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has arrived is listed here, each verified, until you remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot go on by itself is listed here, with what happened and a button that helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::ExcludeList</name>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>Names that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the patterns back that Partway came with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::ExpiryDesk</name>
+    <message>
+        <source>The store deletes what was sent of %1 at about %2. Resume it to keep that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stores delete what was sent of %Ln stopped uploads, first that of %1 at about %2. Resume them to keep it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads expire soon</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::ExportActions</name>
+    <message>
+        <source>&amp;Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished, failed and aborted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transfers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfers.csv</source>
+        <comment>a file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be written to %1: %2. Choose another folder, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfers were written to %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::FindingsView</name>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::FirstStart</name>
+    <message>
+        <source>Add a place to upload to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partway sends large files to Storj, Amazon S3, Cloudflare R2 and every other store that speaks S3. An account says which one, and with whose keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished">Konto anlegen …</translation>
+    </message>
+    <message>
+        <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import accounts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the practice store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small S3 server on this computer, to try everything out. Nothing leaves the computer, and nothing costs anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts of other programs are on this computer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the files of AWS, rclone, s3cmd, the MinIO client or Cyberduck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderPreview</name>
+    <message>
+        <source>Looking through the folders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go to %1, with their folders in their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the folders… %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file to upload in there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::HelpDesk</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps to find a fault, without secrets; you see it before it is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;bout Partway</source>
+        <translation type="unfinished">Ü&amp;ber Partway</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The manual is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diagnostics are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::ImportDesk</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no keychain that could keep the imported keys, so they are kept for this run only and asked for again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts were imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need keys yet: enter them from their menu in the side bar.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::ImportDialog</name>
+    <message>
+        <source>Import accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for accounts of other programs on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck were found on this computer. Choose a file to look into another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No accounts at S3 stores are in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; it is there already, as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File with accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::IntakeDesk</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished">%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: the prefix cannot be in a key. It may have up to 1,024 bytes, and no “.” or “..” between slashes. Change it; then add the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are on their way to the same object already and were not added again (%1).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>There is no account to upload to yet. Add one; then add the files again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation type="unfinished">Konto anlegen …</translation>
     </message>
 </context>
 <context>
@@ -1376,6 +3341,49 @@ Der Übungsspeicher hält sie in %4.</translation>
         <source>as stored</source>
         <translation>wie gespeichert</translation>
     </message>
+    <message>
+        <source>Enter the access key ID that the provider shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the secret access key that belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys go into the system&apos;s keychain, nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers. The keys are kept in memory for this run only, never on disk, and asked for again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::KeyNotices</name>
+    <message>
+        <source>Keys of %1 have expired in the AWS profile “%2”. Renew them there as usual; they are read again by themselves, and its transfers go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS profile “%2” has no keys that %1 accepts. Its transfers wait until there are some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of %1 have expired. Its transfers wait and go on with new ones.</source>
+        <translation type="unfinished">Die Schlüssel von %1 sind abgelaufen. Seine Übertragungen warten und gehen mit neuen weiter.</translation>
+    </message>
+    <message>
+        <source>Keys of %1 are missing or not accepted. Its transfers wait for them.</source>
+        <translation type="unfinished">Die Schlüssel von %1 fehlen oder werden nicht angenommen. Seine Übertragungen warten darauf.</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation type="unfinished">Schlüssel eingeben …</translation>
+    </message>
 </context>
 <context>
     <name>partway::KeysDialog</name>
@@ -1384,12 +3392,77 @@ Der Übungsspeicher hält sie in %4.</translation>
         <translation>Schlüssel von %1</translation>
     </message>
     <message>
-        <source>Keys for %1 at %2. They go into the system&apos;s keychain, nowhere else.</source>
-        <translation>Schlüssel für %1 bei %2. Sie kommen in den Schlüsselbund des Systems, sonst nirgendwohin.</translation>
-    </message>
-    <message>
         <source>Save keys</source>
         <translation>Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>Keys for %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole block can be pasted into any field, such as “export AWS_ACCESS_KEY_ID=…”, the lines of an AWS profile or the JSON of “aws sts”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block of keys was split into its fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::LifetimeDialog</name>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link &amp;works for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the link works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Was geschehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>partway::LogPane</name>
+    <message>
+        <source>What happens to this transfer is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1417,6 +3490,44 @@ Der Übungsspeicher hält sie in %4.</translation>
         <source>Choose a transfer to see its parts.</source>
         <translation>Wählen Sie eine Übertragung, um ihre Teile zu sehen.</translation>
     </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfers are selected. Choose one to see its details.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a transfer to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfers are selected. Choose one to read its log.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a transfer to read its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partway::MainWindow</name>
@@ -1425,42 +3536,12 @@ Der Übungsspeicher hält sie in %4.</translation>
         <translation>Partway</translation>
     </message>
     <message>
-        <source>Choose or add an account to upload to; then drop the files again.</source>
-        <translation>Wählen Sie ein Konto oder legen Sie eines an; legen Sie die Dateien dann noch einmal ab.</translation>
-    </message>
-    <message>
-        <source>Type or choose the bucket to upload to; then drop the files again.</source>
-        <translation>Nennen oder wählen Sie den Bucket; legen Sie die Dateien dann noch einmal ab.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n folders were not taken (%1): whole folders come in a later version. Until then, open a folder and drop the files in it.</source>
-        <translation>
-            <numerusform>%n Ordner wurde nicht genommen (%1): ganze Ordner kommen in einer späteren Version. Öffnen Sie bis dahin einen Ordner und legen Sie die Dateien darin ab.</numerusform>
-            <numerusform>%n Ordner wurden nicht genommen (%1): ganze Ordner kommen in einer späteren Version. Öffnen Sie bis dahin einen Ordner und legen Sie die Dateien darin ab.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n items were not taken, since they are no files on this computer (%1).</source>
-        <translation>
-            <numerusform>%n Eintrag wurde nicht genommen, weil er keine Datei auf diesem Rechner ist (%1).</numerusform>
-            <numerusform>%n Einträge wurden nicht genommen, weil sie keine Dateien auf diesem Rechner sind (%1).</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Files to upload</source>
         <translation>Dateien zum Hochladen</translation>
     </message>
     <message>
         <source>There are no files on the clipboard. Copy some in the file manager.</source>
         <translation>In der Zwischenablage sind keine Dateien. Kopieren Sie welche in der Dateiverwaltung.</translation>
-    </message>
-    <message>
-        <source>Choose an account and a bucket first</source>
-        <translation>Wählen Sie zuerst ein Konto und einen Bucket</translation>
-    </message>
-    <message>
-        <source>Drop files here to upload to %1</source>
-        <translation>Dateien hier ablegen, um sie nach %1 hochzuladen</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
@@ -1483,28 +3564,44 @@ Der Übungsspeicher hält sie in %4.</translation>
         <translation>&amp;Suchen</translation>
     </message>
     <message>
-        <source>Add acc&amp;ount…</source>
-        <translation>&amp;Konto anlegen …</translation>
-    </message>
-    <message>
-        <source>A&amp;bout Partway</source>
-        <translation>Ü&amp;ber Partway</translation>
-    </message>
-    <message>
-        <source>About Partway</source>
-        <translation>Über Partway</translation>
-    </message>
-    <message>
-        <source>Partway %1</source>
-        <translation>Partway %1</translation>
-    </message>
-    <message>
-        <source>Multipart uploads to S3-compatible storage that never start again. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Multipart-Uploads in S3-kompatible Speicher, die nie von vorn beginnen. Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Folder to upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, then choose where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or folders here to upload to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder to upload with all that is in it (Ctrl+Shift+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import accounts…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1543,6 +3640,20 @@ Der Übungsspeicher hält sie in %4.</translation>
     </message>
 </context>
 <context>
+    <name>partway::NetworkDesk</name>
+    <message numerus="yes">
+        <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partway::NoticeBar</name>
     <message>
         <source>Messages</source>
@@ -1558,6 +3669,163 @@ Der Übungsspeicher hält sie in %4.</translation>
     </message>
 </context>
 <context>
+    <name>partway::ObjectLinks</name>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy object &amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who may read the object with keys of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the object through a link that works for an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that works for 1 &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that works for 1 &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that works for &amp;7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that works for &amp;another time…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens this object to whoever has the link, without keys, until its time is up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links were copied. Whoever has one can read its object for %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Copy a link and paste it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Links are made for %Ln objects at a time. Select fewer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::OrderActions</name>
+    <message>
+        <source>To the &amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priori&amp;ty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is sorted by a column. Rows can be moved while it shows the order in which they take their turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show queue order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::PartActions</name>
+    <message>
+        <source>&amp;Send part again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;ETag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln parts again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends these bytes of the file once more; they take the place of what the server has. The other parts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single parts can be sent again only until the upload is completed or given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a confirmed part can be sent again: the others are sent anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %Ln &amp;ETags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part has an ETag as soon as the server has confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies what the server gave as the mark of these bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>partway::PartMap</name>
     <message>
         <source>Part map</source>
@@ -1569,26 +3837,6 @@ Der Übungsspeicher hält sie in %4.</translation>
             <numerusform>%n Teil</numerusform>
             <numerusform>%n Teile</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Part %L1: %2</source>
-        <translation>Teil %L1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Attempt %1</source>
-        <translation>Versuch %1</translation>
-    </message>
-    <message>
-        <source>ETag %1</source>
-        <translation>ETag %1</translation>
-    </message>
-    <message>
-        <source>Parts %L1 to %L2</source>
-        <translation>Teile %L1 bis %L2</translation>
     </message>
 </context>
 <context>
@@ -1625,6 +3873,10 @@ Der Übungsspeicher hält sie in %4.</translation>
         <source>ETag</source>
         <translation>ETag</translation>
     </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partway::PartsCommand</name>
@@ -1646,6 +3898,29 @@ Der Übungsspeicher hält sie in %4.</translation>
     <message>
         <source>Parts</source>
         <translation>Teile</translation>
+    </message>
+</context>
+<context>
+    <name>partway::PauseDialog</name>
+    <message>
+        <source>Pause until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transfers pause now and go on &amp;at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1687,18 +3962,22 @@ Der Übungsspeicher hält sie in %4.</translation>
     </message>
 </context>
 <context>
-    <name>partway::ProblemStrip</name>
+    <name>partway::ProxyField</name>
     <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
+        <source>proxy.example.com:8080</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Send the file as it is now</source>
-        <translation>Die Datei senden, wie sie jetzt ist</translation>
+        <source>Proxy address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter keys…</source>
-        <translation>Schlüssel eingeben …</translation>
+        <source>No name or password here: settings are no place for secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no host:port.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1736,10 +4015,6 @@ Der Übungsspeicher hält sie in %4.</translation>
         <translation>Gibt auf, was von der früheren Datei gesendet wurde</translation>
     </message>
     <message>
-        <source>&amp;Copy S3 address</source>
-        <translation>S3-Adresse &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Copies where the file goes, as s3://bucket/key</source>
         <translation>Kopiert, wohin die Datei geht, als s3://bucket/schlüssel</translation>
     </message>
@@ -1771,6 +4046,18 @@ Der Übungsspeicher hält sie in %4.</translation>
         <source>Pause or resume</source>
         <translation>Anhalten oder fortsetzen</translation>
     </message>
+    <message>
+        <source>&amp;Copy S3 URI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in fol&amp;der</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the folder that the file is in, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
@@ -1794,10 +4081,6 @@ Der Übungsspeicher hält sie in %4.</translation>
 <context>
     <name>partway::QueueRun</name>
     <message>
-        <source>%1: waiting for the network; it goes on by itself. %2</source>
-        <translation>%1: wartet auf das Netz; es geht von selbst weiter. %2</translation>
-    </message>
-    <message>
         <source>%1 is at %2: %3 in %4 parts, verified.</source>
         <translation>%1 ist unter %2: %3 in %4 Teilen, geprüft.</translation>
     </message>
@@ -1806,20 +4089,24 @@ Der Übungsspeicher hält sie in %4.</translation>
         <translation>%1 ist unter %2: %3, geprüft.</translation>
     </message>
     <message>
-        <source>Paused; what is finished is kept. To go on:
-  %1</source>
-        <translation>Angehalten; was fertig ist, bleibt erhalten. Weiter geht es mit:
-  %1</translation>
-    </message>
-    <message>
         <source>Transfer %1 to %2 was aborted and cannot be resumed. Upload the file again.</source>
         <translation>Die Übertragung %1 nach %2 wurde abgebrochen und kann nicht fortgesetzt werden. Laden Sie die Datei neu hoch.</translation>
     </message>
     <message>
-        <source>What is finished is kept. To try again:
-  %1</source>
-        <translation>Was fertig ist, bleibt erhalten. So versuchen Sie es erneut:
-  %1</translation>
+        <source>%1: the parts are of %2, not of %3 as asked; the store or the size of the file needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Resuming would end in the same way; this takes it off the list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused; what is finished is kept. To go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is finished is kept. To try again:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1827,6 +4114,29 @@ Der Übungsspeicher hält sie in %4.</translation>
     <message>
         <source>Transfers</source>
         <translation>Übertragungen</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RateField</name>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished">Tempo</translation>
+    </message>
+    <message>
+        <source>kB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the speed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1839,6 +4149,21 @@ Der Übungsspeicher hält sie in %4.</translation>
         <source>There is nothing to resume.</source>
         <translation>Es gibt nichts fortzusetzen.</translation>
     </message>
+    <message>
+        <source>Transfer %1 is being aborted and cannot be resumed. “abort %1” goes on with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::SecretField</name>
+    <message>
+        <source>Hold to show what is typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show while held: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partway::ServerCommand</name>
@@ -1849,6 +4174,40 @@ Der Übungsspeicher hält sie in %4.</translation>
     <message>
         <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
         <translation>„%1“ benennt keinen Bucket: das sieht aus wie s3://BUCKET oder s3://BUCKET/PRÄFIX.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::SettingsDialog</name>
+    <message>
+        <source>&amp;Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets everything on this page to what it is in a new installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1912,6 +4271,49 @@ Der Übungsspeicher hält sie in %4.</translation>
         <source>Remove account…</source>
         <translation>Konto entfernen …</translation>
     </message>
+    <message>
+        <source>%1; its keys are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, keys are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::SideBarDelegate</name>
+    <message>
+        <source>Name of the account</source>
+        <translation type="unfinished">Name des Kontos</translation>
+    </message>
+</context>
+<context>
+    <name>partway::SpeedGraph</name>
+    <message>
+        <source>Speed in the last 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <comment>minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partway::SpeedLimitBox</name>
@@ -1931,9 +4333,42 @@ Der Übungsspeicher hält sie in %4.</translation>
         <source>Other…</source>
         <translation>Anderes …</translation>
     </message>
+</context>
+<context>
+    <name>partway::SpeedLimitDialog</name>
     <message>
-        <source>Megabytes a second, for all transfers together:</source>
-        <translation>Megabyte pro Sekunde, für alle Übertragungen zusammen:</translation>
+        <source>Speed limit</source>
+        <translation type="unfinished">Tempolimit</translation>
+    </message>
+    <message>
+        <source>All transfers together send no &amp;faster than:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::SpeedPane</name>
+    <message>
+        <source>Whose speed it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed in short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::StatusChips</name>
+    <message>
+        <source>In force for a while</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1972,8 +4407,51 @@ Der Übungsspeicher hält sie in %4.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>%1; limited to %2</source>
-        <translation>%1; begrenzt auf %2</translation>
+        <source>%1; %2</source>
+        <comment>counts; limit</comment>
+        <translation type="unfinished">%1: %2 {1;?}</translation>
+    </message>
+</context>
+<context>
+    <name>partway::TimetableEditor</name>
+    <message>
+        <source>Add ro&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::TimetableRowField</name>
+    <message>
+        <source>Row of the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Nach</translation>
+    </message>
+    <message>
+        <source>What holds then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2083,6 +4561,56 @@ Der Übungsspeicher hält sie in %4.</translation>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a row, then its priority</comment>
+        <translation type="unfinished">%1: %2 {1.?}</translation>
+    </message>
+    <message>
+        <source>%1 Enter: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Nach</translation>
+    </message>
+</context>
+<context>
+    <name>partway::TransferNews</name>
+    <message>
+        <source>Upload finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is stored as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files finished</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload stopped: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads stopped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. What was sent is kept; the window says what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>partway::TransfersCommand</name>
@@ -2093,6 +4621,25 @@ Der Übungsspeicher hält sie in %4.</translation>
     <message>
         <source>There are no transfers.</source>
         <translation>Es gibt keine Übertragungen.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::TrayPresence</name>
+    <message>
+        <source>&amp;Show Partway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause until &amp;tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Hide Partway</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,6 +4655,94 @@ Der Übungsspeicher hält sie in %4.</translation>
     <message>
         <source>%1  %2  %3 parts, %4  --upload-id %5</source>
         <translation>%1  %2  %3 Teile, %4  --upload-id %5</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UploadsSheet</name>
+    <message>
+        <source>Abort it, then upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it, upload beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do with all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads in progress of the same keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For &amp;all:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of the same keys are in progress at the store</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::WakeKeeper</name>
+    <message>
+        <source>Files are being uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>partway::WindowMenu</name>
+    <message>
+        <source>&amp;Selected transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll transfers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -26,6 +27,14 @@ using namespace partway;
 using namespace partway::test;
 
 namespace {
+
+/// What is measured is what happens in that time.
+void runFor(milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, &loop, &QEventLoop::quit);
+    loop.exec();
+}
 
 double seconds(clockid_t clock)
 {
@@ -108,6 +117,11 @@ QList<Transfer> longQueue(int rows, int active)
 
 struct Bench
 {
+    explicit Bench(WatchedApplication &watched)
+        : app(watched)
+    {
+    }
+
     WatchedApplication &app;
     QTemporaryDir folder;
     QSettings settings{folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat};
@@ -130,12 +144,12 @@ struct Bench
     {
         app.forget();
         QTimer::singleShot(0, &app, act); // as an event of its own
-        QTest::qWait(50);
+        runFor(milliseconds(50));
         QElapsedTimer still;
         still.start();
         while (window->queueView()->filter().isBusy() && still.elapsed() < 20000)
-            QTest::qWait(10);
-        QTest::qWait(150);
+            runFor(milliseconds(10));
+        runFor(milliseconds(150));
         report(what);
     }
 
@@ -160,7 +174,7 @@ struct Bench
         app.forget();
         const double from = seconds(CLOCK_PROCESS_CPUTIME_ID);
         ticks.start();
-        QTest::qWait(howLong * 1000);
+        runFor(milliseconds(howLong * 1000));
         ticks.stop();
         report(what, (seconds(CLOCK_PROCESS_CPUTIME_ID) - from) / howLong);
     }
@@ -174,7 +188,7 @@ int main(int argc, char **argv)
     applyTheme(app, ThemeChoice::Light);
     const int count = argc > 1 ? std::atoi(argv[1]) : 100'000;
     const int howLong = argc > 2 ? std::atoi(argv[2]) : 10;
-    Bench bench{app, {}};
+    Bench bench(app);
     {
         const QList<Transfer> rows = longQueue(count, 8);
         const qint64 before = memoryKiB("VmRSS");
@@ -197,7 +211,7 @@ int main(int argc, char **argv)
     }
     MainWindow &window = *bench.window;
     QueueView &view = *window.queueView();
-    QTest::qWait(500);
+    runFor(milliseconds(500));
     const QList<Transfer> active = window.model().transfers().mid(0, 8);
     bench.run("10 Hz, 8 active in sight", active, howLong);
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
@@ -225,7 +239,7 @@ int main(int argc, char **argv)
         app.forget();
         Q_EMIT bench.queue.changed(moved);
     });
-    QTest::qWait(2000);
+    runFor(milliseconds(2000));
     bench.report("last row to the top, afterwards");
     std::printf("memory: %lld MiB now, %lld MiB at most\n", static_cast<long long>(memoryKiB("VmRSS") / 1024),
                 static_cast<long long>(memoryKiB("VmHWM") / 1024));

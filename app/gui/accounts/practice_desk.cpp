@@ -24,7 +24,8 @@ PracticeDesk::PracticeDesk(const QString &stateFolder, AccountStore &accounts, K
 
 bool PracticeDesk::isWanted(const AccountStore &accounts, bool asked)
 {
-    return asked || accounts.account(PracticeProcess::accountId()).has_value();
+    return asked || accounts.accounts().isEmpty() ||
+           accounts.account(PracticeProcess::accountId()).has_value();
 }
 
 void PracticeDesk::onReady(const Account &account, const Credentials &credentials)

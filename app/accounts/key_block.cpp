@@ -45,13 +45,12 @@ std::optional<Credentials> inJson(const QString &block)
                  said("Expiration", "expiration"));
 }
 
-// The value behind one of these names, up to the next blank or quote.
-QString valueOf(const QString &block, const char *names)
+// Finds the value behind one of these names, up to the next blank or quote.
+QRegularExpression behind(const char *names)
 {
-    const QRegularExpression pattern(
+    return QRegularExpression(
         QStringLiteral("(?:^|[\\s;&:])(?:%1)[\"']?\\s*[=:]\\s*[\"']?([^\\s\"';]+)").arg(QLatin1String(names)),
         QRegularExpression::CaseInsensitiveOption);
-    return pattern.match(block).captured(1);
 }
 
 } // namespace
@@ -62,10 +61,13 @@ std::optional<Credentials> keysInBlock(const QString &block)
         return std::nullopt;
     if (block.trimmed().startsWith(QLatin1Char('{')))
         return inJson(block);
-    return whole(importedKeys(valueOf(block, "aws_access_key_id|access[ _]key[ _]id|access_key"),
-                              valueOf(block, "aws_secret_access_key|secret[ _]access[ _]key|secret[ _]key"),
-                              valueOf(block, "aws_session_token|aws_security_token|session[ _]token")),
-                 valueOf(block, "aws_credential_expiration|expiration"));
+    static const QRegularExpression accessKey = behind("aws_access_key_id|access[ _]key[ _]id|access_key");
+    static const QRegularExpression secretKey =
+        behind("aws_secret_access_key|secret[ _]access[ _]key|secret[ _]key");
+    static const QRegularExpression token = behind("aws_session_token|aws_security_token|session[ _]token");
+    static const QRegularExpression expiry = behind("aws_credential_expiration|expiration");
+    const auto said = [&block](const QRegularExpression &name) { return name.match(block).captured(1); };
+    return whole(importedKeys(said(accessKey), said(secretKey), said(token)), said(expiry));
 }
 
 } // namespace partway

@@ -7,6 +7,7 @@
 #include "app/gui/intake/given_urls.h"
 #include "app/gui/intake/intake_words.h"
 #include "app/gui/intake/store_questions.h"
+#include "app/gui/settings/new_transfers.h"
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
@@ -97,7 +98,7 @@ void IntakeDesk::deliver(const QList<QUrl> &urls, const Destination &where)
     ++m_underWay;
     connect(delivery, &Delivery::ready, this, [this, where](const QList<TransferRequest> &requests) {
         m_recent.remember(where);
-        m_feeder.feed(requests);
+        feed(requests);
     });
     connect(delivery, &Delivery::heldBack, this, &IntakeDesk::onHeldBack);
     connect(delivery, &Delivery::ended, this, [this, delivery] {
@@ -105,6 +106,12 @@ void IntakeDesk::deliver(const QList<QUrl> &urls, const Destination &where)
         delivery->deleteLater();
     });
     delivery->begin(given.paths, given.refused);
+}
+
+void IntakeDesk::feed(QList<TransferRequest> requests)
+{
+    applySettings(requests, m_ports.settings);
+    m_feeder.feed(requests);
 }
 
 void IntakeDesk::onHeldBack(const QList<TransferRequest> &requests)
@@ -121,7 +128,7 @@ void IntakeDesk::onHeldBack(const QList<TransferRequest> &requests)
              .arg(name),
          tr("Add anyway"),
          [this] {
-             m_feeder.feed(m_doubles);
+             feed(m_doubles);
              m_doubles.clear();
          },
          tr("Skip"), forget, forget});

@@ -47,6 +47,7 @@ private:
     void deliver(const QList<QUrl> &urls, const Destination &where);
     void showPlaces(const AccountId &account);
     void askForAccount();
+    void feed(QList<TransferRequest> requests);
     void onHeldBack(const QList<TransferRequest> &requests);
     /// Asks where to; what is chosen becomes the bar's destination, and the files go there.
     void choose(const Destination &at, const QList<QUrl> &urls);

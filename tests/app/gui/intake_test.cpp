@@ -92,6 +92,21 @@ class IntakeTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void newTransfersAreAsTheSettingsSay()
+    {
+        WindowFixture f;
+        drop(f, {f.makeFile(QStringLiteral("a.mov"))});
+        QTRY_COMPARE(f.queue.requested.size(), 1);
+        QCOMPARE(f.queue.requested.constLast().partSizeWish, 0);
+        QCOMPARE(f.queue.requested.constLast().integrity, Integrity::Md5);
+        f.settings.setValue(QStringLiteral("transfers/partSizeMiB"), 128);
+        f.settings.setValue(QStringLiteral("transfers/checkParts"), false);
+        drop(f, {f.makeFile(QStringLiteral("b.mov"))});
+        QTRY_COMPARE(f.queue.requested.size(), 2);
+        QCOMPARE(f.queue.requested.constLast().partSizeWish, 128LL * 1024 * 1024);
+        QCOMPARE(f.queue.requested.constLast().integrity, Integrity::None);
+    }
+
     void aFolderIsShownBeforeItGoesUp()
     {
         WindowFixture f;

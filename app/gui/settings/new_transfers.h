@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/transfer.h"
+
+#include <QList>
+
+class QSettings;
+
+namespace partway {
+
+/// What the settings say of transfers that are added: the size of their parts, and whether each is checked.
+void applySettings(QList<TransferRequest> &requests, QSettings &settings);
+
+} // namespace partway

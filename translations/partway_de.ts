@@ -67,26 +67,26 @@
     </message>
     <message>
         <source>Quit Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway beenden</translation>
     </message>
     <message numerus="yes">
         <source>Quit while %Ln transfers are under way?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beenden, während %Ln Übertragung läuft?</numerusform>
+            <numerusform>Beenden, während %Ln Übertragungen laufen?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 In the background they go on, and the icon in the panel brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Im Hintergrund gehen sie weiter, und das Symbol in der Leiste holt das Fenster zurück.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Keep uploading in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiter hochladen</translation>
     </message>
 </context>
 <context>
@@ -115,48 +115,58 @@ Files that are given are added to the queue.
   -h, --help      this text
   -v, --version   the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: partway [Optionen] [DATEI...]
+Lädt große Dateien in parallelen Teilen in S3-kompatiblen Speicher hoch und beginnt nie von vorn.
+Angegebene Dateien werden in die Warteschlange aufgenommen.
+
+  --practice      mit dem Übungsspeicher starten, einem Speicher auf diesem Rechner zum Ausprobieren
+  --hidden        im Infobereich der Leiste starten, oder minimiert, wo es keinen gibt
+  --state ORDNER  Warteschlange, Konten und Einstellungen in diesem Ordner führen
+  --theme FARBEN  light, dark oder system (der Standard)
+  -h, --help      dieser Text
+  -v, --version   die Version
+</translation>
     </message>
 </context>
 <context>
     <name>ControlText</name>
     <message>
         <source>limited to %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Zeitplan auf %1 begrenzt</translation>
     </message>
     <message>
         <source>limited to %1 until %2 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Zeitplan bis %2 auf %1 begrenzt</translation>
     </message>
     <message>
         <source>no limit by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Zeitplan ohne Limit</translation>
     </message>
     <message>
         <source>no limit until %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Zeitplan bis %1 ohne Limit</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>morgen, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 begrenzt</translation>
     </message>
     <message>
         <source>limited to %1 until %2, then by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %2 auf %1 begrenzt, dann nach Zeitplan</translation>
     </message>
     <message>
         <source>no limit until %1, then by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1 ohne Limit, dann nach Zeitplan</translation>
     </message>
 </context>
 <context>
@@ -427,169 +437,169 @@ Files that are given are added to the queue.
     </message>
     <message>
         <source>Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>Then abort it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie es dann noch einmal ab.</translation>
     </message>
     <message>
         <source>Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird von selbst erneut versucht.</translation>
     </message>
     <message>
         <source>Try again; if it stays, check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, prüfen Sie das Netz.</translation>
     </message>
     <message>
         <source>Check the network and the address of the endpoint, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz und die Adresse des Endpunkts und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einer Minute erneut.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es später erneut; bleibt es dabei, fragen Sie den Anbieter und nennen Sie die Anfrage-ID aus den Einzelheiten.</translation>
     </message>
     <message>
         <source>It is tried again by itself for a while; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird eine Weile von selbst erneut versucht; bleibt es dabei, fragen Sie den Anbieter und nennen Sie die Anfrage-ID aus den Einzelheiten.</translation>
     </message>
     <message>
         <source>It was completed or aborted since, or the key or the upload ID is another one: list the in-progress uploads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde inzwischen abgeschlossen oder abgebrochen, oder Schlüssel oder Upload-ID lauten anders: Listen Sie die unfertigen Uploads noch einmal auf.</translation>
     </message>
     <message>
         <source>This store cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Speicher kann das nicht.</translation>
     </message>
     <message>
         <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bietet diese Anfrage nicht an: Nehmen Sie dafür die Werkzeuge des Anbieters oder einen anderen Speicher.</translation>
     </message>
     <message>
         <source>Leave out options that it may not know, such as a storage class (the details may name it), or choose another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Optionen weg, die er vielleicht nicht kennt, etwa eine Speicherklasse (die Einzelheiten nennen sie vielleicht), oder wählen Sie einen anderen Speicher.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht da.</translation>
     </message>
     <message>
         <source>Check its name, or plug its drive in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen oder schließen Sie das Laufwerk an.</translation>
     </message>
     <message>
         <source>Check its permissions and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Rechte und Laufwerk.</translation>
     </message>
     <message>
         <source>The store does not know this storage class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kennt diese Speicherklasse nicht.</translation>
     </message>
     <message>
         <source>Name one that it offers, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine, die er anbietet, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>If it is the window, look there. Else wait until it is done; or close it, or give another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es das Fenster, sehen Sie dort nach. Sonst warten Sie, bis es fertig ist; oder schließen Sie es oder nennen Sie mit --state einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf der Festplatte dieses Rechners und prüfen Sie die Rechte des Zustandsordners.</translation>
     </message>
     <message>
         <source>Check that the endpoint speaks S3 and that no proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Endpunkt S3 spricht und ob nicht ein Proxy an seiner Stelle antwortet.</translation>
     </message>
     <message>
         <source>Enter its keys or unlock the keychain (on the command line also: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seine Schlüssel ein oder entsperren Sie den Schlüsselbund (auf der Befehlszeile auch: setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY).</translation>
     </message>
     <message>
         <source>Enter new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie neue ein.</translation>
     </message>
     <message>
         <source>Use keys that may read, write, list and delete in the bucket, or choose another bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Schlüssel, die im Bucket lesen, schreiben, auflisten und löschen dürfen, oder wählen Sie einen anderen Bucket.</translation>
     </message>
     <message>
         <source>Enter the access key and the secret key again, whole and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Zugriffsschlüssel und den geheimen Schlüssel noch einmal ein, vollständig und ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>Set the date, the time and the time zone of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Rechners richtig ein.</translation>
     </message>
     <message>
         <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie beim Konto die Region des Buckets ein (die Einzelheiten nennen sie vielleicht).</translation>
     </message>
     <message>
         <source>There is no such upload on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server gibt es keinen solchen Upload.</translation>
     </message>
     <message>
         <source>Check its name and the account, or create the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und das Konto oder legen Sie den Bucket an.</translation>
     </message>
     <message>
         <source>List the parts of the upload again to see which are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen Sie die Teile des Uploads noch einmal auf, um zu sehen, welche da sind.</translation>
     </message>
     <message>
         <source>Abort this upload and send the file in larger parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie diesen Upload ab und senden Sie die Datei in größeren Teilen.</translation>
     </message>
     <message>
         <source>Free space there or raise its limit at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz oder erhöhen Sie die Grenze beim Anbieter.</translation>
     </message>
     <message>
         <source>Look at what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, was dort liegt.</translation>
     </message>
     <message>
         <source>Make sure that nobody else writes to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass niemand sonst unter diesem Schlüssel schreibt.</translation>
     </message>
     <message>
         <source>Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Schlüssel: bis zu 1.024 Bytes, ohne „.“ oder „..“ zwischen Schrägstrichen.</translation>
     </message>
     <message>
         <source>Look for a clean-up rule or another program that aborts uploads in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer Aufräumregel oder einem anderen Programm, das Uploads in diesem Bucket abbricht.</translation>
     </message>
     <message>
         <source>The details name the last cause; wait until it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten nennen die letzte Ursache; warten Sie, bis sie behoben ist.</translation>
     </message>
     <message>
         <source>Start it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie es erneut, wenn Sie es noch brauchen.</translation>
     </message>
 </context>
 <context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übertragung aktiv</numerusform>
+            <numerusform>%Ln Übertragungen aktiv</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln wartet</numerusform>
             <numerusform>%Ln warten</numerusform>
         </translation>
@@ -597,218 +607,218 @@ Files that are given are added to the queue.
     <message>
         <source>%1, %2</source>
         <comment>two counts</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No transfers under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine laufenden Übertragungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übertragung angehalten</numerusform>
+            <numerusform>%Ln Übertragungen angehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>progress in per cent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished">noch %1</translation>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
     <name>ImportText</name>
     <message>
         <source>AWS profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Profile</translation>
     </message>
     <message>
         <source>MinIO client</source>
-        <translation type="unfinished"></translation>
+        <translation>MinIO-Client</translation>
     </message>
     <message>
         <source>Cyberduck bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyberduck-Lesezeichen</translation>
     </message>
     <message>
         <source>Its keys come from a sign-in in the browser (SSO), which Partway cannot do. Paste temporary keys from its start page into a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel kommen aus einer Anmeldung im Browser (SSO), die Partway nicht vornehmen kann. Fügen Sie stattdessen befristete Schlüssel von dessen Startseite in ein neues Konto ein.</translation>
     </message>
     <message>
         <source>Its keys come from a program (credential_process), which Partway does not run. Run it yourself and paste what it prints into a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel kommen aus einem Programm (credential_process), das Partway nicht ausführt. Führen Sie es selbst aus und fügen Sie seine Ausgabe in ein neues Konto ein.</translation>
     </message>
     <message>
         <source>Its keys are those of an assumed role, which Partway cannot assume. Paste temporary keys of that role into a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel sind die einer übernommenen Rolle, die Partway nicht übernehmen kann. Fügen Sie stattdessen befristete Schlüssel dieser Rolle in ein neues Konto ein.</translation>
     </message>
     <message>
         <source>Its keys come from the environment of the other program. Add the account and enter the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schlüssel kommen aus der Umgebung des anderen Programms. Legen Sie das Konto an und geben Sie die Schlüssel ein.</translation>
     </message>
     <message>
         <source>Nothing usable says which server it is at. Add the account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Brauchbares sagt, auf welchem Server es liegt. Legen Sie das Konto von Hand an.</translation>
     </message>
     <message>
         <source>It holds no keys. Add the account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keine Schlüssel. Legen Sie das Konto von Hand an.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden. Prüfen Sie, ob sie da ist und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>This file is too large to be one of the known kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß, um von einer der bekannten Arten zu sein.</translation>
     </message>
     <message>
         <source>This file holds no accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Konten von AWS, rclone, s3cmd, dem MinIO-Client oder Cyberduck, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>This file is encrypted with a password. “rclone config show” prints it in the clear: add its accounts by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist mit einem Kennwort verschlüsselt. „rclone config show“ gibt sie im Klartext aus: Legen Sie ihre Konten von Hand an.</translation>
     </message>
     <message>
         <source>This file holds more accounts than anybody has. Nothing of it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält mehr Konten, als irgendjemand hat. Es wird nichts daraus übernommen.</translation>
     </message>
     <message>
         <source>%1, keys read from the profile “%2” whenever they are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel werden bei Bedarf aus dem Profil „%2“ gelesen</translation>
     </message>
     <message>
         <source>%1, the secret key is asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach dem geheimen Schlüssel wird später gefragt</translation>
     </message>
     <message>
         <source>%1, access key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zugriffsschlüssel %2</translation>
     </message>
 </context>
 <context>
     <name>InsteadText</name>
     <message>
         <source>Upload the file with another --storage-class, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei mit einer anderen --storage-class oder ohne eine hoch.</translation>
     </message>
     <message>
         <source>Upload the file without --no-overwrite, or to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei ohne --no-overwrite oder in einen anderen Speicher hoch.</translation>
     </message>
     <message>
         <source>Upload the file to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei in einen anderen Speicher hoch.</translation>
     </message>
     <message>
         <source>Upload the file to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei unter einem anderen Schlüssel hoch.</translation>
     </message>
     <message>
         <source>Upload the file to another key, or without --no-overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei unter einem anderen Schlüssel oder ohne --no-overwrite hoch.</translation>
     </message>
     <message>
         <source>Upload the file with a larger --part-size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei mit einer größeren --part-size hoch.</translation>
     </message>
     <message>
         <source>Upload the file to a store with higher limits, or in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Datei in einen Speicher mit höheren Grenzen oder in Stücken hoch.</translation>
     </message>
 </context>
 <context>
     <name>IntakeWords</name>
     <message numerus="yes">
         <source>%Ln addresses were not taken: only files on this computer can be uploaded. Download them first (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Adresse wurde nicht übernommen: Nur Dateien auf diesem Rechner können hochgeladen werden. Laden Sie sie erst herunter (%1).</numerusform>
+            <numerusform>%Ln Adressen wurden nicht übernommen: Nur Dateien auf diesem Rechner können hochgeladen werden. Laden Sie sie erst herunter (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are not there any more, or are links that lead nowhere (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag ist nicht mehr da oder ist ein Verweis, der ins Leere führt (%1).</numerusform>
+            <numerusform>%Ln Einträge sind nicht mehr da oder sind Verweise, die ins Leere führen (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items may not be read; check their permissions and add them again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag darf nicht gelesen werden; prüfen Sie seine Rechte und fügen Sie ihn noch einmal hinzu (%1).</numerusform>
+            <numerusform>%Ln Einträge dürfen nicht gelesen werden; prüfen Sie ihre Rechte und fügen Sie sie noch einmal hinzu (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are no files but pipes, sockets or devices, and were passed over (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag ist keine Datei, sondern eine Pipe, ein Socket oder ein Gerät, und wurde übergangen (%1).</numerusform>
+            <numerusform>%Ln Einträge sind keine Dateien, sondern Pipes, Sockets oder Geräte, und wurden übergangen (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names are not valid UTF-8 and cannot be keys; rename them and add them again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Name ist kein gültiges UTF-8 und kann kein Schlüssel sein; benennen Sie ihn um und fügen Sie ihn noch einmal hinzu (%1).</numerusform>
+            <numerusform>%Ln Namen sind kein gültiges UTF-8 und können keine Schlüssel sein; benennen Sie sie um und fügen Sie sie noch einmal hinzu (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders can be reached twice, or lead back to themselves; each is taken once (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ordner ist auf zwei Wegen zu erreichen oder führt zu sich selbst zurück; er wird einmal genommen (%1).</numerusform>
+            <numerusform>%Ln Ordner sind auf zwei Wegen zu erreichen oder führen zu sich selbst zurück; jeder wird einmal genommen (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: with the prefix their keys are longer than 1,024 bytes. Shorten names or the prefix (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht übernommen: Mit dem Präfix ist ihr Schlüssel länger als 1.024 Bytes. Kürzen Sie Namen oder Präfix (%1).</numerusform>
+            <numerusform>%Ln Dateien wurden nicht übernommen: Mit dem Präfix sind ihre Schlüssel länger als 1.024 Bytes. Kürzen Sie Namen oder Präfix (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht übernommen: „.“ und „..“ zwischen Schrägstrichen können nicht in einem Schlüssel stehen. Wählen Sie ein anderes Präfix (%1).</numerusform>
+            <numerusform>%Ln Dateien wurden nicht übernommen: „.“ und „..“ zwischen Schrägstrichen können nicht in einem Schlüssel stehen. Wählen Sie ein anderes Präfix (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: another file added with them has the same name, and only one could stay (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde nicht übernommen: Eine andere, zugleich hinzugefügte Datei hat denselben Namen, und nur eine konnte bleiben (%1).</numerusform>
+            <numerusform>%Ln Dateien wurden nicht übernommen: Eine andere, zugleich hinzugefügte Datei hat denselben Namen, und nur eine konnte bleiben (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders are empty; stores know no folders, so nothing is made for them (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ordner ist leer; Speicher kennen keine Ordner, darum wird für ihn nichts angelegt (%1).</numerusform>
+            <numerusform>%Ln Ordner sind leer; Speicher kennen keine Ordner, darum wird für sie nichts angelegt (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than %1 files; add the other folders afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind mehr als %1 Dateien; fügen Sie die anderen Ordner danach hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, %1</numerusform>
+            <numerusform>%Ln Dateien, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>size and date</comment>
-        <translation type="unfinished">%1: %2 {1,?}</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -816,164 +826,164 @@ Files that are given are added to the queue.
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, its details</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed; it took %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %L1 ist bestätigt; er brauchte %2.</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %L1 ist bestätigt.</translation>
     </message>
     <message>
         <source>Part %L1 did not get through and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %L1 kam nicht durch und wird erneut versucht.</translation>
     </message>
     <message>
         <source>The server asked to be slower; part %L1 is sent a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bat darum, langsamer zu senden; Teil %L1 wird etwas später gesendet.</translation>
     </message>
     <message>
         <source>The server asked to be slower; it is asked again a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bat darum, langsamer zu sein; er wird etwas später noch einmal gefragt.</translation>
     </message>
     <message>
         <source>Part %L1 is sent again, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %L1 wird erneut gesendet, wie Sie es wollten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts are sent again, as you asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Teil wird erneut gesendet, wie Sie es wollten.</numerusform>
+            <numerusform>%Ln Teile werden erneut gesendet, wie Sie es wollten.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was added to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wurde in die Warteschlange aufgenommen.</translation>
     </message>
     <message>
         <source>Its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist an der Reihe.</translation>
     </message>
     <message>
         <source>The upload was begun on the server. Its upload ID is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload wurde auf dem Server begonnen. Seine Upload-ID ist %1.</translation>
     </message>
     <message numerus="yes">
         <source>It is taken up again: %Ln parts are on the server already and are not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Übertragung wird wieder aufgenommen: %Ln Teil ist schon auf dem Server und wird nicht erneut gesendet.</numerusform>
+            <numerusform>Die Übertragung wird wieder aufgenommen: %Ln Teile sind schon auf dem Server und werden nicht erneut gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken up again; no part is on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wird wieder aufgenommen; es ist noch kein Teil auf dem Server.</translation>
     </message>
     <message numerus="yes">
         <source>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein anderswo begonnener Upload wurde übernommen: %Ln seiner Teile stammt aus dieser Datei und wird nicht erneut gesendet.</numerusform>
+            <numerusform>Ein anderswo begonnener Upload wurde übernommen: %Ln seiner Teile stammen aus dieser Datei und werden nicht erneut gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>An upload that was begun elsewhere was taken over; none of its parts is of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderswo begonnener Upload wurde übernommen; keiner seiner Teile stammt aus dieser Datei.</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request; it took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde als Ganzes gesendet, in einer Anfrage; das dauerte %1.</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde als Ganzes gesendet, in einer Anfrage.</translation>
     </message>
     <message>
         <source>What was asked of the server did not succeed and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Server verlangt wurde, gelang nicht und wird erneut versucht.</translation>
     </message>
     <message>
         <source>It began again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde neu begonnen.</translation>
     </message>
     <message>
         <source>It was paused. What is finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wurde angehalten. Was fertig ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>It was resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wurde fortgesetzt.</translation>
     </message>
     <message>
         <source>What is at the destination may be replaced, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Ziel liegt, darf ersetzt werden, wie Sie gesagt haben.</translation>
     </message>
     <message>
         <source>It waits for the network and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wartet auf das Netz und geht von selbst weiter.</translation>
     </message>
     <message>
         <source>It waits for new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wartet auf neue Schlüssel.</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung geht weiter.</translation>
     </message>
     <message>
         <source>All parts are there; the server puts them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile sind da; der Server setzt sie zusammen.</translation>
     </message>
     <message>
         <source>The object on the server is seen to be what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt auf dem Server ist nachweislich das, was gesendet wurde.</translation>
     </message>
     <message>
         <source>It is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung ist fertig.</translation>
     </message>
     <message>
         <source>It failed and stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung ist fehlgeschlagen und steht still.</translation>
     </message>
     <message>
         <source>It is given up; what was sent is freed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung wird aufgegeben; was gesendet wurde, wird auf dem Server freigegeben.</translation>
     </message>
     <message>
         <source>The server has confirmed that nothing is left of upload %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat bestätigt, dass vom Upload %1 nichts übrig ist.</translation>
     </message>
     <message>
         <source>The server would not let go of upload %1. Its parts are still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wollte den Upload %1 nicht freigeben. Seine Teile werden weiter berechnet.</translation>
     </message>
     <message>
         <source>It is aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung ist abgebrochen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  Attention: %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  Achtung: %2</translation>
     </message>
     <message>
         <source>%1  Problem: %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  Problem: %2</translation>
     </message>
 </context>
 <context>
@@ -981,13 +991,13 @@ Files that are given are added to the queue.
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,35 +1095,35 @@ Files that are given are added to the queue.
     </message>
     <message>
         <source>retry in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erneuter Versuch in %1</translation>
     </message>
     <message>
         <source>Part %L1: %2</source>
-        <translation type="unfinished">Teil %L1: %2</translation>
+        <translation>Teil %L1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Attempt %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch %L1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dauerte %1</translation>
     </message>
     <message>
         <source>ETag %1</source>
-        <translation type="unfinished">ETag %1</translation>
+        <translation>ETag %1</translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler: %1</translation>
     </message>
     <message>
         <source>Parts %L1 to %L2</source>
-        <translation type="unfinished">Teile %L1 bis %L2</translation>
+        <translation>Teile %L1 bis %L2</translation>
     </message>
 </context>
 <context>
@@ -1207,26 +1217,26 @@ Files that are given are added to the queue.
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Send the file as it is now</source>
-        <translation type="unfinished">Die Datei senden, wie sie jetzt ist</translation>
+        <translation>Datei senden, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished">Schlüssel eingeben …</translation>
+        <translation>Schlüssel eingeben …</translation>
     </message>
     <message>
         <source>Send as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden, wie sie ist</translation>
     </message>
 </context>
 <context>
@@ -1267,308 +1277,308 @@ Files that are given are added to the queue.
     <name>SettingsPages</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Transfers go on, and the icon in the tray brings the window back. Without a tray, closing the window ends Partway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragungen gehen weiter, und das Symbol im Infobereich holt das Fenster zurück. Ohne Infobereich beendet das Schließen des Fensters Partway.</translation>
     </message>
     <message>
         <source>&amp;Start without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ohne Fenster starten</translation>
     </message>
     <message>
         <source>Partway starts in the tray and goes on with its transfers. Without a tray, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway startet im Infobereich und setzt seine Übertragungen fort. Ohne Infobereich öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>&amp;Close without a question while transfers are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rück&amp;frage schließen, während Übertragungen laufen</translation>
     </message>
     <message>
         <source>They stop, keep every part that is finished, and go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie halten an, behalten jeden fertigen Teil und gehen beim nächsten Start weiter.</translation>
     </message>
     <message>
         <source>Keep the computer &amp;awake while bytes move</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Rechner wach halten, solange Bytes fließen</translation>
     </message>
     <message>
         <source>It does not go to sleep by itself in the middle of an upload. Paused or waiting transfers keep nothing awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schläft nicht von selbst mitten in einem Upload ein. Angehaltene oder wartende Übertragungen halten nichts wach.</translation>
     </message>
     <message>
         <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>„Bis &amp;morgen anhalten“ endet um</translation>
     </message>
     <message>
         <source>The next day, by the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten Tag, nach der Uhr dieses Rechners.</translation>
     </message>
     <message>
         <source>When everything is &amp;uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles &amp;hochgeladen ist</translation>
     </message>
     <message>
         <source>For this run of Partway only. A minute before, it says so and can be cancelled; when a transfer has failed, nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung von Partway. Eine Minute vorher wird es angesagt und lässt sich abbrechen; ist eine Übertragung fehlgeschlagen, geschieht nichts.</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished">Übertragungen</translation>
+        <translation>Übertragungen</translation>
     </message>
     <message>
         <source>&amp;Transfers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;tragungen gleichzeitig</translation>
     </message>
     <message>
         <source>More help with many small files. Large ones are fast one by one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr helfen bei vielen kleinen Dateien. Große sind auch einzeln schnell.</translation>
     </message>
     <message>
         <source>&amp;Parts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;eile gleichzeitig</translation>
     </message>
     <message>
         <source>Over all transfers. More make a long or lossy line faster and take more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über alle Übertragungen. Mehr machen eine lange oder verlustreiche Leitung schneller und brauchen mehr Arbeitsspeicher.</translation>
     </message>
     <message>
         <source>Part si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil&amp;größe</translation>
     </message>
     <message>
         <source>Of new transfers. Automatic fits the file and the store; a size of your own is raised where a file would need too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei neuen Übertragungen. „Automatisch“ richtet sich nach Datei und Speicher; eine eigene Größe wird erhöht, wo eine Datei zu viele Teile bräuchte.</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>&amp;Check every part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeden Teil prüfen</translation>
     </message>
     <message>
         <source>What the store has received is compared with the file, part by part. Off, only sizes are compared. For new transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Speicher empfangen hat, wird Teil für Teil mit der Datei verglichen. Ausgeschaltet werden nur Größen verglichen. Für neue Übertragungen.</translation>
     </message>
     <message>
         <source>When the object is there al&amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das O&amp;bjekt schon da ist</translation>
     </message>
     <message>
         <source>What happens to a file whose name is taken at the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit einer Datei geschieht, deren Name auf dem Speicher vergeben ist.</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>fragen</translation>
     </message>
     <message>
         <source>overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>überschreiben</translation>
     </message>
     <message>
         <source>skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei überspringen</translation>
     </message>
     <message>
         <source>keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>beide behalten</translation>
     </message>
     <message>
         <source>overwrite if different</source>
-        <translation type="unfinished"></translation>
+        <translation>überschreiben, wenn verschieden</translation>
     </message>
     <message>
         <source>&amp;Left out of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnern &amp;ausgelassen</translation>
     </message>
     <message>
         <source>One name a line; * stands for anything. Such files and folders are not uploaded with the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name je Zeile; * steht für Beliebiges. Solche Dateien und Ordner werden nicht mit dem Ordner hochgeladen, in dem sie liegen.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished">&amp;Tempolimit</translation>
+        <translation>&amp;Tempolimit</translation>
     </message>
     <message>
         <source>For all transfers together, whenever the timetable says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Übertragungen zusammen, wann immer der Zeitplan nichts anderes sagt.</translation>
     </message>
     <message>
         <source>Limits by &amp;timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits &amp;nach Zeitplan</translation>
     </message>
     <message>
         <source>At these times the limit is another one. Of rows that overlap, the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Zeiten gilt ein anderes Limit. Überschneiden sich Zeilen, zählt die erste.</translation>
     </message>
     <message>
         <source>T&amp;imetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;plan</translation>
     </message>
     <message>
         <source>A row that ends before it begins goes on into the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die endet, bevor sie beginnt, geht in den nächsten Tag hinein.</translation>
     </message>
     <message>
         <source>Pause on &amp;metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;getakteten Netzen anhalten</translation>
     </message>
     <message>
         <source>Where the system says that a connection is paid by volume, everything waits until there is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das System sagt, dass eine Verbindung nach Datenmenge bezahlt wird, wartet alles, bis es eine andere gibt.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>The way to the stores. It holds for what is sent from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zu den Speichern. Er gilt für alles, was von jetzt an gesendet wird.</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im System</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keines</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Proxy a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-A&amp;dresse</translation>
     </message>
     <message>
         <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als host:port, ohne Name oder Kennwort. Solange keine da ist, wird der Proxy des Systems benutzt.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>When transfers are &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Übertragungen &amp;fertig sind</translation>
     </message>
     <message>
         <source>One message for all that finish together, and only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung für alle, die zusammen fertig werden, und nur, solange das Fenster nicht vorn ist.</translation>
     </message>
     <message>
         <source>When a transfer &amp;needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Übertragung &amp;Sie braucht</translation>
     </message>
     <message>
         <source>It failed, or it waits for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist fehlgeschlagen oder wartet auf Schlüssel.</translation>
     </message>
     <message>
         <source>Before a store &amp;deletes paused uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor ein Speicher angehaltene Uploads &amp;löscht</translation>
     </message>
     <message>
         <source>In time to resume them: some stores delete unfinished uploads after a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitig, um sie fortzusetzen: Manche Speicher löschen unfertige Uploads nach einem Tag.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Aussehen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Light and dark follow the desktop, or stay as chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell und dunkel folgen der Arbeitsumgebung oder bleiben, wie hier gewählt.</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>hell</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Texte. Sie wechselt beim nächsten Start von Partway.</translation>
     </message>
 </context>
 <context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>%L1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %L1 s</translation>
     </message>
     <message>
         <source>%L1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %L1 min</translation>
     </message>
     <message>
         <source>%L1 min %L2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %L1 min %L2 s</translation>
     </message>
     <message>
         <source>0 B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>0 B/s</translation>
     </message>
     <message>
         <source>Nothing was sent in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 10 Minuten wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Now %1, highest %2, mean %3 in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt %1, höchstens %2, im Mittel %3 in den letzten 10 Minuten.</translation>
     </message>
     <message>
         <source>Nothing is sent now; highest %1, mean %2 while it ran in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird nichts gesendet; höchstens %1, im Mittel %2 während des Sendens in den letzten 10 Minuten.</translation>
     </message>
     <message>
         <source>%1 All transfers together are limited to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Alle Übertragungen zusammen sind auf %2 begrenzt.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>when: how fast</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing was to be sent</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: es war nichts zu senden</translation>
     </message>
 </context>
 <context>
@@ -1580,15 +1590,15 @@ Files that are given are added to the queue.
     <message>
         <source>from %1</source>
         <comment>a folder on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Priorität</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Priorität</translation>
     </message>
 </context>
 <context>
@@ -1714,16 +1724,16 @@ Files that are given are added to the queue.
     <message>
         <source>%1 may have deleted it</source>
         <comment>a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat es vielleicht gelöscht</translation>
     </message>
     <message>
         <source>%1 deletes it in %2</source>
         <comment>a store, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 löscht es in %2</translation>
     </message>
     <message>
         <source>It began again with larger parts: the store takes no more than 1,000 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde mit größeren Teilen neu begonnen: Der Speicher nimmt höchstens 1.000 davon an.</translation>
     </message>
 </context>
 <context>
@@ -1800,22 +1810,22 @@ Files that are given are added to the queue.
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die er nicht angenommen hat, werden bald erneut gesendet.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 waits for the network and goes on by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung %1 nach %2 wartet auf das Netz und geht von selbst weiter. %3</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Übertragung %1 nach %2 wartet auf den Server und geht von selbst weiter. %3</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Another Partway is at work in this state folder but does not answer. Close it, or give another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Zustandsordner arbeitet schon ein anderes Partway, antwortet aber nicht. Schließen Sie es oder nennen Sie mit --state einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1844,7 @@ Files that are given are added to the queue.
     </message>
     <message>
         <source>Interrupted; parts may still be on the server. To go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen; vielleicht liegen noch Teile auf dem Server. So geht es weiter:</translation>
     </message>
 </context>
 <context>
@@ -1876,23 +1886,31 @@ SQLite (public domain)
 tl::expected (Creative Commons Zero)
 
 Partway comes without any warranty, as far as the law permits. You may pass it on and change it under the terms of the GNU General Public License, version 3 or later; its text is at https://www.gnu.org/licenses/gpl-3.0.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway steht auf diesen Bibliotheken und dankt denen, die sie machen:
+
+Qt %1 (GNU Lesser General Public License 3)
+%2 (Apache-Lizenz 2.0)
+QtKeychain (BSD-Lizenz)
+SQLite (gemeinfrei)
+tl::expected (Creative Commons Zero)
+
+Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dürfen es unter den Bedingungen der GNU General Public License, Version 3 oder später, weitergeben und verändern; ihr Text steht unter https://www.gnu.org/licenses/gpl-3.0.html.</translation>
     </message>
     <message>
         <source>About Partway</source>
-        <translation type="unfinished">Über Partway</translation>
+        <translation>Über Partway</translation>
     </message>
     <message>
         <source>Partway %1</source>
-        <translation type="unfinished">Partway %1</translation>
+        <translation>Partway %1</translation>
     </message>
     <message>
         <source>Multipart uploads to S3-compatible storage that never start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrteilige Uploads in S3-kompatiblen Speicher, die nie von vorn beginnen.</translation>
     </message>
     <message>
         <source>Libraries and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken und Lizenzen</translation>
     </message>
 </context>
 <context>
@@ -1958,31 +1976,31 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>The block of keys was split into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block mit Schlüsseln wurde auf seine Felder verteilt.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Fields that most accounts do not need</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die die meisten Konten nicht brauchen</translation>
     </message>
     <message>
         <source>Bucket to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket zum Ausprobieren</translation>
     </message>
     <message>
         <source>a bucket, to test what the keys may do there</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bucket, um auszuprobieren, was die Schlüssel dort dürfen</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;probieren</translation>
     </message>
     <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ausprobieren“ listet diesen Bucket auf und beginnt darin einen leeren Upload, der wieder abgebrochen wird. Gespeichert wird nichts.</translation>
     </message>
 </context>
 <context>
@@ -2076,75 +2094,75 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Where its keys are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo seine Schlüssel sind</translation>
     </message>
     <message>
         <source>Account &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-&amp;ID</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;ver</translation>
     </message>
     <message>
         <source>Keys &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel a&amp;us</translation>
     </message>
     <message>
         <source>The keychain; enter them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund; geben Sie sie unten ein</translation>
     </message>
     <message>
         <source>Profile “%1” of the AWS files</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil „%1“ der AWS-Dateien</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt: %1</translation>
     </message>
     <message>
         <source>There is another account with this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt ein anderes Konto mit diesem Namen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Enter the account ID. The provider shows it beside the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Konto-ID ein. Der Anbieter zeigt sie neben den Schlüsseln.</translation>
     </message>
     <message>
         <source>An account ID is letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konto-ID besteht nur aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
         <source>Enter the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Namen des Servers ein.</translation>
     </message>
     <message>
         <source>This is no name of a server. It looks like s3.example.com or s3.example.com:9000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name eines Servers. Er sieht aus wie s3.example.com oder s3.example.com:9000.</translation>
     </message>
     <message>
         <source>There is no such region. It looks like eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Region gibt es nicht. Sie sieht aus wie eu-central-1.</translation>
     </message>
     <message>
         <source>Enter the address of the store. The provider shows it as “endpoint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse des Speichers ein. Der Anbieter zeigt sie als „endpoint“ oder „Endpunkt“.</translation>
     </message>
     <message>
         <source>This is no endpoint. It looks like https://host or http://host:port, with nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Endpunkt. Er sieht aus wie https://host oder http://host:port, ohne etwas dahinter.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
@@ -2184,383 +2202,383 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::AccountTrial</name>
     <message numerus="yes">
         <source>It works: %n buckets are there.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Es geht: %n Bucket ist da.</numerusform>
             <numerusform>Es geht: %n Buckets sind da.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kennt diese Schlüssel. Sie dürfen nicht alle Buckets auflisten.</translation>
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets; name one here to test it, and type its name when you upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher kennt diese Schlüssel. Sie dürfen nicht alle Buckets auflisten; nennen Sie hier einen zum Ausprobieren und geben Sie seinen Namen beim Hochladen ein.</translation>
     </message>
     <message>
         <source>They may list what is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen auflisten, was in %1 liegt.</translation>
     </message>
     <message>
         <source>They may not list what is in %1. Uploads may work all the same; what is there cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nicht auflisten, was in %1 liegt. Uploads gehen vielleicht trotzdem; was dort liegt, kann nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>They may not begin an upload in %1. Use keys that may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen in %1 keinen Upload beginnen. Nehmen Sie Schlüssel, die dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>They may begin and abort uploads. Nothing of the test is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen Uploads beginnen und abbrechen. Vom Versuch ist dort nichts übrig.</translation>
     </message>
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upload konnte begonnen, aber nicht abgebrochen werden. Der leere Upload von „%1“ ist dort übrig: Brechen Sie ihn mit Schlüsseln ab, die das dürfen, oder überlassen Sie es der Regel des Speichers.</translation>
     </message>
 </context>
 <context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
-        <translation type="unfinished">Datei mit einer zusätzlichen Zertifizierungsstelle</translation>
+        <translation>Datei mit einer zusätzlichen Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>optional, a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>optional, eine PEM-Datei</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
-        <translation type="unfinished">CA-Datei wählen</translation>
+        <translation>CA-Datei wählen</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished">Zertifizierungsstelle</translation>
+        <translation>Zertifizierungsstelle</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished">Zertifikate (*.pem *.crt *.cer)</translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>partway::ColumnMenu</name>
     <message>
         <source>Queue order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Warteschlange</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unten gewählt</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Overwrite if different</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben, wenn verschieden</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner</translation>
     </message>
     <message>
         <source>At the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Speicher</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
     <message>
         <source>Do this from now on without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an so verfahren, ohne zu fragen</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Files whose objects are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, deren Objekte schon da sind</translation>
     </message>
     <message>
         <source>What to do with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit allen zu tun ist</translation>
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;alle:</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln objects are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Objekt ist schon da</numerusform>
+            <numerusform>%Ln Objekte sind schon da</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1. %n other files are new and go up in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %1. %n weitere Datei ist neu und wird auf jeden Fall hochgeladen.</numerusform>
+            <numerusform>In %1. %n weitere Dateien sind neu und werden auf jeden Fall hochgeladen.</numerusform>
         </translation>
     </message>
     <message>
         <source>In %1. Choose what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1. Wählen Sie, was aus ihnen werden soll.</translation>
     </message>
     <message>
         <source>“Keep both” uploads under the next free name, such as “file (2).ext”. “Overwrite if different” compares size and checksum first; what cannot be compared counts as different.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Beide behalten“ lädt unter dem nächsten freien Namen hoch, etwa „datei (2).ext“. „Überschreiben, wenn verschieden“ vergleicht erst Größe und Prüfsumme; was sich nicht vergleichen lässt, gilt als verschieden.</translation>
     </message>
 </context>
 <context>
     <name>partway::ControlActions</name>
     <message>
         <source>Pause until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen anhalten</translation>
     </message>
     <message>
         <source>Pauses everything now and goes on by itself tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält jetzt alles an und geht morgen früh von selbst weiter</translation>
     </message>
     <message>
         <source>Pause &amp;until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten &amp;bis …</translation>
     </message>
     <message>
         <source>Pauses everything now and goes on by itself when you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält jetzt alles an und geht von selbst weiter, wann Sie es sagen</translation>
     </message>
     <message>
         <source>Resume &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt fortsetzen</translation>
     </message>
     <message>
         <source>Ends the pause before its time; what you paused yourself stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Pause vor der Zeit; was Sie selbst angehalten haben, bleibt angehalten</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts tun</translation>
     </message>
     <message>
         <source>Partway stays open when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway bleibt offen, wenn alles hochgeladen ist</translation>
     </message>
     <message>
         <source>&amp;Quit Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway b&amp;eenden</translation>
     </message>
     <message>
         <source>Closes Partway when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt Partway, wenn alles hochgeladen ist</translation>
     </message>
     <message>
         <source>&amp;Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;reitschaft</translation>
     </message>
     <message>
         <source>Sends the computer to sleep when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Versetzt den Rechner in Bereitschaft, wenn alles hochgeladen ist</translation>
     </message>
     <message>
         <source>&amp;When everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wenn alles hochgeladen ist</translation>
     </message>
 </context>
 <context>
     <name>partway::ControlDesk</name>
     <message numerus="yes">
         <source>%Ln transfers failed, so nothing was done at the end. Look at them and resume them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übertragung ist fehlgeschlagen, darum geschah am Ende nichts. Sehen Sie sie an und setzen Sie sie fort.</numerusform>
+            <numerusform>%Ln Übertragungen sind fehlgeschlagen, darum geschah am Ende nichts. Sehen Sie sie an und setzen Sie sie fort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause until &amp;tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen anhalten, %1</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>Paused until %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Zeitplan bis %1 angehalten</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 angehalten</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt fortsetzen</translation>
     </message>
     <message>
         <source>Everything is paused until %1, as the timetable says. New transfers wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bis %1 angehalten, wie der Zeitplan es sagt. Auch neue Übertragungen warten.</translation>
     </message>
     <message>
         <source>Everything is paused until %1 and goes on by itself then. New transfers wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist bis %1 angehalten und geht dann von selbst weiter. Auch neue Übertragungen warten.</translation>
     </message>
     <message>
         <source>Quits when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet sich, wenn alles hochgeladen ist</translation>
     </message>
     <message>
         <source>Sleeps when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereitschaft, wenn alles hochgeladen ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Quits in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beendet sich in %Ln s</numerusform>
+            <numerusform>Beendet sich in %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sleeps in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bereitschaft in %Ln s</numerusform>
+            <numerusform>Bereitschaft in %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. Partway quits in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles ist hochgeladen. Partway beendet sich in %Ln Sekunde.</numerusform>
+            <numerusform>Alles ist hochgeladen. Partway beendet sich in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. The computer goes to sleep in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles ist hochgeladen. Der Rechner geht in %Ln Sekunde in Bereitschaft.</numerusform>
+            <numerusform>Alles ist hochgeladen. Der Rechner geht in %Ln Sekunden in Bereitschaft.</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer could not be sent to sleep: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner konnte nicht in Bereitschaft versetzt werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>partway::DbusNotifier</name>
     <message>
         <source>Show Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway zeigen</translation>
     </message>
 </context>
 <context>
     <name>partway::Delivery</name>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>Looking at what is there already, for %Ln files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für %Ln Datei wird nachgesehen, was schon da ist …</numerusform>
+            <numerusform>Für %Ln Dateien wird nachgesehen, was schon da ist …</numerusform>
         </translation>
     </message>
     <message>
         <source>There are too many to look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zu viele, um jedes einzeln anzusehen.</translation>
     </message>
     <message numerus="yes">
         <source>It is not known whether %Ln objects are there already. %1 They are queued and looked at when their turn comes; none is overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist nicht bekannt, ob %Ln Objekt schon da ist. %1 Es kommt in die Warteschlange und wird angesehen, wenn es an der Reihe ist; überschrieben wird es nicht.</numerusform>
+            <numerusform>Es ist nicht bekannt, ob %Ln Objekte schon da sind. %1 Sie kommen in die Warteschlange und werden angesehen, wenn sie an der Reihe sind; keines wird überschrieben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comparing %Ln files with what is there…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wird mit dem verglichen, was da ist …</numerusform>
+            <numerusform>%Ln Dateien werden mit dem verglichen, was da ist …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are there already, byte for byte, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ist schon da, Byte für Byte, und wurde ausgelassen.</numerusform>
+            <numerusform>%Ln Dateien sind schon da, Byte für Byte, und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files could not be compared with what is there, since its checksum is of another kind; they are uploaded as if they were different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei konnte nicht mit dem verglichen werden, was da ist, weil dessen Prüfsumme von anderer Art ist; sie wird hochgeladen, als wäre sie verschieden.</numerusform>
+            <numerusform>%Ln Dateien konnten nicht mit dem verglichen werden, was da ist, weil dessen Prüfsumme von anderer Art ist; sie werden hochgeladen, als wären sie verschieden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for free names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Namen werden gesucht …</translation>
     </message>
     <message>
         <source>Looking for uploads in progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Uploads werden gesucht …</translation>
     </message>
     <message numerus="yes">
         <source>Freeing %Ln uploads in progress…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unfertiger Upload wird freigegeben …</numerusform>
+            <numerusform>%Ln unfertige Uploads werden freigegeben …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads in progress could not be aborted and may still be billed. Look at them again in a few minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unfertiger Upload konnte nicht abgebrochen werden und wird vielleicht weiter berechnet. Sehen Sie in einigen Minuten noch einmal nach.</numerusform>
+            <numerusform>%Ln unfertige Uploads konnten nicht abgebrochen werden und werden vielleicht weiter berechnet. Sehen Sie in einigen Minuten noch einmal nach.</numerusform>
         </translation>
     </message>
 </context>
@@ -2596,11 +2614,11 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>It arrived and is identical: %1, %2, SHA-256 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist angekommen und identisch: %1, %2, SHA-256 %3.</translation>
     </message>
     <message>
         <source>The practice store keeps it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungsspeicher bewahrt sie in %1 auf.</translation>
     </message>
 </context>
 <context>
@@ -2643,110 +2661,110 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Wählen …</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wählen</translation>
     </message>
     <message>
         <source>Look through accounts, buckets and folders for the destination (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten, Buckets und Ordner nach dem Ziel durchsehen (Strg+D)</translation>
     </message>
 </context>
 <context>
     <name>partway::DestinationChooser</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Ordner</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Choose destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wählen</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished">Konten</translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt benutzt</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished">%1 wird gefragt …</translation>
+        <translation>%1 wird gefragt …</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>There is no bucket. Type the name of one that these keys may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Bucket da. Geben Sie den Namen eines Buckets ein, den diese Schlüssel benutzen dürfen.</translation>
     </message>
     <message>
         <source>Choose a bucket. Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Bucket. Die Eingabetaste öffnet ihn.</translation>
     </message>
     <message>
         <source>Enter opens a folder, Backspace goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet einen Ordner, die Rücktaste geht nach oben.</translation>
     </message>
     <message>
         <source>Nothing is made at the store: the folder exists with the first file that is uploaded into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Speicher wird nichts angelegt: Der Ordner entsteht mit der ersten Datei, die in ihn hochgeladen wird.</translation>
     </message>
     <message>
         <source>Accounts and places that were used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten und zuletzt benutzte Orte</translation>
     </message>
     <message>
         <source>Buckets and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buckets und Ordner</translation>
     </message>
     <message>
         <source>Bucket and prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket und Präfix</translation>
     </message>
     <message>
         <source>bucket/prefix/, or choose below</source>
-        <translation type="unfinished"></translation>
+        <translation>bucket/präfix/, oder unten wählen</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Ordners</translation>
     </message>
     <message>
         <source>name of the new folder, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Ordners, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hochladen nach</translation>
     </message>
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt, was oben steht (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -2832,35 +2850,35 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>When it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt des Fehlers</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose kopieren</translation>
     </message>
     <message>
         <source>This is what is copied. It holds no keys and no links; read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird kopiert. Es enthält keine Schlüssel und keine Links; lesen Sie es, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>With the &amp;names of files, buckets and objects that have errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den &amp;Namen der Dateien, Buckets und Objekte, bei denen Fehler auftraten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2902,260 +2920,260 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>No name, destination or account here has all of these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, Ziel oder Konto hier enthält alle diese Wörter: %1</translation>
     </message>
     <message>
         <source>Nothing goes to this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Konto geht noch nichts</translation>
     </message>
     <message>
         <source>Choose it above as the destination; then drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie es oben als Ziel; legen Sie dann Dateien hier ab.</translation>
     </message>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist unterwegs</translation>
     </message>
     <message>
         <source>Transfers that move or wait for their turn are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Übertragungen, die laufen oder warten, bis sie an der Reihe sind.</translation>
     </message>
     <message>
         <source>Nothing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehalten</translation>
     </message>
     <message>
         <source>Pausing keeps every finished part; Space pauses what is selected and brings it back. Some stores delete what is paused for long; this list says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten behält jeden fertigen Teil; die Leertaste hält das Ausgewählte an und setzt es fort. Manche Speicher löschen, was lange angehalten ist; diese Liste sagt, wann.</translation>
     </message>
     <message>
         <source>Nothing is finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ist fertig</translation>
     </message>
     <message>
         <source>What has arrived is listed here, each verified, until you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angekommen ist, steht hier, jedes geprüft, bis Sie es entfernen.</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>What cannot go on by itself is listed here, with what happened and a button that helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht von selbst weitergehen kann, steht hier, mit dem, was geschehen ist, und einer Schaltfläche, die hilft.</translation>
     </message>
 </context>
 <context>
     <name>partway::ExcludeList</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Names that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die ausgelassen werden</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster entfernen</translation>
     </message>
     <message>
         <source>Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche</translation>
     </message>
     <message>
         <source>Puts the patterns back that Partway came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Muster wieder her, die Partway mitgebracht hat</translation>
     </message>
 </context>
 <context>
     <name>partway::ExpiryDesk</name>
     <message>
         <source>The store deletes what was sent of %1 at about %2. Resume it to keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher löscht gegen %2, was von %1 gesendet wurde. Setzen Sie es fort, um das zu behalten.</translation>
     </message>
     <message numerus="yes">
         <source>Stores delete what was sent of %Ln stopped uploads, first that of %1 at about %2. Resume them to keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Speicher löschen, was von %Ln gestoppten Upload gesendet wurde: von %1 gegen %2. Setzen Sie ihn fort, um es zu behalten.</numerusform>
+            <numerusform>Speicher löschen, was von %Ln gestoppten Uploads gesendet wurde, zuerst von %1 gegen %2. Setzen Sie sie fort, um es zu behalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads expire soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Upload läuft bald ab</numerusform>
+            <numerusform>%Ln Uploads laufen bald ab</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
     <message>
         <source>&amp;Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste e&amp;xportieren</translation>
     </message>
     <message>
         <source>Finished, failed and aborted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige, fehlgeschlagene und abgebrochene …</translation>
     </message>
     <message>
         <source>All transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übertragungen …</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>transfers.csv</source>
         <comment>a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>uebertragungen.csv</translation>
     </message>
     <message>
         <source>The list could not be written to %1: %2. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übertragung wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Übertragungen wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtung</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>
     <name>partway::FirstStart</name>
     <message>
         <source>Add a place to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ort zum Hochladen anlegen</translation>
     </message>
     <message>
         <source>Partway sends large files to Storj, Amazon S3, Cloudflare R2 and every other store that speaks S3. An account says which one, and with whose keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway sendet große Dateien an Storj, Amazon S3, Cloudflare R2 und jeden anderen Speicher, der S3 spricht. Ein Konto sagt, an welchen und mit wessen Schlüsseln.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">Konto anlegen …</translation>
+        <translation>Konto anlegen …</translation>
     </message>
     <message>
         <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Schlüssel ein, die Ihr Anbieter zeigt. Sie kommen in den Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten importieren …</translation>
     </message>
     <message>
         <source>Try the practice store</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsspeicher ausprobieren</translation>
     </message>
     <message>
         <source>A small S3 server on this computer, to try everything out. Nothing leaves the computer, and nothing costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner S3-Server auf diesem Rechner, um alles auszuprobieren. Nichts verlässt den Rechner, und nichts kostet etwas.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts of other programs are on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto anderer Programme ist auf diesem Rechner.</numerusform>
+            <numerusform>%n Konten anderer Programme sind auf diesem Rechner.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the files of AWS, rclone, s3cmd, the MinIO client or Cyberduck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Dateien von AWS, rclone, s3cmd, dem MinIO-Client oder Cyberduck.</translation>
     </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner werden durchgesehen …</translation>
     </message>
     <message>
         <source>Upload folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hochladen</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner werden durchgesehen</translation>
     </message>
     <message>
         <source>The first files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten Dateien</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <source>They go to %1, with their folders in their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen nach %1, mit ihren Ordnern in den Schlüsseln.</translation>
     </message>
     <message>
         <source>Looking through the folders… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ordner werden durchgesehen … %1</translation>
     </message>
     <message>
         <source>There is no file to upload in there</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin ist keine Datei zum Hochladen</translation>
     </message>
     <message>
         <source>Upload %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hochladen?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -3163,59 +3181,59 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet sich im Browser</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose kopieren …</translation>
     </message>
     <message>
         <source>What helps to find a fault, without secrets; you see it before it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hilft, einen Fehler zu finden, ohne Geheimnisse; Sie sehen es, bevor es kopiert wird</translation>
     </message>
     <message>
         <source>A&amp;bout Partway</source>
-        <translation type="unfinished">Ü&amp;ber Partway</translation>
+        <translation>Ü&amp;ber Partway</translation>
     </message>
     <message>
         <source>No browser could be opened. The manual is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden. Das Handbuch steht unter %1.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagnose ist in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
     <name>partway::ImportDesk</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no keychain that could keep the imported keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund, der die importierten Schlüssel aufbewahren könnte. Sie werden nur für diese Sitzung behalten und beim nächsten Start wieder erfragt.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto wurde importiert.</numerusform>
+            <numerusform>%n Konten wurden importiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them need keys yet: enter them from their menu in the side bar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon braucht noch Schlüssel: Geben Sie sie über das Menü des Kontos in der Seitenleiste ein.</numerusform>
+            <numerusform>%n davon brauchen noch Schlüssel: Geben Sie sie über das Menü der Konten in der Seitenleiste ein.</numerusform>
         </translation>
     </message>
 </context>
@@ -3223,88 +3241,88 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::ImportDialog</name>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten importieren</translation>
     </message>
     <message>
         <source>Looking for accounts of other programs on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten anderer Programme auf diesem Rechner werden gesucht …</translation>
     </message>
     <message>
         <source>Accounts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Konten</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen …</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>No accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck were found on this computer. Choose a file to look into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner wurden keine Konten von AWS, rclone, s3cmd, dem MinIO-Client oder Cyberduck gefunden. Wählen Sie eine Datei, um in einer anderen nachzusehen.</translation>
     </message>
     <message>
         <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was übernommen werden soll. Schlüssel kommen geradewegs in den Schlüsselbund des Systems; die Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>No accounts at S3 stores are in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei sind keine Konten bei S3-Speichern.</translation>
     </message>
     <message>
         <source>%1; it is there already, as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; schon da, als „%2“</translation>
     </message>
     <message numerus="yes">
         <source>Import %n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto importieren</numerusform>
+            <numerusform>%n Konten importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>File with accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Konten</translation>
     </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Nothing was taken: the prefix cannot be in a key. It may have up to 1,024 bytes, and no “.” or “..” between slashes. Change it; then add the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts übernommen: Das Präfix kann nicht in einem Schlüssel stehen. Es darf bis zu 1.024 Bytes lang sein und kein „.“ oder „..“ zwischen Schrägstrichen enthalten. Ändern Sie es; fügen Sie die Dateien dann noch einmal hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are on their way to the same object already and were not added again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei ist schon auf dem Weg zum selben Objekt und wurde nicht noch einmal hinzugefügt (%1).</numerusform>
+            <numerusform>%Ln Dateien sind schon auf dem Weg zum selben Objekt und wurden nicht noch einmal hinzugefügt (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem hinzufügen</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>There is no account to upload to yet. Add one; then add the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto, in das hochgeladen werden kann. Legen Sie eines an; fügen Sie die Dateien dann noch einmal hinzu.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished">Konto anlegen …</translation>
+        <translation>Konto anlegen …</translation>
     </message>
 </context>
 <context>
@@ -3343,46 +3361,46 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>Enter the access key ID that the provider shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Zugriffsschlüssel-ID ein, die der Anbieter zeigt.</translation>
     </message>
     <message>
         <source>Enter the secret access key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den geheimen Schlüssel ein, der dazu gehört.</translation>
     </message>
     <message>
         <source>Keys go into the system&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel kommen in den Schlüsselbund des Systems, sonst nirgendwohin.</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The keys are kept in memory for this run only, never on disk, and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner antwortet kein Schlüsselbund. Die Schlüssel werden nur für diese Sitzung im Arbeitsspeicher behalten, nie auf der Festplatte, und beim nächsten Start wieder erfragt.</translation>
     </message>
 </context>
 <context>
     <name>partway::KeyNotices</name>
     <message>
         <source>Keys of %1 have expired in the AWS profile “%2”. Renew them there as usual; they are read again by themselves, and its transfers go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel von %1 im AWS-Profil „%2“ sind abgelaufen. Erneuern Sie sie dort wie gewohnt; sie werden von selbst neu gelesen, und die Übertragungen gehen weiter.</translation>
     </message>
     <message>
         <source>The AWS profile “%2” has no keys that %1 accepts. Its transfers wait until there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das AWS-Profil „%2“ hat keine Schlüssel, die %1 annimmt. Die Übertragungen warten, bis es welche gibt.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>Keys of %1 have expired. Its transfers wait and go on with new ones.</source>
-        <translation type="unfinished">Die Schlüssel von %1 sind abgelaufen. Seine Übertragungen warten und gehen mit neuen weiter.</translation>
+        <translation>Die Schlüssel von %1 sind abgelaufen. Die Übertragungen warten und gehen mit neuen weiter.</translation>
     </message>
     <message>
         <source>Keys of %1 are missing or not accepted. Its transfers wait for them.</source>
-        <translation type="unfinished">Die Schlüssel von %1 fehlen oder werden nicht angenommen. Seine Übertragungen warten darauf.</translation>
+        <translation>Die Schlüssel von %1 fehlen oder werden nicht angenommen. Die Übertragungen warten darauf.</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished">Schlüssel eingeben …</translation>
+        <translation>Schlüssel eingeben …</translation>
     </message>
 </context>
 <context>
@@ -3397,72 +3415,72 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>Keys for %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für %1 auf %2.</translation>
     </message>
     <message>
         <source>A whole block can be pasted into any field, such as “export AWS_ACCESS_KEY_ID=…”, the lines of an AWS profile or the JSON of “aws sts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedes Feld lässt sich ein ganzer Block einfügen, etwa „export AWS_ACCESS_KEY_ID=…“, die Zeilen eines AWS-Profils oder das JSON von „aws sts“.</translation>
     </message>
     <message>
         <source>The block of keys was split into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block mit Schlüsseln wurde auf seine Felder verteilt.</translation>
     </message>
 </context>
 <context>
     <name>partway::LifetimeDialog</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>The link &amp;works for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link &amp;gilt für:</translation>
     </message>
     <message>
         <source>How long the link works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Link gilt</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiteinheit</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
     <name>partway::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Was geschehen ist</translation>
+        <translation>Was geschehen ist</translation>
     </message>
 </context>
 <context>
     <name>partway::LogPane</name>
     <message>
         <source>What happens to this transfer is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht, was mit dieser Übertragung geschieht.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
 </context>
 <context>
@@ -3492,41 +3510,41 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to see its details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übertragung ist ausgewählt. Wählen Sie eine, um ihre Einzelheiten zu sehen.</numerusform>
+            <numerusform>%Ln Übertragungen sind ausgewählt. Wählen Sie eine, um ihre Einzelheiten zu sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Übertragung, um ihre Einzelheiten zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to read its log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Übertragung ist ausgewählt. Wählen Sie eine, um ihr Protokoll zu lesen.</numerusform>
+            <numerusform>%Ln Übertragungen sind ausgewählt. Wählen Sie eine, um ihr Protokoll zu lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Übertragung, um ihr Protokoll zu lesen.</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kopieren</translation>
     </message>
 </context>
 <context>
@@ -3569,39 +3587,39 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>Folder to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zum Hochladen</translation>
     </message>
     <message>
         <source>Drop files or folders here, then choose where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Dateien oder Ordner hier ab und wählen Sie dann, wohin sie gehen</translation>
     </message>
     <message>
         <source>Drop files or folders here to upload to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner hier ablegen, um sie nach %1 hochzuladen</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner hinzufügen …</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Choose a folder to upload with all that is in it (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit allem, was darin ist, zum Hochladen wählen (Strg+Umschalt+O)</translation>
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spal&amp;ten</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto anlegen …</translation>
     </message>
     <message>
         <source>&amp;Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten &amp;importieren …</translation>
     </message>
 </context>
 <context>
@@ -3643,14 +3661,14 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neue Übertragung wartet: Das System sagt, dass dieses Netz getaktet ist, sodass jedes Byte Geld kosten kann. Sie beginnt in einem anderen Netz oder wenn Sie es sagen.</numerusform>
+            <numerusform>%Ln neue Übertragungen warten: Das System sagt, dass dieses Netz getaktet ist, sodass jedes Byte Geld kosten kann. Sie beginnen in einem anderen Netz oder wenn Sie es sagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem beginnen</translation>
     </message>
 </context>
 <context>
@@ -3672,64 +3690,64 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::ObjectLinks</name>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link kopieren</translation>
     </message>
     <message>
         <source>Copy object &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt-&amp;URL kopieren</translation>
     </message>
     <message>
         <source>For those who may read the object with keys of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die das Objekt mit eigenen Schlüsseln lesen dürfen</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>Shows the object through a link that works for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Objekt über einen Link, der eine Stunde gilt</translation>
     </message>
     <message>
         <source>that works for 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig für 1 &amp;Stunde</translation>
     </message>
     <message>
         <source>that works for 1 &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig für 1 &amp;Tag</translation>
     </message>
     <message>
         <source>that works for &amp;7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig für &amp;7 Tage</translation>
     </message>
     <message>
         <source>that works for &amp;another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig für &amp;andere Zeit …</translation>
     </message>
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet dieses Objekt allen, die den Link haben, ohne Schlüssel, bis seine Zeit um ist</translation>
     </message>
     <message>
         <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eine Freigabeseite von Storj bräuchte einen Access Grant, den S3-Schlüssel nicht haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link wurde kopiert. Wer ihn hat, kann das Objekt %1 lang lesen.</numerusform>
+            <numerusform>%n Links wurden kopiert. Wer einen hat, kann dessen Objekt %1 lang lesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened. Copy a link and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte kein Browser geöffnet werden. Kopieren Sie einen Link und fügen Sie ihn dort ein.</translation>
     </message>
     <message numerus="yes">
         <source>Links are made for %Ln objects at a time. Select fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Links werden für höchstens %Ln Objekt auf einmal erzeugt. Wählen Sie weniger aus.</numerusform>
+            <numerusform>Links werden für höchstens %Ln Objekte auf einmal erzeugt. Wählen Sie weniger aus.</numerusform>
         </translation>
     </message>
 </context>
@@ -3737,92 +3755,92 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::OrderActions</name>
     <message>
         <source>To the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>An den &amp;Anfang</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;unten</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans &amp;Ende</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoch</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie&amp;drig</translation>
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschieben</translation>
     </message>
     <message>
         <source>Priori&amp;ty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Priorität</translation>
     </message>
     <message>
         <source>The list is sorted by a column. Rows can be moved while it shows the order in which they take their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist nach einer Spalte sortiert. Zeilen lassen sich verschieben, während sie die Reihenfolge zeigt, in der sie an die Reihe kommen.</translation>
     </message>
     <message>
         <source>Show queue order</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange zeigen</translation>
     </message>
 </context>
 <context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil erneut &amp;senden</translation>
     </message>
     <message>
         <source>Copy &amp;ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ETag kopieren</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %Ln parts again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Teil erneut &amp;senden</numerusform>
+            <numerusform>%Ln Teile erneut &amp;senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Sends these bytes of the file once more; they take the place of what the server has. The other parts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet diese Bytes der Datei noch einmal; sie ersetzen, was der Server hat. Die anderen Teile bleiben.</translation>
     </message>
     <message>
         <source>Single parts can be sent again only until the upload is completed or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Teile lassen sich nur erneut senden, bis der Upload abgeschlossen oder aufgegeben ist.</translation>
     </message>
     <message>
         <source>Only a confirmed part can be sent again: the others are sent anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein bestätigter Teil lässt sich erneut senden: Die anderen werden ohnehin gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln &amp;ETags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln &amp;ETag kopieren</numerusform>
+            <numerusform>%Ln &amp;ETags kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>A part has an ETag as soon as the server has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil hat ein ETag, sobald der Server ihn bestätigt hat.</translation>
     </message>
     <message>
         <source>Copies what the server gave as the mark of these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, was der Server als Kennzeichen dieser Bytes vergeben hat.</translation>
     </message>
 </context>
 <context>
@@ -3875,7 +3893,7 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -3904,23 +3922,23 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::PauseDialog</name>
     <message>
         <source>Pause until</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten bis</translation>
     </message>
     <message>
         <source>All transfers pause now and go on &amp;at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übertragungen halten jetzt an und gehen &amp;weiter um:</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3965,19 +3983,19 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Adresse</translation>
     </message>
     <message>
         <source>No name or password here: settings are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kein Name oder Kennwort: Einstellungen sind kein Ort für Geheimnisse.</translation>
     </message>
     <message>
         <source>This is no host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein host:port.</translation>
     </message>
 </context>
 <context>
@@ -4048,15 +4066,15 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>&amp;Copy S3 URI</source>
-        <translation type="unfinished"></translation>
+        <translation>S3-URI &amp;kopieren</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Or&amp;dner zeigen</translation>
     </message>
     <message>
         <source>Opens the folder that the file is in, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Ordner auf diesem Rechner, in dem die Datei liegt</translation>
     </message>
 </context>
 <context>
@@ -4094,19 +4112,19 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>%1: the parts are of %2, not of %3 as asked; the store or the size of the file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Teile sind %2 groß, nicht %3 wie verlangt; der Speicher oder die Größe der Datei braucht es so.</translation>
     </message>
     <message>
         <source>%1 Resuming would end in the same way; this takes it off the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fortsetzen würde ebenso enden; das nimmt die Übertragung aus der Liste:</translation>
     </message>
     <message>
         <source>Paused; what is finished is kept. To go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; was fertig ist, bleibt erhalten. So geht es weiter:</translation>
     </message>
     <message>
         <source>What is finished is kept. To try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt erhalten. So versuchen Sie es erneut:</translation>
     </message>
 </context>
 <context>
@@ -4120,23 +4138,23 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::RateField</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished">Tempo</translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/s</translation>
     </message>
     <message>
         <source>Unit of the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Tempos</translation>
     </message>
 </context>
 <context>
@@ -4151,18 +4169,18 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>Transfer %1 is being aborted and cannot be resumed. “abort %1” goes on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übertragung %1 wird gerade abgebrochen und kann nicht fortgesetzt werden. „abort %1“ fährt damit fort.</translation>
     </message>
 </context>
 <context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedrückt halten, um die Eingabe zu zeigen</translation>
     </message>
     <message>
         <source>Show while held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, solange gedrückt: %1</translation>
     </message>
 </context>
 <context>
@@ -4180,34 +4198,34 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::SettingsDialog</name>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Einstellungen</translation>
     </message>
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt alles auf dieser Seite auf den Stand einer neuen Installation</translation>
     </message>
 </context>
 <context>
     <name>partway::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -4273,46 +4291,46 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     </message>
     <message>
         <source>%1; its keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; die Schlüssel fehlen</translation>
     </message>
     <message>
         <source>%1, keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Schlüssel fehlen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Ausprobieren</translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
     <name>partway::SideBarDelegate</name>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished">Name des Kontos</translation>
+        <translation>Name des Kontos</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedGraph</name>
     <message>
         <source>Speed in the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo in den letzten 10 Minuten</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <comment>minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit %1</translation>
     </message>
 </context>
 <context>
@@ -4338,37 +4356,37 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::SpeedLimitDialog</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished">Tempolimit</translation>
+        <translation>Tempolimit</translation>
     </message>
     <message>
         <source>All transfers together send no &amp;faster than:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übertragungen zusammen senden &amp;höchstens mit:</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzen</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedPane</name>
     <message>
         <source>Whose speed it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Tempo es ist</translation>
     </message>
     <message>
         <source>Speed in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tempo in Kürze</translation>
     </message>
     <message>
         <source>All transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übertragungen</translation>
     </message>
 </context>
 <context>
     <name>partway::StatusChips</name>
     <message>
         <source>In force for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit wirksam</translation>
     </message>
 </context>
 <context>
@@ -4409,49 +4427,49 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <message>
         <source>%1; %2</source>
         <comment>counts; limit</comment>
-        <translation type="unfinished">%1: %2 {1;?}</translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>partway::TimetableEditor</name>
     <message>
         <source>Add ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile &amp;hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>partway::TimetableRowField</name>
     <message>
         <source>Row of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile des Zeitplans</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Nach</translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>What holds then</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dann gilt</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>anhalten</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile entfernen</translation>
     </message>
 </context>
 <context>
@@ -4564,52 +4582,52 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <message>
         <source>%1. %2</source>
         <comment>a row, then its priority</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 Enter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Eingabetaste: %2</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Nach</translation>
+        <translation>Nach</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferNews</name>
     <message>
         <source>Upload finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload fertig</translation>
     </message>
     <message>
         <source>%1 is stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als %2 gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei fertig</numerusform>
+            <numerusform>%Ln Dateien fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload gestoppt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Upload gestoppt</numerusform>
+            <numerusform>%Ln Uploads gestoppt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. What was sent is kept; the window says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Was gesendet wurde, bleibt erhalten; das Fenster sagt, was zu tun ist.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -4627,19 +4645,19 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::TrayPresence</name>
     <message>
         <source>&amp;Show Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway &amp;zeigen</translation>
     </message>
     <message>
         <source>Pause until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis &amp;morgen anhalten</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Hide Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway &amp;verbergen</translation>
     </message>
 </context>
 <context>
@@ -4661,88 +4679,88 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::UploadsSheet</name>
     <message>
         <source>Abort it, then upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen, dann hochladen</translation>
     </message>
     <message>
         <source>Leave it, upload beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Belassen, daneben hochladen</translation>
     </message>
     <message>
         <source>Uploads in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Uploads</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>What to do with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit allen zu tun ist</translation>
     </message>
     <message>
         <source>Uploads in progress of the same keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Uploads derselben Schlüssel</translation>
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;alle:</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen abbrechen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads of the same keys are in progress at the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unfertiger Upload desselben Schlüssels liegt auf dem Speicher</numerusform>
+            <numerusform>%Ln unfertige Uploads derselben Schlüssel liegen auf dem Speicher</numerusform>
         </translation>
     </message>
     <message>
         <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben sie, liegen sie dort neben dem neuen und werden vielleicht berechnet. Brechen Sie einen nur ab, wenn kein anderes Programm und kein anderer Rechner mehr daran arbeitet.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
     <name>partway::WakeKeeper</name>
     <message>
         <source>Files are being uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden hochgeladen</translation>
     </message>
 </context>
 <context>
     <name>partway::WindowMenu</name>
     <message>
         <source>&amp;Selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;gewählte Übertragungen</translation>
     </message>
     <message>
         <source>A&amp;ll transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle Übertragungen</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konten</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 </TS>

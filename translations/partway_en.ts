@@ -5,91 +5,148 @@
     <name>CloseQuestion</name>
     <message numerus="yes">
         <source>Quit while %Ln transfers are under way?</source>
-        <translation><numerusform>Quit while %Ln transfer is under way?</numerusform><numerusform>Quit while %Ln transfers are under way?</numerusform></translation>
+        <translation>
+            <numerusform>Quit while %Ln transfer is under way?</numerusform>
+            <numerusform>Quit while %Ln transfers are under way?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
-        <translation><numerusform>%Ln transfer active</numerusform><numerusform>%Ln transfers active</numerusform></translation>
+        <translation>
+            <numerusform>%Ln transfer active</numerusform>
+            <numerusform>%Ln transfers active</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation><numerusform>%Ln waiting</numerusform><numerusform>%Ln waiting</numerusform></translation>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers paused</source>
-        <translation><numerusform>%Ln transfer paused</numerusform><numerusform>%Ln transfers paused</numerusform></translation>
+        <translation>
+            <numerusform>%Ln transfer paused</numerusform>
+            <numerusform>%Ln transfers paused</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>IntakeWords</name>
     <message numerus="yes">
         <source>%Ln addresses were not taken: only files on this computer can be uploaded. Download them first (%1).</source>
-        <translation><numerusform>%Ln address was not taken: only files on this computer can be uploaded. Download it first (%1).</numerusform><numerusform>%Ln addresses were not taken: only files on this computer can be uploaded. Download them first (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln address was not taken: only files on this computer can be uploaded. Download it first (%1).</numerusform>
+            <numerusform>%Ln addresses were not taken: only files on this computer can be uploaded. Download them first (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are not there any more, or are links that lead nowhere (%1).</source>
-        <translation><numerusform>%Ln item is not there any more, or is a link that leads nowhere (%1).</numerusform><numerusform>%Ln items are not there any more, or are links that lead nowhere (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln item is not there any more, or is a link that leads nowhere (%1).</numerusform>
+            <numerusform>%Ln items are not there any more, or are links that lead nowhere (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items may not be read; check their permissions and add them again (%1).</source>
-        <translation><numerusform>%Ln item may not be read; check its permissions and add it again (%1).</numerusform><numerusform>%Ln items may not be read; check their permissions and add them again (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln item may not be read; check its permissions and add it again (%1).</numerusform>
+            <numerusform>%Ln items may not be read; check their permissions and add them again (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are no files but pipes, sockets or devices, and were passed over (%1).</source>
-        <translation><numerusform>%Ln item is no file but a pipe, socket or device, and was passed over (%1).</numerusform><numerusform>%Ln items are no files but pipes, sockets or devices, and were passed over (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln item is no file but a pipe, socket or device, and was passed over (%1).</numerusform>
+            <numerusform>%Ln items are no files but pipes, sockets or devices, and were passed over (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names are not valid UTF-8 and cannot be keys; rename them and add them again (%1).</source>
-        <translation><numerusform>%Ln name is not valid UTF-8 and cannot be a key; rename it and add it again (%1).</numerusform><numerusform>%Ln names are not valid UTF-8 and cannot be keys; rename them and add them again (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln name is not valid UTF-8 and cannot be a key; rename it and add it again (%1).</numerusform>
+            <numerusform>%Ln names are not valid UTF-8 and cannot be keys; rename them and add them again (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders can be reached twice, or lead back to themselves; each is taken once (%1).</source>
-        <translation><numerusform>%Ln folder can be reached twice, or leads back to itself; it is taken once (%1).</numerusform><numerusform>%Ln folders can be reached twice, or lead back to themselves; each is taken once (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln folder can be reached twice, or leads back to itself; it is taken once (%1).</numerusform>
+            <numerusform>%Ln folders can be reached twice, or lead back to themselves; each is taken once (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: with the prefix their keys are longer than 1,024 bytes. Shorten names or the prefix (%1).</source>
-        <translation><numerusform>%Ln file was not taken: with the prefix its key is longer than 1,024 bytes. Shorten its name or the prefix (%1).</numerusform><numerusform>%Ln files were not taken: with the prefix their keys are longer than 1,024 bytes. Shorten names or the prefix (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file was not taken: with the prefix its key is longer than 1,024 bytes. Shorten its name or the prefix (%1).</numerusform>
+            <numerusform>%Ln files were not taken: with the prefix their keys are longer than 1,024 bytes. Shorten names or the prefix (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</source>
-        <translation><numerusform>%Ln file was not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</numerusform><numerusform>%Ln files were not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file was not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</numerusform>
+            <numerusform>%Ln files were not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: another file added with them has the same name, and only one could stay (%1).</source>
-        <translation><numerusform>%Ln file was not taken: another file added with it has the same name, and only one could stay (%1).</numerusform><numerusform>%Ln files were not taken: another file added with them has the same name, and only one could stay (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file was not taken: another file added with it has the same name, and only one could stay (%1).</numerusform>
+            <numerusform>%Ln files were not taken: another file added with them has the same name, and only one could stay (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders are empty; stores know no folders, so nothing is made for them (%1).</source>
-        <translation><numerusform>%Ln folder is empty; stores know no folders, so nothing is made for it (%1).</numerusform><numerusform>%Ln folders are empty; stores know no folders, so nothing is made for them (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln folder is empty; stores know no folders, so nothing is made for it (%1).</numerusform>
+            <numerusform>%Ln folders are empty; stores know no folders, so nothing is made for them (%1).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files, %1</source>
-        <translation><numerusform>%Ln file, %1</numerusform><numerusform>%Ln files, %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LogText</name>
     <message numerus="yes">
         <source>%Ln parts are sent again, as you asked.</source>
-        <translation><numerusform>%Ln part is sent again, as you asked.</numerusform><numerusform>%Ln parts are sent again, as you asked.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln part is sent again, as you asked.</numerusform>
+            <numerusform>%Ln parts are sent again, as you asked.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It is taken up again: %Ln parts are on the server already and are not sent again.</source>
-        <translation><numerusform>It is taken up again: %Ln part is on the server already and is not sent again.</numerusform><numerusform>It is taken up again: %Ln parts are on the server already and are not sent again.</numerusform></translation>
+        <translation>
+            <numerusform>It is taken up again: %Ln part is on the server already and is not sent again.</numerusform>
+            <numerusform>It is taken up again: %Ln parts are on the server already and are not sent again.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</source>
-        <translation><numerusform>An upload that was begun elsewhere was taken over: %Ln of its parts is of this file and is not sent again.</numerusform><numerusform>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</numerusform></translation>
+        <translation>
+            <numerusform>An upload that was begun elsewhere was taken over: %Ln of its parts is of this file and is not sent again.</numerusform>
+            <numerusform>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MessageNames</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -175,72 +232,117 @@
     <name>partway::AccountTrial</name>
     <message numerus="yes">
         <source>It works: %n buckets are there.</source>
-        <translation><numerusform>It works: %n bucket is there.</numerusform><numerusform>It works: %n buckets are there.</numerusform></translation>
+        <translation>
+            <numerusform>It works: %n bucket is there.</numerusform>
+            <numerusform>It works: %n buckets are there.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
     <message numerus="yes">
         <source>%Ln objects are there already</source>
-        <translation><numerusform>%Ln object is there already</numerusform><numerusform>%Ln objects are there already</numerusform></translation>
+        <translation>
+            <numerusform>%Ln object is there already</numerusform>
+            <numerusform>%Ln objects are there already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %1. %n other files are new and go up in any case.</source>
-        <translation><numerusform>In %1. %n other file is new and goes up in any case.</numerusform><numerusform>In %1. %n other files are new and go up in any case.</numerusform></translation>
+        <translation>
+            <numerusform>In %1. %n other file is new and goes up in any case.</numerusform>
+            <numerusform>In %1. %n other files are new and go up in any case.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::ControlDesk</name>
     <message numerus="yes">
         <source>%Ln transfers failed, so nothing was done at the end. Look at them and resume them.</source>
-        <translation><numerusform>%Ln transfer failed, so nothing was done at the end. Look at it and resume it.</numerusform><numerusform>%Ln transfers failed, so nothing was done at the end. Look at them and resume them.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln transfer failed, so nothing was done at the end. Look at it and resume it.</numerusform>
+            <numerusform>%Ln transfers failed, so nothing was done at the end. Look at them and resume them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Quits in %Ln s</source>
-        <translation><numerusform>Quits in %Ln s</numerusform><numerusform>Quits in %Ln s</numerusform></translation>
+        <translation>
+            <numerusform>Quits in %Ln s</numerusform>
+            <numerusform>Quits in %Ln s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sleeps in %Ln s</source>
-        <translation><numerusform>Sleeps in %Ln s</numerusform><numerusform>Sleeps in %Ln s</numerusform></translation>
+        <translation>
+            <numerusform>Sleeps in %Ln s</numerusform>
+            <numerusform>Sleeps in %Ln s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. Partway quits in %Ln seconds.</source>
-        <translation><numerusform>Everything is uploaded. Partway quits in %Ln second.</numerusform><numerusform>Everything is uploaded. Partway quits in %Ln seconds.</numerusform></translation>
+        <translation>
+            <numerusform>Everything is uploaded. Partway quits in %Ln second.</numerusform>
+            <numerusform>Everything is uploaded. Partway quits in %Ln seconds.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. The computer goes to sleep in %Ln seconds.</source>
-        <translation><numerusform>Everything is uploaded. The computer goes to sleep in %Ln second.</numerusform><numerusform>Everything is uploaded. The computer goes to sleep in %Ln seconds.</numerusform></translation>
+        <translation>
+            <numerusform>Everything is uploaded. The computer goes to sleep in %Ln second.</numerusform>
+            <numerusform>Everything is uploaded. The computer goes to sleep in %Ln seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::Delivery</name>
     <message numerus="yes">
         <source>Looking at what is there already, for %Ln files…</source>
-        <translation><numerusform>Looking at what is there already, for %Ln file…</numerusform><numerusform>Looking at what is there already, for %Ln files…</numerusform></translation>
+        <translation>
+            <numerusform>Looking at what is there already, for %Ln file…</numerusform>
+            <numerusform>Looking at what is there already, for %Ln files…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It is not known whether %Ln objects are there already. %1 They are queued and looked at when their turn comes; none is overwritten.</source>
-        <translation><numerusform>It is not known whether %Ln object is there already. %1 It is queued and looked at when its turn comes; it is not overwritten.</numerusform><numerusform>It is not known whether %Ln objects are there already. %1 They are queued and looked at when their turn comes; none is overwritten.</numerusform></translation>
+        <translation>
+            <numerusform>It is not known whether %Ln object is there already. %1 It is queued and looked at when its turn comes; it is not overwritten.</numerusform>
+            <numerusform>It is not known whether %Ln objects are there already. %1 They are queued and looked at when their turn comes; none is overwritten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Comparing %Ln files with what is there…</source>
-        <translation><numerusform>Comparing %Ln file with what is there…</numerusform><numerusform>Comparing %Ln files with what is there…</numerusform></translation>
+        <translation>
+            <numerusform>Comparing %Ln file with what is there…</numerusform>
+            <numerusform>Comparing %Ln files with what is there…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are there already, byte for byte, and were left out.</source>
-        <translation><numerusform>%Ln file is there already, byte for byte, and was left out.</numerusform><numerusform>%Ln files are there already, byte for byte, and were left out.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file is there already, byte for byte, and was left out.</numerusform>
+            <numerusform>%Ln files are there already, byte for byte, and were left out.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files could not be compared with what is there, since its checksum is of another kind; they are uploaded as if they were different.</source>
-        <translation><numerusform>%Ln file could not be compared with what is there, since its checksum is of another kind; it is uploaded as if it were different.</numerusform><numerusform>%Ln files could not be compared with what is there, since its checksum is of another kind; they are uploaded as if they were different.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file could not be compared with what is there, since its checksum is of another kind; it is uploaded as if it were different.</numerusform>
+            <numerusform>%Ln files could not be compared with what is there, since its checksum is of another kind; they are uploaded as if they were different.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Freeing %Ln uploads in progress…</source>
-        <translation><numerusform>Freeing %Ln upload in progress…</numerusform><numerusform>Freeing %Ln uploads in progress…</numerusform></translation>
+        <translation>
+            <numerusform>Freeing %Ln upload in progress…</numerusform>
+            <numerusform>Freeing %Ln uploads in progress…</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads in progress could not be aborted and may still be billed. Look at them again in a few minutes.</source>
-        <translation><numerusform>%Ln upload in progress could not be aborted and may still be billed. Look at it again in a few minutes.</numerusform><numerusform>%Ln uploads in progress could not be aborted and may still be billed. Look at them again in a few minutes.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln upload in progress could not be aborted and may still be billed. Look at it again in a few minutes.</numerusform>
+            <numerusform>%Ln uploads in progress could not be aborted and may still be billed. Look at them again in a few minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -257,57 +359,84 @@
     <name>partway::ExpiryDesk</name>
     <message numerus="yes">
         <source>Stores delete what was sent of %Ln stopped uploads, first that of %1 at about %2. Resume them to keep it.</source>
-        <translation><numerusform>The store deletes what was sent of %Ln stopped upload, that of %1 at about %2. Resume it to keep it.</numerusform><numerusform>Stores delete what was sent of %Ln stopped uploads, first that of %1 at about %2. Resume them to keep it.</numerusform></translation>
+        <translation>
+            <numerusform>The store deletes what was sent of %Ln stopped upload, that of %1 at about %2. Resume it to keep it.</numerusform>
+            <numerusform>Stores delete what was sent of %Ln stopped uploads, first that of %1 at about %2. Resume them to keep it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads expire soon</source>
-        <translation><numerusform>%Ln upload expires soon</numerusform><numerusform>%Ln uploads expire soon</numerusform></translation>
+        <translation>
+            <numerusform>%Ln upload expires soon</numerusform>
+            <numerusform>%Ln uploads expire soon</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
     <message numerus="yes">
         <source>%Ln transfers were written to %1.</source>
-        <translation><numerusform>%Ln transfer was written to %1.</numerusform><numerusform>%Ln transfers were written to %1.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln transfer was written to %1.</numerusform>
+            <numerusform>%Ln transfers were written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::FirstStart</name>
     <message numerus="yes">
         <source>%n accounts of other programs are on this computer.</source>
-        <translation><numerusform>%n account of another program is on this computer.</numerusform><numerusform>%n accounts of other programs are on this computer.</numerusform></translation>
+        <translation>
+            <numerusform>%n account of another program is on this computer.</numerusform>
+            <numerusform>%n accounts of other programs are on this computer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation><numerusform>and %Ln more</numerusform><numerusform>and %Ln more</numerusform></translation>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::ImportDesk</name>
     <message numerus="yes">
         <source>%n accounts were imported.</source>
-        <translation><numerusform>%n account was imported.</numerusform><numerusform>%n accounts were imported.</numerusform></translation>
+        <translation>
+            <numerusform>%n account was imported.</numerusform>
+            <numerusform>%n accounts were imported.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of them need keys yet: enter them from their menu in the side bar.</source>
-        <translation><numerusform>%n of them needs keys yet: enter them from its menu in the side bar.</numerusform><numerusform>%n of them need keys yet: enter them from their menu in the side bar.</numerusform></translation>
+        <translation>
+            <numerusform>%n of them needs keys yet: enter them from its menu in the side bar.</numerusform>
+            <numerusform>%n of them need keys yet: enter them from their menu in the side bar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::ImportDialog</name>
     <message numerus="yes">
         <source>Import %n accounts</source>
-        <translation><numerusform>Import %n account</numerusform><numerusform>Import %n accounts</numerusform></translation>
+        <translation>
+            <numerusform>Import %n account</numerusform>
+            <numerusform>Import %n accounts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
     <message numerus="yes">
         <source>%Ln files are on their way to the same object already and were not added again (%1).</source>
-        <translation><numerusform>%Ln file is on its way to the same object already and was not added again (%1).</numerusform><numerusform>%Ln files are on their way to the same object already and were not added again (%1).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file is on its way to the same object already and was not added again (%1).</numerusform>
+            <numerusform>%Ln files are on their way to the same object already and were not added again (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -321,40 +450,61 @@
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to see its details.</source>
-        <translation><numerusform>%Ln transfer is selected. Choose one to see its details.</numerusform><numerusform>%Ln transfers are selected. Choose one to see its details.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln transfer is selected. Choose one to see its details.</numerusform>
+            <numerusform>%Ln transfers are selected. Choose one to see its details.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to read its log.</source>
-        <translation><numerusform>%Ln transfer is selected. Choose one to read its log.</numerusform><numerusform>%Ln transfers are selected. Choose one to read its log.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln transfer is selected. Choose one to read its log.</numerusform>
+            <numerusform>%Ln transfers are selected. Choose one to read its log.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
-        <translation><numerusform>%Ln new transfer waits: the system says that this network is metered, so that every byte may cost money. It starts on another network, or when you say so.</numerusform><numerusform>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln new transfer waits: the system says that this network is metered, so that every byte may cost money. It starts on another network, or when you say so.</numerusform>
+            <numerusform>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::ObjectLinks</name>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
-        <translation><numerusform>%n link was copied. Whoever has it can read its object for %1.</numerusform><numerusform>%n links were copied. Whoever has one can read its object for %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n link was copied. Whoever has it can read its object for %1.</numerusform>
+            <numerusform>%n links were copied. Whoever has one can read its object for %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Links are made for %Ln objects at a time. Select fewer.</source>
-        <translation><numerusform>Links are made for %Ln object at a time. Select fewer.</numerusform><numerusform>Links are made for %Ln objects at a time. Select fewer.</numerusform></translation>
+        <translation>
+            <numerusform>Links are made for %Ln object at a time. Select fewer.</numerusform>
+            <numerusform>Links are made for %Ln objects at a time. Select fewer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::PartActions</name>
     <message numerus="yes">
         <source>&amp;Send %Ln parts again</source>
-        <translation><numerusform>&amp;Send %Ln part again</numerusform><numerusform>&amp;Send %Ln parts again</numerusform></translation>
+        <translation>
+            <numerusform>&amp;Send %Ln part again</numerusform>
+            <numerusform>&amp;Send %Ln parts again</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln &amp;ETags</source>
-        <translation><numerusform>Copy %Ln &amp;ETag</numerusform><numerusform>Copy %Ln &amp;ETags</numerusform></translation>
+        <translation>
+            <numerusform>Copy %Ln &amp;ETag</numerusform>
+            <numerusform>Copy %Ln &amp;ETags</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -410,18 +560,27 @@
     <name>partway::TransferNews</name>
     <message numerus="yes">
         <source>%Ln files finished</source>
-        <translation><numerusform>%Ln file finished</numerusform><numerusform>%Ln files finished</numerusform></translation>
+        <translation>
+            <numerusform>%Ln file finished</numerusform>
+            <numerusform>%Ln files finished</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads stopped</source>
-        <translation><numerusform>%Ln upload stopped</numerusform><numerusform>%Ln uploads stopped</numerusform></translation>
+        <translation>
+            <numerusform>%Ln upload stopped</numerusform>
+            <numerusform>%Ln uploads stopped</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>partway::UploadsSheet</name>
     <message numerus="yes">
         <source>%Ln uploads of the same keys are in progress at the store</source>
-        <translation><numerusform>%Ln upload of the same key is in progress at the store</numerusform><numerusform>%Ln uploads of the same keys are in progress at the store</numerusform></translation>
+        <translation>
+            <numerusform>%Ln upload of the same key is in progress at the store</numerusform>
+            <numerusform>%Ln uploads of the same keys are in progress at the store</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -5,103 +5,103 @@
     <name>AccountText</name>
     <message>
         <source>The list of accounts in %1 cannot be read (%2). Repair the file or move it away; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de cuentas de %1 (%2). Repare el archivo o muévalo a otro lugar; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved in %1 (%2). Free some space or allow writing there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la lista de cuentas en %1 (%2). Libere espacio o permita escribir allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The account has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta no tiene nombre. Asígnele uno.</translation>
     </message>
     <message>
         <source>There is an account named “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una cuenta llamada «%1». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no account named “%1”. The list of accounts shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna cuenta llamada «%1». La lista de cuentas muestra las que hay.</translation>
     </message>
     <message>
         <source>“%1” is not the address of an S3 endpoint. It looks like https://host or http://host:port, with nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es la dirección de un endpoint de S3. Tiene la forma https://host o http://host:port, sin nada detrás.</translation>
     </message>
     <message>
         <source>Nothing says which server is meant. Add an account, or give its address with --endpoint or AWS_ENDPOINT_URL_S3.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica a qué servidor se refiere. Añada una cuenta o indique la dirección con --endpoint o AWS_ENDPOINT_URL_S3.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceText</name>
     <message>
         <source>--path-style and --virtual-host exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--path-style y --virtual-host se excluyen mutuamente.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de CA %1.</translation>
     </message>
     <message>
         <source>--payload is auto, signed or unsigned, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload es auto, signed o unsigned, no «%1».</translation>
     </message>
     <message>
         <source>--account and --endpoint exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account y --endpoint se excluyen mutuamente.</translation>
     </message>
     <message>
         <source>There are several accounts. Say which one with --account; account list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias cuentas. Indique una con --account; «account list» las muestra.</translation>
     </message>
 </context>
 <context>
     <name>CloseQuestion</name>
     <message>
         <source>Quit Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Partway</translation>
     </message>
     <message numerus="yes">
         <source>Quit while %Ln transfers are under way?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Salir mientras %Ln transferencia está en curso?</numerusform>
+            <numerusform>¿Salir mientras %Ln transferencias están en curso?</numerusform>
         </translation>
     </message>
     <message>
         <source>They stop now, keep every part that is finished, and go on by themselves when you start Partway again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detienen ahora, conservan todas las partes terminadas y continúan por sí solas cuando vuelva a iniciar Partway.</translation>
     </message>
     <message>
         <source>%1 In the background they go on, and the icon in the panel brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En segundo plano continúan, y el icono del panel vuelve a mostrar la ventana.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Don&apos;t ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a preguntar</translation>
     </message>
     <message>
         <source>Keep uploading in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir subiendo en segundo plano</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 necesita un valor.</translation>
     </message>
     <message>
         <source>--theme is light, dark or system, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme es light, dark o system, no %1.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción %1.</translation>
     </message>
     <message>
         <source>Usage: partway [options] [FILE...]
@@ -115,700 +115,710 @@ Files that are given are added to the queue.
   -h, --help      this text
   -v, --version   the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: partway [opciones] [ARCHIVO...]
+Sube archivos grandes a almacenamiento compatible con S3 en partes paralelas, sin volver a empezar nunca.
+Los archivos indicados se añaden a la cola.
+
+  --practice      iniciar con el almacén de práctica, un almacén en este equipo para hacer pruebas
+  --hidden        iniciar en la bandeja del panel, o minimizado si no la hay
+  --state DIR     guardar la cola, las cuentas y las preferencias en esta carpeta
+  --theme THEME   light (claro), dark (oscuro) o system (el predeterminado)
+  -h, --help      este texto
+  -v, --version   la versión
+</translation>
     </message>
 </context>
 <context>
     <name>ControlText</name>
     <message>
         <source>limited to %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a %1 por horario</translation>
     </message>
     <message>
         <source>limited to %1 until %2 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a %1 hasta %2 por horario</translation>
     </message>
     <message>
         <source>no limit by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite por horario</translation>
     </message>
     <message>
         <source>no limit until %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite hasta %1 por horario</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>mañana, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a %1</translation>
     </message>
     <message>
         <source>limited to %1 until %2, then by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a %1 hasta %2, después por horario</translation>
     </message>
     <message>
         <source>no limit until %1, then by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite hasta %1, después por horario</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The object</source>
-        <translation type="unfinished"></translation>
+        <translation>El objeto</translation>
     </message>
     <message>
         <source>that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitado</translation>
     </message>
     <message>
         <source>this account</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cuenta</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor</translation>
     </message>
     <message>
         <source>Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, reanude.</translation>
     </message>
     <message>
         <source>Then abort it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, vuelva a anularla.</translation>
     </message>
     <message>
         <source>Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It is tried again by itself; finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta automáticamente; las partes terminadas se conservan.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta automáticamente.</translation>
     </message>
     <message>
         <source>Try again; if it stays, check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si persiste, compruebe la red.</translation>
     </message>
     <message>
         <source>Check the network and the address of the endpoint, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y la dirección del endpoint e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the network and the address of the endpoint; transfers go on by themselves when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red y la dirección del endpoint; las transferencias continúan por sí solas cuando responda.</translation>
     </message>
     <message>
         <source>Fewer parts are sent at once until it takes more again; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envían menos partes a la vez hasta que vuelva a aceptar más; no es necesario hacer nada.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo dentro de un minuto.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo más tarde; si persiste, consulte al proveedor e indique el ID de solicitud que figura en los detalles.</translation>
     </message>
     <message>
         <source>It is tried again by itself for a while; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reintenta automáticamente durante un tiempo; si persiste, consulte al proveedor e indique el ID de solicitud que figura en los detalles.</translation>
     </message>
     <message>
         <source>Resume to send the file in a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanude para enviar el archivo en una nueva subida.</translation>
     </message>
     <message>
         <source>It was completed or aborted since, or the key or the upload ID is another one: list the in-progress uploads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se completó o se anuló entretanto, o la clave o el ID de subida son otros: vuelva a listar las subidas en curso.</translation>
     </message>
     <message>
         <source>This store cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén no puede hacerlo.</translation>
     </message>
     <message>
         <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ofrece esta solicitud: use las herramientas del proveedor para ello, u otro almacén.</translation>
     </message>
     <message>
         <source>This store does not offer what was asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este almacén no ofrece lo que se le pidió.</translation>
     </message>
     <message>
         <source>Leave out options that it may not know, such as a storage class (the details may name it), or choose another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prescinda de las opciones que quizá no conozca, como una clase de almacenamiento (puede que los detalles la nombren), o elija otro almacén.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya no está disponible.</translation>
     </message>
     <message>
         <source>Put the same file back, or plug its drive in, and resume; or abort to free what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner el mismo archivo en su sitio, o conecte su unidad, y reanude; o anule para liberar lo enviado.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está disponible.</translation>
     </message>
     <message>
         <source>Check its name, or plug its drive in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre o conecte su unidad.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer.</translation>
     </message>
     <message>
         <source>Check its permissions and its drive, then resume; or abort to free what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos y su unidad y, después, reanude; o anule para liberar lo enviado.</translation>
     </message>
     <message>
         <source>Check its permissions and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos y su unidad.</translation>
     </message>
     <message>
         <source>The store does not know this storage class.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén no conoce esta clase de almacenamiento.</translation>
     </message>
     <message>
         <source>Name one that it offers, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una que ofrezca, o no indique ninguna.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor rechazó la solicitud.</translation>
     </message>
     <message>
         <source>The details say what it did not like; check bucket, key, region and addressing style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles indican qué no aceptó; compruebe el bucket, la clave, la región y el estilo de direccionamiento.</translation>
     </message>
     <message>
         <source>Another Partway is at work in this state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Partway está trabajando en esta carpeta de estado.</translation>
     </message>
     <message>
         <source>If it is the window, look there. Else wait until it is done; or close it, or give another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es la ventana, consulte allí. Si no, espere a que termine; o ciérrelo, o indique otra carpeta con --state.</translation>
     </message>
     <message>
         <source>The record of transfers cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir el registro de transferencias.</translation>
     </message>
     <message>
         <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco de este equipo y compruebe los permisos de la carpeta de estado.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está accesible.</translation>
     </message>
     <message>
         <source>The connection to the server broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió la conexión con el servidor.</translation>
     </message>
     <message>
         <source>The connection to the server stood still for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión con el servidor estuvo detenida demasiado tiempo.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no pudo demostrar su identidad: su certificado no es de confianza.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y la fecha de este equipo; si el almacén tiene una autoridad propia, indique su archivo de CA en la cuenta.</translation>
     </message>
     <message>
         <source>The server asked to be sent less.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pidió que se le envíe menos.</translation>
     </message>
     <message>
         <source>The server has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor tiene problemas propios.</translation>
     </message>
     <message>
         <source>The server&apos;s answer made no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta del servidor no tenía sentido.</translation>
     </message>
     <message>
         <source>Check that the endpoint speaks S3 and that no proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el endpoint hable S3 y que ningún proxy responda en su lugar.</translation>
     </message>
     <message>
         <source>There are no keys for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay claves de acceso para %1.</translation>
     </message>
     <message>
         <source>Enter its keys or unlock the keychain (on the command line also: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca sus claves o desbloquee el llavero (en la línea de órdenes también puede definir AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY).</translation>
     </message>
     <message>
         <source>The keys of %1 have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de acceso de %1 han caducado.</translation>
     </message>
     <message>
         <source>Enter new ones; what was sent is kept, and the transfer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca otras nuevas; lo enviado se conserva y la transferencia continúa desde ahí.</translation>
     </message>
     <message>
         <source>Enter new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca otras nuevas.</translation>
     </message>
     <message>
         <source>The keys of %1 do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de acceso de %1 no permiten hacerlo.</translation>
     </message>
     <message>
         <source>Use keys that may read, write, list and delete in the bucket, or choose another bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use claves que puedan leer, escribir, listar y eliminar en el bucket, o elija otro bucket.</translation>
     </message>
     <message>
         <source>The server does not accept the keys of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta las claves de acceso de %1.</translation>
     </message>
     <message>
         <source>Enter the access key and the secret key again, whole and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a introducir la clave de acceso y la clave secreta, completas y sin espacios.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes de este equipo y del servidor difieren demasiado.</translation>
     </message>
     <message>
         <source>Set the date, the time and the time zone of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste la fecha, la hora y la zona horaria de este equipo.</translation>
     </message>
     <message>
         <source>The bucket %1 is in another region than the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bucket %1 está en una región distinta de la de la cuenta.</translation>
     </message>
     <message>
         <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga en la cuenta la región del bucket (puede que los detalles la nombren).</translation>
     </message>
     <message>
         <source>The upload is not on the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subida ya no está en el servidor.</translation>
     </message>
     <message>
         <source>There is no such upload on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa subida en el servidor.</translation>
     </message>
     <message>
         <source>%1 is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está en el servidor.</translation>
     </message>
     <message>
         <source>Check the bucket and the key; names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el bucket y la clave; los nombres distinguen mayúsculas y minúsculas.</translation>
     </message>
     <message>
         <source>The bucket %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bucket %1 no existe.</translation>
     </message>
     <message>
         <source>Check its name and the account, or create the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y la cuenta, o cree el bucket.</translation>
     </message>
     <message>
         <source>The server does not find one of the parts that it had confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no encuentra una de las partes que había confirmado.</translation>
     </message>
     <message>
         <source>Resume: what is missing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanude: lo que falta se envía de nuevo.</translation>
     </message>
     <message>
         <source>List the parts of the upload again to see which are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a listar las partes de la subida para ver cuáles están.</translation>
     </message>
     <message>
         <source>The server wants larger parts than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor exige partes mayores que estas.</translation>
     </message>
     <message>
         <source>Abort the transfer and send it with a larger part size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anule la transferencia y envíela con un tamaño de parte mayor.</translation>
     </message>
     <message>
         <source>Abort this upload and send the file in larger parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anule esta subida y envíe el archivo en partes mayores.</translation>
     </message>
     <message>
         <source>The server does not take an object or a part of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no acepta un objeto o una parte de este tamaño.</translation>
     </message>
     <message>
         <source>Choose a store or an account with higher limits, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un almacén o una cuenta con límites más altos, o divida el archivo.</translation>
     </message>
     <message>
         <source>The account %1 has used up what it may store or transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha agotado lo que %1 puede almacenar o transferir.</translation>
     </message>
     <message>
         <source>Free space there or raise its limit at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio allí o aumente su límite con el proveedor.</translation>
     </message>
     <message>
         <source>A condition of the request did not hold: %1 was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió entretanto: no se cumplió una condición de la solicitud.</translation>
     </message>
     <message>
         <source>Look at what is there, then resume or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire lo que hay allí y, después, reanude o elija otra clave.</translation>
     </message>
     <message>
         <source>Look at what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire lo que hay allí.</translation>
     </message>
     <message>
         <source>Another request changed %1 at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió a la vez por otra solicitud.</translation>
     </message>
     <message>
         <source>Make sure that nobody else writes to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asegúrese de que nadie más escriba en esta clave.</translation>
     </message>
     <message>
         <source>%1 cannot be a key on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no puede ser una clave en este almacén.</translation>
     </message>
     <message>
         <source>Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra clave: hasta 1024 bytes y sin «.» ni «..» entre barras.</translation>
     </message>
     <message>
         <source>The server holds other bytes than those that were read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: el servidor tiene bytes distintos de los que se leyeron.</translation>
     </message>
     <message>
         <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte se envía de nuevo; si persiste, compruebe la memoria, el disco y la red de este equipo.</translation>
     </message>
     <message>
         <source>%1 arrived, but it is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llegó, pero no es lo que se envió.</translation>
     </message>
     <message>
         <source>Do not rely on it: delete it on the server and send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No confíe en ello: elimínelo del servidor y envíe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>%1 exists already and was not to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya existe y no se debía sobrescribir.</translation>
     </message>
     <message>
         <source>Choose another key, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra clave o permita sobrescribir.</translation>
     </message>
     <message>
         <source>%1 changed while it was sent; nothing was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cambió durante el envío; no se completó nada.</translation>
     </message>
     <message>
         <source>Put the file back as it was and resume, or abort and send it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje el archivo como estaba y reanude, o anule y envíelo como está ahora.</translation>
     </message>
     <message>
         <source>%1 is too large for this store, even in its largest parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para este almacén, incluso con las partes más grandes.</translation>
     </message>
     <message>
         <source>Choose a store with higher limits, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un almacén con límites más altos o divida el archivo.</translation>
     </message>
     <message>
         <source>The upload disappeared on the server again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subida desapareció del servidor una y otra vez.</translation>
     </message>
     <message>
         <source>Look for a clean-up rule or another program that aborts uploads in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque una regla de limpieza u otro programa que anule subidas en este bucket.</translation>
     </message>
     <message>
         <source>Parts are still on the server after every attempt to free them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue habiendo partes en el servidor después de todos los intentos de liberarlas.</translation>
     </message>
     <message>
         <source>Abort again in a few minutes; until then they may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a anular dentro de unos minutos; hasta entonces pueden facturarse.</translation>
     </message>
     <message>
         <source>Nothing got through for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante demasiado tiempo no llegó nada.</translation>
     </message>
     <message>
         <source>The details name the last cause; resume when it is gone. Finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles indican la última causa; reanude cuando haya desaparecido. Las partes terminadas se conservan.</translation>
     </message>
     <message>
         <source>The details name the last cause; wait until it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los detalles indican la última causa; espere a que haya desaparecido.</translation>
     </message>
     <message>
         <source>It was given up before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandonó antes de terminar.</translation>
     </message>
     <message>
         <source>Start or resume it again; finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela o reanúdela de nuevo; las partes terminadas se conservan.</translation>
     </message>
     <message>
         <source>Start it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iníciela de nuevo si todavía la necesita.</translation>
     </message>
     <message>
         <source>request ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de solicitud %1</translation>
     </message>
 </context>
 <context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transferencia activa</numerusform>
+            <numerusform>%Ln transferencias activas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>two counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No transfers under way</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay transferencias en curso</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transferencia en pausa</numerusform>
+            <numerusform>%Ln transferencias en pausa</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>progress in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan %1</translation>
     </message>
 </context>
 <context>
     <name>ImportText</name>
     <message>
         <source>AWS profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de AWS</translation>
     </message>
     <message>
         <source>MinIO client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de MinIO</translation>
     </message>
     <message>
         <source>Cyberduck bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador de Cyberduck</translation>
     </message>
     <message>
         <source>Its keys come from a sign-in in the browser (SSO), which Partway cannot do. Paste temporary keys from its start page into a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves proceden de un inicio de sesión en el navegador (SSO), que Partway no puede hacer. En su lugar, pegue en una cuenta nueva claves temporales de la página de inicio.</translation>
     </message>
     <message>
         <source>Its keys come from a program (credential_process), which Partway does not run. Run it yourself and paste what it prints into a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves proceden de un programa (credential_process), que Partway no ejecuta. Ejecútelo usted y pegue en una cuenta nueva lo que muestre.</translation>
     </message>
     <message>
         <source>Its keys are those of an assumed role, which Partway cannot assume. Paste temporary keys of that role into a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves son las de un rol asumido, que Partway no puede asumir. En su lugar, pegue en una cuenta nueva claves temporales de ese rol.</translation>
     </message>
     <message>
         <source>Its keys come from the environment of the other program. Add the account and enter the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves proceden del entorno del otro programa. Añada la cuenta e introduzca las claves.</translation>
     </message>
     <message>
         <source>Nothing usable says which server it is at. Add the account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada útil que indique en qué servidor está. Añada la cuenta a mano.</translation>
     </message>
     <message>
         <source>It holds no keys. Add the account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene claves. Añada la cuenta a mano.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo. Compruebe que existe y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>This file is too large to be one of the known kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande para ser de uno de los tipos conocidos.</translation>
     </message>
     <message>
         <source>This file holds no accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene cuentas de AWS, rclone, s3cmd, el cliente de MinIO o Cyberduck, o está dañado.</translation>
     </message>
     <message>
         <source>This file is encrypted with a password. “rclone config show” prints it in the clear: add its accounts by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está cifrado con una contraseña. «rclone config show» lo muestra sin cifrar: añada sus cuentas a mano.</translation>
     </message>
     <message>
         <source>This file holds more accounts than anybody has. Nothing of it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene más cuentas de las que nadie tiene. No se toma nada de él.</translation>
     </message>
     <message>
         <source>%1, keys read from the profile “%2” whenever they are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, claves leídas del perfil «%2» cada vez que se necesitan</translation>
     </message>
     <message>
         <source>%1, the secret key is asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la clave secreta se pide más tarde</translation>
     </message>
     <message>
         <source>%1, access key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, clave de acceso %2</translation>
     </message>
 </context>
 <context>
     <name>InsteadText</name>
     <message>
         <source>Upload the file with another --storage-class, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el archivo con otra --storage-class, o sin ninguna.</translation>
     </message>
     <message>
         <source>Upload the file without --no-overwrite, or to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el archivo sin --no-overwrite, o a otro almacén.</translation>
     </message>
     <message>
         <source>Upload the file to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el archivo a otro almacén.</translation>
     </message>
     <message>
         <source>Upload the file to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el archivo a otra clave.</translation>
     </message>
     <message>
         <source>Upload the file to another key, or without --no-overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el archivo a otra clave, o sin --no-overwrite.</translation>
     </message>
     <message>
         <source>Upload the file with a larger --part-size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el archivo con un --part-size mayor.</translation>
     </message>
     <message>
         <source>Upload the file to a store with higher limits, or in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suba el archivo a un almacén con límites más altos, o en trozos.</translation>
     </message>
 </context>
 <context>
     <name>IntakeWords</name>
     <message numerus="yes">
         <source>%Ln addresses were not taken: only files on this computer can be uploaded. Download them first (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se tomó %Ln dirección: solo se pueden subir archivos de este equipo. Descárguela primero (%1).</numerusform>
+            <numerusform>No se tomaron %Ln direcciones: solo se pueden subir archivos de este equipo. Descárguelas primero (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are not there any more, or are links that lead nowhere (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento ya no está, o es un enlace que no lleva a ninguna parte (%1).</numerusform>
+            <numerusform>%Ln elementos ya no están, o son enlaces que no llevan a ninguna parte (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items may not be read; check their permissions and add them again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento no se puede leer; compruebe sus permisos y añádalo de nuevo (%1).</numerusform>
+            <numerusform>%Ln elementos no se pueden leer; compruebe sus permisos y añádalos de nuevo (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are no files but pipes, sockets or devices, and were passed over (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elemento no es un archivo, sino una tubería, un socket o un dispositivo, y se omitió (%1).</numerusform>
+            <numerusform>%Ln elementos no son archivos, sino tuberías, sockets o dispositivos, y se omitieron (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names are not valid UTF-8 and cannot be keys; rename them and add them again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nombre no es UTF-8 válido y no puede ser una clave; cámbielo y añádalo de nuevo (%1).</numerusform>
+            <numerusform>%Ln nombres no son UTF-8 válido y no pueden ser claves; cámbielos y añádalos de nuevo (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders can be reached twice, or lead back to themselves; each is taken once (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %Ln carpeta se llega por dos caminos, o lleva de vuelta a sí misma; se toma una sola vez (%1).</numerusform>
+            <numerusform>A %Ln carpetas se llega por dos caminos, o llevan de vuelta a sí mismas; cada una se toma una sola vez (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: with the prefix their keys are longer than 1,024 bytes. Shorten names or the prefix (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se tomó %Ln archivo: con el prefijo, su clave supera los 1024 bytes. Acorte el nombre o el prefijo (%1).</numerusform>
+            <numerusform>No se tomaron %Ln archivos: con el prefijo, sus claves superan los 1024 bytes. Acorte los nombres o el prefijo (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se tomó %Ln archivo: una clave no puede contener «.» ni «..» entre barras. Elija otro prefijo (%1).</numerusform>
+            <numerusform>No se tomaron %Ln archivos: una clave no puede contener «.» ni «..» entre barras. Elija otro prefijo (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: another file added with them has the same name, and only one could stay (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se tomó %Ln archivo: otro archivo añadido con él tiene el mismo nombre, y solo podía quedar uno (%1).</numerusform>
+            <numerusform>No se tomaron %Ln archivos: otro archivo añadido con ellos tiene el mismo nombre, y solo podía quedar uno (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders are empty; stores know no folders, so nothing is made for them (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carpeta está vacía; los almacenes no conocen las carpetas, así que no se crea nada para ella (%1).</numerusform>
+            <numerusform>%Ln carpetas están vacías; los almacenes no conocen las carpetas, así que no se crea nada para ellas (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than %1 files; add the other folders afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de %1 archivos; añada las demás carpetas después.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo, %1</numerusform>
+            <numerusform>%Ln archivos, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>size and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -816,164 +826,164 @@ Files that are given are added to the queue.
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed; it took %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte %L1 está confirmada; tardó %2.</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte %L1 está confirmada.</translation>
     </message>
     <message>
         <source>Part %L1 did not get through and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte %L1 no llegó y se reintenta.</translation>
     </message>
     <message>
         <source>The server asked to be slower; part %L1 is sent a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pidió ir más despacio; la parte %L1 se envía un poco más tarde.</translation>
     </message>
     <message>
         <source>The server asked to be slower; it is asked again a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor pidió ir más despacio; se le vuelve a preguntar un poco más tarde.</translation>
     </message>
     <message>
         <source>Part %L1 is sent again, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte %L1 se envía de nuevo, como usted pidió.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts are sent again, as you asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte se envía de nuevo, como usted pidió.</numerusform>
+            <numerusform>%Ln partes se envían de nuevo, como usted pidió.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was added to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió a la cola.</translation>
     </message>
     <message>
         <source>Its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha llegado su turno.</translation>
     </message>
     <message>
         <source>The upload was begun on the server. Its upload ID is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subida se inició en el servidor. Su ID de subida es %1.</translation>
     </message>
     <message numerus="yes">
         <source>It is taken up again: %Ln parts are on the server already and are not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se retoma: %Ln parte ya está en el servidor y no se envía de nuevo.</numerusform>
+            <numerusform>Se retoma: %Ln partes ya están en el servidor y no se envían de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken up again; no part is on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retoma; todavía no hay ninguna parte en el servidor.</translation>
     </message>
     <message numerus="yes">
         <source>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se continuó una subida iniciada en otro lugar: %Ln de sus partes es de este archivo y no se envía de nuevo.</numerusform>
+            <numerusform>Se continuó una subida iniciada en otro lugar: %Ln de sus partes son de este archivo y no se envían de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>An upload that was begun elsewhere was taken over; none of its parts is of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se continuó una subida iniciada en otro lugar; ninguna de sus partes es de este archivo.</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request; it took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se envió entero, en una sola solicitud; tardó %1.</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se envió entero, en una sola solicitud.</translation>
     </message>
     <message>
         <source>What was asked of the server did not succeed and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pidió al servidor no se logró y se reintenta.</translation>
     </message>
     <message>
         <source>It began again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó de nuevo.</translation>
     </message>
     <message>
         <source>It was paused. What is finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso en pausa. Lo terminado se conserva.</translation>
     </message>
     <message>
         <source>It was resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reanudó.</translation>
     </message>
     <message>
         <source>What is at the destination may be replaced, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en el destino se puede reemplazar, como usted indicó.</translation>
     </message>
     <message>
         <source>It waits for the network and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la red y continúa por sí sola.</translation>
     </message>
     <message>
         <source>It waits for new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera claves de acceso nuevas.</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa.</translation>
     </message>
     <message>
         <source>All parts are there; the server puts them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes están allí; el servidor las une.</translation>
     </message>
     <message>
         <source>The object on the server is seen to be what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha comprobado que el objeto del servidor es lo que se envió.</translation>
     </message>
     <message>
         <source>It is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha finalizado.</translation>
     </message>
     <message>
         <source>It failed and stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló y está detenida.</translation>
     </message>
     <message>
         <source>It is given up; what was sent is freed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abandona; lo enviado se libera en el servidor.</translation>
     </message>
     <message>
         <source>The server has confirmed that nothing is left of upload %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor ha confirmado que no queda nada de la subida %1.</translation>
     </message>
     <message>
         <source>The server would not let go of upload %1. Its parts are still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no liberó la subida %1. Sus partes se siguen facturando.</translation>
     </message>
     <message>
         <source>It is aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está anulada.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  Attention: %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  Atención: %2</translation>
     </message>
     <message>
         <source>%1  Problem: %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  Problema: %2</translation>
     </message>
 </context>
 <context>
@@ -981,13 +991,13 @@ Files that are given are added to the queue.
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -995,873 +1005,873 @@ Files that are given are added to the queue.
     <name>PartWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <source>retry in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se reintenta en %1</translation>
     </message>
     <message>
         <source>Part %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %L1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Attempt %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento %L1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tardó %1</translation>
     </message>
     <message>
         <source>ETag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag %1</translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último error: %1</translation>
     </message>
     <message>
         <source>Parts %L1 to %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes %L1 a %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confirmada</numerusform>
+            <numerusform>%Ln confirmadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en camino</numerusform>
+            <numerusform>%Ln en camino</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en comprobación</numerusform>
+            <numerusform>%Ln en comprobación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tried again soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln se reintenta pronto</numerusform>
+            <numerusform>%Ln se reintentan pronto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fallida</numerusform>
+            <numerusform>%Ln fallidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The parts are planned when the transfer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes se planifican cuando comienza la transferencia.</translation>
     </message>
     <message>
         <source>The file was small enough to be sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo era lo bastante pequeño para enviarse entero, en una sola solicitud.</translation>
     </message>
     <message>
         <source>The file is small enough to be sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es lo bastante pequeño para enviarse entero, en una sola solicitud.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte de %1</numerusform>
+            <numerusform>%Ln partes de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; all of them confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; todas confirmadas.</translation>
     </message>
     <message>
         <source>%1; none confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ninguna confirmada todavía.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.</translation>
     </message>
     <message>
         <source>%1 One cell is %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Una celda son %2 partes.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>ProxyText</name>
     <message>
         <source>A password does not belong into the arguments, where everybody on this machine can read it. Set it with the proxy in http_proxy or all_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña no debe ir en los argumentos, donde cualquiera puede leerla en este equipo. Defínala con el proxy en http_proxy o all_proxy.</translation>
     </message>
     <message>
         <source>--proxy is http://host:port, socks5://host:port or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy es http://host:port, socks5://host:port o none, no «%1».</translation>
     </message>
 </context>
 <context>
     <name>QuantityText</name>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 PB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PB</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>a rate; %1 is an amount such as 61 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Send the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar el archivo como está ahora</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir claves…</translation>
     </message>
     <message>
         <source>Send as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar tal como está</translation>
     </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar %1?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln transfers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Quitar %Ln transferencia?</numerusform>
+            <numerusform>¿Quitar %Ln transferencias?</numerusform>
         </translation>
     </message>
     <message>
         <source>An upload was begun on the server. Aborting it leaves nothing behind. Files on this computer are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se inició una subida en el servidor. Al anularla no queda nada. Los archivos de este equipo no se tocan.</translation>
     </message>
     <message>
         <source>Parts already sent: %1. Aborting on the server frees them. Left there, they can be finished later but may be billed. Files on this computer are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes ya enviadas: %1. Al anular en el servidor se liberan. Si se dejan allí, se pueden terminar más tarde, pero pueden facturarse. Los archivos de este equipo no se tocan.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Abort on the server and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular en el servidor y quitar</translation>
     </message>
     <message>
         <source>Leave parts on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar las partes en el servidor</translation>
     </message>
 </context>
 <context>
     <name>SettingsPages</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir en ejecución al cerrar la ventana</translation>
     </message>
     <message>
         <source>Transfers go on, and the icon in the tray brings the window back. Without a tray, closing the window ends Partway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las transferencias continúan y el icono de la bandeja vuelve a mostrar la ventana. Sin bandeja, cerrar la ventana termina Partway.</translation>
     </message>
     <message>
         <source>&amp;Start without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sin la ventana</translation>
     </message>
     <message>
         <source>Partway starts in the tray and goes on with its transfers. Without a tray, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway se inicia en la bandeja y continúa con sus transferencias. Sin bandeja, se abre la ventana.</translation>
     </message>
     <message>
         <source>&amp;Close without a question while transfers are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sin preguntar mientras haya transferencias en curso</translation>
     </message>
     <message>
         <source>They stop, keep every part that is finished, and go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detienen, conservan todas las partes terminadas y continúan en el próximo inicio.</translation>
     </message>
     <message>
         <source>Keep the computer &amp;awake while bytes move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener el equipo &amp;activo mientras se transfieren bytes</translation>
     </message>
     <message>
         <source>It does not go to sleep by itself in the middle of an upload. Paused or waiting transfers keep nothing awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>No entra en suspensión por sí solo en mitad de una subida. Las transferencias en pausa o en espera no mantienen nada activo.</translation>
     </message>
     <message>
         <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>«Pausar hasta &amp;mañana» termina a las</translation>
     </message>
     <message>
         <source>The next day, by the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día siguiente, según el reloj de este equipo.</translation>
     </message>
     <message>
         <source>When everything is &amp;uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando to&amp;do esté subido</translation>
     </message>
     <message>
         <source>For this run of Partway only. A minute before, it says so and can be cancelled; when a transfer has failed, nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para esta sesión de Partway. Un minuto antes lo avisa y se puede cancelar; si alguna transferencia ha fallado, no se hace nada.</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias</translation>
     </message>
     <message>
         <source>&amp;Transfers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferencias simultáneas</translation>
     </message>
     <message>
         <source>More help with many small files. Large ones are fast one by one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más ayudan con muchos archivos pequeños. Los grandes también son rápidos de uno en uno.</translation>
     </message>
     <message>
         <source>&amp;Parts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partes simultáneas</translation>
     </message>
     <message>
         <source>Over all transfers. More make a long or lossy line faster and take more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre todas las transferencias. Más aceleran una línea larga o con pérdidas y ocupan más memoria.</translation>
     </message>
     <message>
         <source>Part si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño de parte</translation>
     </message>
     <message>
         <source>Of new transfers. Automatic fits the file and the store; a size of your own is raised where a file would need too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las transferencias nuevas. El automático se ajusta al archivo y al almacén; un tamaño propio se aumenta cuando un archivo necesitaría demasiadas partes.</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>&amp;Check every part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar cada parte</translation>
     </message>
     <message>
         <source>What the store has received is compared with the file, part by part. Off, only sizes are compared. For new transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha recibido el almacén se compara con el archivo, parte por parte. Si está desactivado, solo se comparan los tamaños. Para transferencias nuevas.</translation>
     </message>
     <message>
         <source>When the object is there al&amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el objeto ya e&amp;xiste</translation>
     </message>
     <message>
         <source>What happens to a file whose name is taken at the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre con un archivo cuyo nombre ya está ocupado en el almacén.</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar</translation>
     </message>
     <message>
         <source>overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescribirlo</translation>
     </message>
     <message>
         <source>skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir el archivo</translation>
     </message>
     <message>
         <source>keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar ambos</translation>
     </message>
     <message>
         <source>overwrite if different</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescribir si es distinto</translation>
     </message>
     <message>
         <source>&amp;Left out of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluidos de las carpetas</translation>
     </message>
     <message>
         <source>One name a line; * stands for anything. Such files and folders are not uploaded with the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre por línea; * equivale a cualquier cosa. Esos archivos y carpetas no se suben con la carpeta en la que están.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite de velocidad</translation>
     </message>
     <message>
         <source>For all transfers together, whenever the timetable says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las transferencias juntas, siempre que el horario no indique otra cosa.</translation>
     </message>
     <message>
         <source>Limits by &amp;timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites por &amp;horario</translation>
     </message>
     <message>
         <source>At these times the limit is another one. Of rows that overlap, the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estas horas el límite es otro. De las filas que se solapan, cuenta la primera.</translation>
     </message>
     <message>
         <source>T&amp;imetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ho&amp;rario</translation>
     </message>
     <message>
         <source>A row that ends before it begins goes on into the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila que termina antes de empezar continúa en el día siguiente.</translation>
     </message>
     <message>
         <source>Pause on &amp;metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar en redes de uso medido</translation>
     </message>
     <message>
         <source>Where the system says that a connection is paid by volume, everything waits until there is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el sistema indica que una conexión se paga por volumen, todo espera hasta que haya otra.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>The way to the stores. It holds for what is sent from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino hacia los almacenes. Vale para lo que se envíe a partir de ahora.</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>según el sistema</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Proxy a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección del proxy</translation>
     </message>
     <message>
         <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como host:port, sin nombre ni contraseña. Mientras no haya una, se usa el proxy del sistema.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>When transfers are &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando &amp;finalizan transferencias</translation>
     </message>
     <message>
         <source>One message for all that finish together, and only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo mensaje para todas las que finalizan juntas, y solo mientras la ventana no esté en primer plano.</translation>
     </message>
     <message>
         <source>When a transfer &amp;needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una transferencia le &amp;necesita</translation>
     </message>
     <message>
         <source>It failed, or it waits for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha fallado o espera claves de acceso.</translation>
     </message>
     <message>
         <source>Before a store &amp;deletes paused uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que un almacén &amp;elimine subidas en pausa</translation>
     </message>
     <message>
         <source>In time to resume them: some stores delete unfinished uploads after a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiempo para reanudarlas: algunos almacenes eliminan las subidas sin terminar al cabo de un día.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y apariencia</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Light and dark follow the desktop, or stay as chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro y oscuro siguen al escritorio, o quedan como se elija aquí.</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos los textos. Cambia la próxima vez que se inicie Partway.</translation>
     </message>
 </context>
 <context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>%L1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %L1 s</translation>
     </message>
     <message>
         <source>%L1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %L1 min</translation>
     </message>
     <message>
         <source>%L1 min %L2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %L1 min %L2 s</translation>
     </message>
     <message>
         <source>0 B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>0 B/s</translation>
     </message>
     <message>
         <source>Nothing was sent in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada en los últimos 10 minutos.</translation>
     </message>
     <message>
         <source>Now %1, highest %2, mean %3 in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora %1, máximo %2, media %3 en los últimos 10 minutos.</translation>
     </message>
     <message>
         <source>Nothing is sent now; highest %1, mean %2 while it ran in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se envía nada; máximo %1, media %2 mientras hubo envíos en los últimos 10 minutos.</translation>
     </message>
     <message>
         <source>%1 All transfers together are limited to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Todas las transferencias juntas están limitadas a %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>when: how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing was to be sent</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: no había nada que enviar</translation>
     </message>
 </context>
 <context>
     <name>TransferRow</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a folder on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad alta</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad baja</translation>
     </message>
 </context>
 <context>
     <name>TransferText</name>
     <message>
         <source>tried again now</source>
-        <translation type="unfinished"></translation>
+        <translation>se reintenta ahora</translation>
     </message>
     <message>
         <source>tried again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>se reintenta en %1</translation>
     </message>
     <message>
         <source>the store may have deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>puede que el almacén la haya eliminado</translation>
     </message>
     <message>
         <source>%1 may have deleted it</source>
         <comment>a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>puede que %1 la haya eliminado</translation>
     </message>
     <message>
         <source>the store deletes it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el almacén la elimina en %1</translation>
     </message>
     <message>
         <source>%1 deletes it in %2</source>
         <comment>a store, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 la elimina en %2</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su turno</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera la red</translation>
     </message>
     <message>
         <source>Checking what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba lo que hay allí</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Subiendo</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera al servidor</translation>
     </message>
     <message>
         <source>Waiting for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera claves</translation>
     </message>
     <message>
         <source>Completing</source>
-        <translation type="unfinished"></translation>
+        <translation>Completando</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallida</translation>
     </message>
     <message>
         <source>Freeing what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberando lo enviado</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte a la vez</numerusform>
+            <numerusform>%n partes a la vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>verified, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verificada, %n parte</numerusform>
+            <numerusform>verificada, %n partes</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando %1 %</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>en comprobación</translation>
     </message>
     <message>
         <source>tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>se reintenta pronto</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>It had to begin again: the upload was gone on the server, aborted by somebody or cleaned up by the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvo que empezar de nuevo: la subida ya no estaba en el servidor, porque alguien la anuló o el almacén la limpió.</translation>
     </message>
     <message>
         <source>It had to begin again: the upload on the server held parts that are not of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuvo que empezar de nuevo: la subida del servidor contenía partes que no son de este archivo.</translation>
     </message>
     <message>
         <source>It began again with larger parts: the store takes no more than 1,000 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó de nuevo con partes mayores: el almacén no acepta más de 1000.</translation>
     </message>
     <message>
         <source>It began again with the file as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó de nuevo con el archivo como está ahora.</translation>
     </message>
 </context>
 <context>
     <name>UploadText</name>
     <message>
         <source>--integrity is md5 or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--integrity es md5 o none, no «%1».</translation>
     </message>
     <message>
         <source>--meta wants NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--meta requiere NAME=VALUE, no «%1».</translation>
     </message>
     <message>
         <source>--part-size is a size such as 64M, 5MiB or 8388608, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--part-size es un tamaño como 64M, 5MiB o 8388608, no «%1».</translation>
     </message>
     <message>
         <source>%1 is a folder. Only files can be uploaded: name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es una carpeta. Solo se pueden subir archivos: indique los archivos que contiene.</translation>
     </message>
     <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal. Escríbalo primero en un archivo y suba este.</translation>
     </message>
     <message>
         <source>The last argument is where to: s3://BUCKET/KEY or s3://BUCKET/PREFIX/, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último argumento es el destino: s3://BUCKET/KEY o s3://BUCKET/PREFIX/, no «%1».</translation>
     </message>
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos archivos se convertirían en un solo objeto, %1. Termine el destino en «/» para conservar sus nombres, o súbalos a prefijos distintos.</translation>
     </message>
 </context>
 <context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no lleva ningún valor.</translation>
     </message>
     <message>
         <source>%1 wants a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requiere un valor: %1 %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden «%1». Consulte partway-cli --help.</translation>
     </message>
     <message>
         <source>There is no option “%1”. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción «%1». Consulte partway-cli --help.</translation>
     </message>
     <message>
         <source>No command was given. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna orden. Consulte partway-cli --help.</translation>
     </message>
     <message>
         <source>“%1” wants a second word. See partway-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» requiere una segunda palabra. Consulte partway-cli %1 --help.</translation>
     </message>
     <message>
         <source>--%1 is not an option of “%2”. See partway-cli %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 no es una opción de «%2». Consulte partway-cli %2 --help.</translation>
     </message>
     <message>
         <source>“%1” wants more than that: partway-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» requiere algo más: partway-cli %1 %2</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no sabe qué hacer con «%2».</translation>
     </message>
 </context>
 <context>
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes que no aceptó se envían de nuevo en breve.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 waits for the network and goes on by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia %1 a %2 espera la red y continúa por sí sola. %3</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia %1 a %2 espera al servidor y continúa por sí sola. %3</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Another Partway is at work in this state folder but does not answer. Close it, or give another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Partway está trabajando en esta carpeta de estado, pero no responde. Ciérrelo o indique otra carpeta con --state.</translation>
     </message>
 </context>
 <context>
     <name>partway::AbortCommand</name>
     <message>
         <source>Interrupted; parts may still be on the server. To go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpido; puede que todavía haya partes en el servidor. Para continuar:</translation>
     </message>
     <message>
         <source>Transfer %1 is finished: %2 is on the server, and aborting cannot take it away. “remove” takes the row out of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia %1 ha finalizado: %2 está en el servidor, y anularla no puede quitarlo de allí. «remove» quita la fila del registro.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 is aborted, and nothing of it is left on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia %1 a %2 está anulada y no queda nada de ella en el servidor.</translation>
     </message>
     <message>
         <source>Transfer %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado la transferencia %1.</translation>
     </message>
 </context>
 <context>
     <name>partway::AbortUploadsCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué subida con --upload-id; «uploads» las muestra.</translation>
     </message>
     <message>
         <source>Nobody can be asked here. Say --yes to abort without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede preguntar a nadie. Indique --yes para anular sin preguntar.</translation>
     </message>
     <message>
         <source>The upload of %1 holds %2 parts, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>La subida de %1 contiene %2 partes, %3.</translation>
     </message>
     <message>
         <source>Abort it? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>¿Anularla? [y/N] </translation>
     </message>
     <message>
         <source>Nothing was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anuló nada.</translation>
     </message>
     <message>
         <source>Aborted; %1 parts, %2, are freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anulada; se han liberado %1 partes, %2.</translation>
     </message>
 </context>
 <context>
@@ -1876,691 +1886,699 @@ SQLite (public domain)
 tl::expected (Creative Commons Zero)
 
 Partway comes without any warranty, as far as the law permits. You may pass it on and change it under the terms of the GNU General Public License, version 3 or later; its text is at https://www.gnu.org/licenses/gpl-3.0.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway se apoya en estas bibliotecas y da las gracias a quienes las hacen:
+
+Qt %1 (GNU Lesser General Public License 3)
+%2 (Apache License 2.0)
+QtKeychain (licencia BSD)
+SQLite (dominio público)
+tl::expected (Creative Commons Zero)
+
+Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. Puede distribuirlo y modificarlo según los términos de la GNU General Public License, versión 3 o posterior; su texto está en https://www.gnu.org/licenses/gpl-3.0.html.</translation>
     </message>
     <message>
         <source>About Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Partway</translation>
     </message>
     <message>
         <source>Partway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway %1</translation>
     </message>
     <message>
         <source>Multipart uploads to S3-compatible storage that never start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subidas multiparte a almacenamiento compatible con S3 que nunca vuelven a empezar.</translation>
     </message>
     <message>
         <source>Libraries and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas y licencias</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountAddCommand</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el proveedor «%1».</translation>
     </message>
     <message>
         <source>Say which server with --endpoint URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el servidor con --endpoint URL.</translation>
     </message>
     <message>
         <source>Access key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso: </translation>
     </message>
     <message>
         <source>Secret key (not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>Clave secreta (no se muestra): </translation>
     </message>
     <message>
         <source>Session token (not shown; mostly none): </source>
-        <translation type="unfinished"></translation>
+        <translation>Token de sesión (no se muestra; normalmente ninguno): </translation>
     </message>
     <message>
         <source>An access key and a secret key are needed. Give them on standard input, a line each, or in the environment with --keys-from-env; or say --no-keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan una clave de acceso y una clave secreta. Indíquelas en la entrada estándar, una por línea, o en el entorno con --keys-from-env; o indique --no-keys.</translation>
     </message>
     <message>
         <source>The keys could not be kept: %1. The account is there without them; give them in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY at each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar las claves: %1. La cuenta existe sin ellas; indíquelas en AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY en cada uso.</translation>
     </message>
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha añadido la cuenta «%1». «account test» la prueba.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountDialog</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta</translation>
     </message>
     <message>
         <source>The block of keys was split into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque de claves se repartió en sus campos.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Fields that most accounts do not need</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que la mayoría de las cuentas no necesita</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Bucket to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket de prueba</translation>
     </message>
     <message>
         <source>a bucket, to test what the keys may do there</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucket, para probar qué pueden hacer allí las claves</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Asks the store for its buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta al almacén por sus buckets</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probarlo</translation>
     </message>
     <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Probar» listará este bucket e iniciará y anulará una subida vacía en él. No se almacena nada.</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar cuenta</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1…</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountDialogs</name>
     <message>
         <source>There is no keychain that could keep the keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero que pueda guardar las claves, así que se conservan solo durante esta sesión y se vuelven a pedir en el próximo inicio.</translation>
     </message>
     <message>
         <source>The account of this transfer is not there any more. Add it again, then resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta de esta transferencia ya no existe. Añádala de nuevo y, después, reanude la transferencia.</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cuenta</translation>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la cuenta %1?</translation>
     </message>
     <message>
         <source>Its keys are removed from the keychain. Nothing at the store changes; transfers of this account stop until it is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus claves se quitan del llavero. No cambia nada en el almacén; las transferencias de esta cuenta se detienen hasta que vuelva a existir.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no confirmó que las claves se hayan eliminado (%1). Busque Partway en la ventana del propio llavero.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountForm</name>
     <message>
         <source>http:// sends everything in the clear: anyone on the way can read the files. Use https:// where the store offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// lo envía todo sin cifrar: cualquiera que esté en el camino puede leer los archivos. Use https:// si el almacén lo ofrece.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Proveedor</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de cuenta</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Where its keys are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus claves</translation>
     </message>
     <message>
         <source>Bucket in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket en la ruta</translation>
     </message>
     <message>
         <source>Bucket in the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket en el nombre de host</translation>
     </message>
     <message>
         <source>Addressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Direccionamiento</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proveedor</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Account &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de cuenta</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidor</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpoint</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gión</translation>
     </message>
     <message>
         <source>Keys &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves &amp;desde</translation>
     </message>
     <message>
         <source>&amp;Addressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciona&amp;miento</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de &amp;CA</translation>
     </message>
     <message>
         <source>The keychain; enter them below</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero; introdúzcalas abajo</translation>
     </message>
     <message>
         <source>Profile “%1” of the AWS files</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil «%1» de los archivos de AWS</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint: %1</translation>
     </message>
     <message>
         <source>There is another account with this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra cuenta con este nombre. Elija otro.</translation>
     </message>
     <message>
         <source>Enter the account ID. The provider shows it beside the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el ID de cuenta. El proveedor lo muestra junto a las claves.</translation>
     </message>
     <message>
         <source>An account ID is letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID de cuenta contiene solo letras y cifras.</translation>
     </message>
     <message>
         <source>Enter the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el nombre del servidor.</translation>
     </message>
     <message>
         <source>This is no name of a server. It looks like s3.example.com or s3.example.com:9000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es el nombre de un servidor. Tiene la forma s3.example.com o s3.example.com:9000.</translation>
     </message>
     <message>
         <source>There is no such region. It looks like eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa región. Tiene la forma eu-central-1.</translation>
     </message>
     <message>
         <source>Enter the address of the store. The provider shows it as “endpoint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección del almacén. El proveedor la muestra como «endpoint».</translation>
     </message>
     <message>
         <source>This is no endpoint. It looks like https://host or http://host:port, with nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este no es un endpoint. Tiene la forma https://host o http://host:port, sin nada detrás.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer este archivo. Elija otro.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountListCommand</name>
     <message>
         <source>There are no accounts. “account add” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cuentas. «account add» añade una.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountRemoveCommand</name>
     <message>
         <source>The account “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado la cuenta «%1».</translation>
     </message>
     <message>
         <source>The account “%1” is removed, but the keychain did not answer (%2). Look there for keys of “partway” if it held any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha quitado la cuenta «%1», pero el llavero no respondió (%2). Busque allí claves de «partway», por si las contenía.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountTestCommand</name>
     <message>
         <source>“%1” works: the bucket %2 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» funciona: se puede acceder al bucket %2.</translation>
     </message>
     <message>
         <source>“%1” works. Buckets that it shows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» funciona. Buckets que muestra: %2.</translation>
     </message>
     <message>
         <source>The server knows the keys of “%1”, but they may not list buckets. Name a bucket to try it: account test %1 s3://BUCKET</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor conoce las claves de «%1», pero no pueden listar buckets. Indique un bucket para probarla: account test %1 s3://BUCKET</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountTrial</name>
     <message numerus="yes">
         <source>It works: %n buckets are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funciona: hay %n bucket.</numerusform>
+            <numerusform>Funciona: hay %n buckets.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén conoce estas claves. No pueden listar todos los buckets.</translation>
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets; name one here to test it, and type its name when you upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén conoce estas claves. No pueden listar todos los buckets; indique uno aquí para probarlo y escriba su nombre al subir.</translation>
     </message>
     <message>
         <source>They may list what is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden listar lo que hay en %1.</translation>
     </message>
     <message>
         <source>They may not list what is in %1. Uploads may work all the same; what is there cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden listar lo que hay en %1. Aun así, puede que las subidas funcionen; lo que hay allí no se puede mostrar.</translation>
     </message>
     <message>
         <source>They may not begin an upload in %1. Use keys that may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden iniciar una subida en %1. Use claves que puedan escribir allí.</translation>
     </message>
     <message>
         <source>They may begin and abort uploads. Nothing of the test is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden iniciar y anular subidas. No queda allí nada de la prueba.</translation>
     </message>
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudo iniciar una subida, pero no anularla. La subida vacía de «%1» queda allí: anúlela con claves que puedan hacerlo o deje que lo haga la regla del propio almacén.</translation>
     </message>
 </context>
 <context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con una autoridad de certificación adicional</translation>
     </message>
     <message>
         <source>optional, a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, un archivo PEM</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de CA</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridad de certificación</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>partway::ColumnMenu</name>
     <message>
         <source>Queue order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de la cola</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas como al principio</translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se elija abajo</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>Overwrite if different</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescribir si es distinto</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo</translation>
     </message>
     <message>
         <source>At the store</source>
-        <translation type="unfinished"></translation>
+        <translation>En el almacén</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
     <message>
         <source>Do this from now on without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer esto en adelante sin preguntar</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existen</translation>
     </message>
     <message>
         <source>Files whose objects are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos cuyos objetos ya existen</translation>
     </message>
     <message>
         <source>What to do with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con todos ellos</translation>
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;todos:</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la subida</translation>
     </message>
     <message numerus="yes">
         <source>%Ln objects are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln objeto ya existe</numerusform>
+            <numerusform>%Ln objetos ya existen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1. %n other files are new and go up in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En %1. Otro archivo (%n) es nuevo y se sube en cualquier caso.</numerusform>
+            <numerusform>En %1. Otros %n archivos son nuevos y se suben en cualquier caso.</numerusform>
         </translation>
     </message>
     <message>
         <source>In %1. Choose what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1. Elija qué hacer con ellos.</translation>
     </message>
     <message>
         <source>“Keep both” uploads under the next free name, such as “file (2).ext”. “Overwrite if different” compares size and checksum first; what cannot be compared counts as different.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Conservar ambos» sube con el siguiente nombre libre, como «archivo (2).ext». «Sobrescribir si es distinto» compara primero el tamaño y la suma de comprobación; lo que no se puede comparar cuenta como distinto.</translation>
     </message>
 </context>
 <context>
     <name>partway::ControlActions</name>
     <message>
         <source>Pause until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar hasta &amp;mañana</translation>
     </message>
     <message>
         <source>Pauses everything now and goes on by itself tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa todo ahora y continúa por sí solo mañana por la mañana</translation>
     </message>
     <message>
         <source>Pause &amp;until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar &amp;hasta…</translation>
     </message>
     <message>
         <source>Pauses everything now and goes on by itself when you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa todo ahora y continúa por sí solo cuando usted indique</translation>
     </message>
     <message>
         <source>Resume &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar ahora</translation>
     </message>
     <message>
         <source>Ends the pause before its time; what you paused yourself stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina la pausa antes de tiempo; lo que usted pausó sigue en pausa</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No hacer nada</translation>
     </message>
     <message>
         <source>Partway stays open when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway sigue abierto cuando todo está subido</translation>
     </message>
     <message>
         <source>&amp;Quit Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de Partway</translation>
     </message>
     <message>
         <source>Closes Partway when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra Partway cuando todo está subido</translation>
     </message>
     <message>
         <source>&amp;Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus&amp;pender</translation>
     </message>
     <message>
         <source>Sends the computer to sleep when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspende el equipo cuando todo está subido</translation>
     </message>
     <message>
         <source>&amp;When everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuando todo esté subido</translation>
     </message>
 </context>
 <context>
     <name>partway::ControlDesk</name>
     <message numerus="yes">
         <source>%Ln transfers failed, so nothing was done at the end. Look at them and resume them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Falló %Ln transferencia, así que no se hizo nada al final. Revísela y reanúdela.</numerusform>
+            <numerusform>Fallaron %Ln transferencias, así que no se hizo nada al final. Revíselas y reanúdelas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause until &amp;tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar hasta &amp;mañana, %1</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Paused until %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta %1 por horario</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta %1</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar ahora</translation>
     </message>
     <message>
         <source>Everything is paused until %1, as the timetable says. New transfers wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en pausa hasta %1, según el horario. Las transferencias nuevas también esperan.</translation>
     </message>
     <message>
         <source>Everything is paused until %1 and goes on by itself then. New transfers wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en pausa hasta %1 y entonces continúa por sí solo. Las transferencias nuevas también esperan.</translation>
     </message>
     <message>
         <source>Quits when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra cuando todo esté subido</translation>
     </message>
     <message>
         <source>Sleeps when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suspende cuando todo esté subido</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>Quits in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cierra en %Ln s</numerusform>
+            <numerusform>Se cierra en %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sleeps in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se suspende en %Ln s</numerusform>
+            <numerusform>Se suspende en %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. Partway quits in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo está subido. Partway se cierra en %Ln segundo.</numerusform>
+            <numerusform>Todo está subido. Partway se cierra en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. The computer goes to sleep in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo está subido. El equipo se suspende en %Ln segundo.</numerusform>
+            <numerusform>Todo está subido. El equipo se suspende en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer could not be sent to sleep: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo suspender el equipo: %1.</translation>
     </message>
 </context>
 <context>
     <name>partway::DbusNotifier</name>
     <message>
         <source>Show Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Partway</translation>
     </message>
 </context>
 <context>
     <name>partway::Delivery</name>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la subida</translation>
     </message>
     <message numerus="yes">
         <source>Looking at what is there already, for %Ln files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comprobando lo que ya existe, para %Ln archivo…</numerusform>
+            <numerusform>Comprobando lo que ya existe, para %Ln archivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>There are too many to look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiados para comprobar cada uno.</translation>
     </message>
     <message numerus="yes">
         <source>It is not known whether %Ln objects are there already. %1 They are queued and looked at when their turn comes; none is overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se sabe si %Ln objeto ya existe. %1 Queda en la cola y se comprueba cuando llega su turno; no se sobrescribe.</numerusform>
+            <numerusform>No se sabe si %Ln objetos ya existen. %1 Quedan en la cola y se comprueban cuando llega su turno; no se sobrescribe ninguno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comparing %Ln files with what is there…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparando %Ln archivo con lo que hay allí…</numerusform>
+            <numerusform>Comparando %Ln archivos con lo que hay allí…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are there already, byte for byte, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo ya existe, byte por byte, y se omitió.</numerusform>
+            <numerusform>%Ln archivos ya existen, byte por byte, y se omitieron.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files could not be compared with what is there, since its checksum is of another kind; they are uploaded as if they were different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo no se pudo comparar con lo que hay allí, porque su suma de comprobación es de otro tipo; se sube como si fuera distinto.</numerusform>
+            <numerusform>%Ln archivos no se pudieron comparar con lo que hay allí, porque su suma de comprobación es de otro tipo; se suben como si fueran distintos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for free names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando nombres libres…</translation>
     </message>
     <message>
         <source>Looking for uploads in progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando subidas en curso…</translation>
     </message>
     <message numerus="yes">
         <source>Freeing %Ln uploads in progress…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liberando %Ln subida en curso…</numerusform>
+            <numerusform>Liberando %Ln subidas en curso…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads in progress could not be aborted and may still be billed. Look at them again in a few minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln subida en curso no se pudo anular y puede que se siga facturando. Vuelva a comprobarla dentro de unos minutos.</numerusform>
+            <numerusform>%Ln subidas en curso no se pudieron anular y puede que se sigan facturando. Vuelva a comprobarlas dentro de unos minutos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2568,594 +2586,594 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::DemoCommand</name>
     <message>
         <source>--size is a size such as 200MiB, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size es un tamaño como 200MiB, no «%1».</translation>
     </message>
     <message>
         <source>%1 cannot be emptied. Remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede vaciar %1. Elimínelo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Making a sample of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando una muestra de %1 …</translation>
     </message>
     <message>
         <source>The sample could not be written to %1 (%2). Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la muestra en %1 (%2). Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The practice store is at %1. Sending the sample in parts of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de práctica está en %1. Enviando la muestra en partes de %2 …</translation>
     </message>
     <message>
         <source>Reading it back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyéndola de vuelta …</translation>
     </message>
     <message>
         <source>read %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>leído %1 de %2</translation>
     </message>
     <message>
         <source>It arrived and is identical: %1, %2, SHA-256 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó y es idéntica: %1, %2, SHA-256 %3.</translation>
     </message>
     <message>
         <source>The practice store keeps it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de práctica la guarda en %1.</translation>
     </message>
 </context>
 <context>
     <name>partway::DestinationBar</name>
     <message>
         <source>Account to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta a la que subir</translation>
     </message>
     <message>
         <source>Bucket to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket al que subir</translation>
     </message>
     <message>
         <source>bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>bucket</translation>
     </message>
     <message>
         <source>Prefix of the new objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefijo de los objetos nuevos</translation>
     </message>
     <message>
         <source>prefix, for example reels/day1/</source>
-        <translation type="unfinished"></translation>
+        <translation>prefijo, por ejemplo reels/day1/</translation>
     </message>
     <message>
         <source>Upload &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir a</translation>
     </message>
     <message>
         <source>&amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bucket</translation>
     </message>
     <message>
         <source>Pre&amp;fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;fijo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Choose destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir destino</translation>
     </message>
     <message>
         <source>Look through accounts, buckets and folders for the destination (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar el destino en cuentas, buckets y carpetas (Ctrl+D)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>
     <name>partway::DestinationChooser</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta nueva</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Choose destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir destino</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos usados</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a %1…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel superior</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>There is no bucket. Type the name of one that these keys may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún bucket. Escriba el nombre de uno que estas claves puedan usar.</translation>
     </message>
     <message>
         <source>Choose a bucket. Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un bucket. Intro lo abre.</translation>
     </message>
     <message>
         <source>Enter opens a folder, Backspace goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre una carpeta; Retroceso sube un nivel.</translation>
     </message>
     <message>
         <source>Nothing is made at the store: the folder exists with the first file that is uploaded into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se crea nada en el almacén: la carpeta existe con el primer archivo que se sube a ella.</translation>
     </message>
     <message>
         <source>Accounts and places that were used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas y lugares usados por última vez</translation>
     </message>
     <message>
         <source>Buckets and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buckets y carpetas</translation>
     </message>
     <message>
         <source>Bucket and prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket y prefijo</translation>
     </message>
     <message>
         <source>bucket/prefix/, or choose below</source>
-        <translation type="unfinished"></translation>
+        <translation>bucket/prefijo/, o elija abajo</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la carpeta nueva</translation>
     </message>
     <message>
         <source>name of the new folder, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de la carpeta nueva y, después, Intro</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Subir a</translation>
     </message>
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma lo que figura arriba (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
     <name>partway::DetailsPane</name>
     <message>
         <source>sent whole, in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado entero, en una sola solicitud</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1, %2 confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de %1, %2 confirmada</numerusform>
+            <numerusform>%Ln de %1, %2 confirmadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%L2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 bytes)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Upload ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de subida</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizada</translation>
     </message>
     <message>
         <source>The store deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén la elimina</translation>
     </message>
     <message>
         <source>Begun again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciada</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>When it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento del fallo</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles técnicos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <source>This is what is copied. It holds no keys and no links; read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se copia. No contiene claves de acceso ni enlaces; léalo antes de entregarlo.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>With the &amp;names of files, buckets and objects that have errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los &amp;nombres de los archivos, buckets y objetos que tienen errores</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>partway::DropOverlay</name>
     <message>
         <source>Drop files</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar archivos</translation>
     </message>
 </context>
 <context>
     <name>partway::EmptyState</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
     <message>
         <source>No transfer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna transferencia coincide</translation>
     </message>
     <message>
         <source>No name, destination or account here has all of these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre, destino o cuenta contiene aquí todas estas palabras: %1</translation>
     </message>
     <message>
         <source>Nothing goes to this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no va nada a esta cuenta</translation>
     </message>
     <message>
         <source>Choose it above as the destination; then drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala arriba como destino y, después, suelte aquí los archivos.</translation>
     </message>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en curso</translation>
     </message>
     <message>
         <source>Transfers that move or wait for their turn are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestran las transferencias que avanzan o esperan su turno.</translation>
     </message>
     <message>
         <source>Nothing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en pausa</translation>
     </message>
     <message>
         <source>Pausing keeps every finished part; Space pauses what is selected and brings it back. Some stores delete what is paused for long; this list says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar conserva todas las partes terminadas; la barra espaciadora pausa lo seleccionado y lo reanuda. Algunos almacenes eliminan lo que está mucho tiempo en pausa; esta lista indica cuándo.</translation>
     </message>
     <message>
         <source>Nothing is finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha finalizado nada</translation>
     </message>
     <message>
         <source>What has arrived is listed here, each verified, until you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra lo que ha llegado, todo verificado, hasta que lo quite.</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha fallado nada</translation>
     </message>
     <message>
         <source>What cannot go on by itself is listed here, with what happened and a button that helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se muestra lo que no puede continuar por sí solo, con lo que ocurrió y un botón que ayuda.</translation>
     </message>
     <message>
         <source>Where should files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Adónde deben ir los archivos?</translation>
     </message>
     <message>
         <source>Choose an account and a bucket above; then drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija arriba una cuenta y un bucket y, después, suelte aquí los archivos.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí los archivos</translation>
     </message>
     <message>
         <source>They upload to %1, in parallel parts. Whatever the line or this computer does in between, they never start again from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suben a %1 en partes paralelas. Haga lo que haga entretanto la línea o este equipo, nunca vuelven a empezar de cero.</translation>
     </message>
 </context>
 <context>
     <name>partway::ExcludeList</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Names that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres excluidos</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un patrón</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el patrón</translation>
     </message>
     <message>
         <source>Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituales</translation>
     </message>
     <message>
         <source>Puts the patterns back that Partway came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablece los patrones con los que venía Partway</translation>
     </message>
 </context>
 <context>
     <name>partway::ExpiryDesk</name>
     <message>
         <source>The store deletes what was sent of %1 at about %2. Resume it to keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén elimina lo enviado de %1 hacia %2. Reanúdela para conservarlo.</translation>
     </message>
     <message numerus="yes">
         <source>Stores delete what was sent of %Ln stopped uploads, first that of %1 at about %2. Resume them to keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los almacenes eliminan lo enviado de %Ln subida detenida, primero la de %1 hacia %2. Reanúdela para conservarlo.</numerusform>
+            <numerusform>Los almacenes eliminan lo enviado de %Ln subidas detenidas, primero la de %1 hacia %2. Reanúdelas para conservarlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads expire soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln subida caduca pronto</numerusform>
+            <numerusform>%Ln subidas caducan pronto</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
     <message>
         <source>&amp;Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar lista</translation>
     </message>
     <message>
         <source>Finished, failed and aborted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizadas, fallidas y anuladas…</translation>
     </message>
     <message>
         <source>All transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las transferencias…</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>transfers.csv</source>
         <comment>a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>transferencias.csv</translation>
     </message>
     <message>
         <source>The list could not be written to %1: %2. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la lista en %1: %2. Elija otra carpeta o libere espacio.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %Ln transferencia en %1.</numerusform>
+            <numerusform>Se escribieron %Ln transferencias en %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>partway::FirstStart</name>
     <message>
         <source>Add a place to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un lugar al que subir</translation>
     </message>
     <message>
         <source>Partway sends large files to Storj, Amazon S3, Cloudflare R2 and every other store that speaks S3. An account says which one, and with whose keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway envía archivos grandes a Storj, Amazon S3, Cloudflare R2 y cualquier otro almacén que hable S3. Una cuenta indica cuál y con qué claves.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta…</translation>
     </message>
     <message>
         <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las claves que muestra su proveedor. Se guardan en el llavero del sistema.</translation>
     </message>
     <message>
         <source>Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar cuentas…</translation>
     </message>
     <message>
         <source>Try the practice store</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar el almacén de práctica</translation>
     </message>
     <message>
         <source>A small S3 server on this computer, to try everything out. Nothing leaves the computer, and nothing costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pequeño servidor S3 en este equipo, para probarlo todo. Nada sale del equipo y nada cuesta dinero.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts of other programs are on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %n cuenta de otros programas en este equipo.</numerusform>
+            <numerusform>Hay %n cuentas de otros programas en este equipo.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the files of AWS, rclone, s3cmd, the MinIO client or Cyberduck.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los archivos de AWS, rclone, s3cmd, el cliente de MinIO o Cyberduck.</translation>
     </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las carpetas…</translation>
     </message>
     <message>
         <source>Upload folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir carpetas</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las carpetas</translation>
     </message>
     <message>
         <source>The first files</source>
-        <translation type="unfinished"></translation>
+        <translation>Los primeros archivos</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>They go to %1, with their folders in their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van a %1, con sus carpetas en sus claves.</translation>
     </message>
     <message>
         <source>Looking through the folders… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las carpetas… %1</translation>
     </message>
     <message>
         <source>There is no file to upload in there</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo que subir</translation>
     </message>
     <message>
         <source>Upload %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Subir %1?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -3163,59 +3181,59 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre en el navegador</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico…</translation>
     </message>
     <message>
         <source>What helps to find a fault, without secrets; you see it before it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ayuda a encontrar un fallo, sin secretos; puede verlo antes de copiarlo</translation>
     </message>
     <message>
         <source>A&amp;bout Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Partway</translation>
     </message>
     <message>
         <source>No browser could be opened. The manual is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. El manual está en %1.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diagnóstico está en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>partway::ImportDesk</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no keychain that could keep the imported keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún llavero que pueda guardar las claves importadas, así que se conservan solo durante esta sesión y se vuelven a pedir en el próximo inicio.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se importó %n cuenta.</numerusform>
+            <numerusform>Se importaron %n cuentas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them need keys yet: enter them from their menu in the side bar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellas todavía necesita claves: introdúzcalas desde su menú en la barra lateral.</numerusform>
+            <numerusform>%n de ellas todavía necesitan claves: introdúzcalas desde su menú en la barra lateral.</numerusform>
         </translation>
     </message>
 </context>
@@ -3223,513 +3241,513 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::ImportDialog</name>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar cuentas</translation>
     </message>
     <message>
         <source>Looking for accounts of other programs on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cuentas de otros programas en este equipo…</translation>
     </message>
     <message>
         <source>Accounts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas encontradas</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>No accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck were found on this computer. Choose a file to look into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron en este equipo cuentas de AWS, rclone, s3cmd, el cliente de MinIO o Cyberduck. Elija un archivo para buscar en otro.</translation>
     </message>
     <message>
         <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué desea importar. Las claves van directamente al llavero del sistema; los archivos quedan como están.</translation>
     </message>
     <message>
         <source>No accounts at S3 stores are in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene cuentas de almacenes S3.</translation>
     </message>
     <message>
         <source>%1; it is there already, as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ya existe, como «%2»</translation>
     </message>
     <message numerus="yes">
         <source>Import %n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n cuenta</numerusform>
+            <numerusform>Importar %n cuentas</numerusform>
         </translation>
     </message>
     <message>
         <source>File with accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con cuentas</translation>
     </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Nothing was taken: the prefix cannot be in a key. It may have up to 1,024 bytes, and no “.” or “..” between slashes. Change it; then add the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se tomó nada: el prefijo no puede formar parte de una clave. Puede tener hasta 1024 bytes, sin «.» ni «..» entre barras. Cámbielo y, después, añada los archivos de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are on their way to the same object already and were not added again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo ya va en camino al mismo objeto y no se añadió de nuevo (%1).</numerusform>
+            <numerusform>%Ln archivos ya van en camino al mismo objeto y no se añadieron de nuevo (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de todos modos</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>There is no account to upload to yet. Add one; then add the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna cuenta a la que subir. Añada una y, después, añada los archivos de nuevo.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta…</translation>
     </message>
 </context>
 <context>
     <name>partway::KeyFields</name>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso secreta</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de sesión</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de clave de acceso</translation>
     </message>
     <message>
         <source>only for temporary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>solo para claves temporales</translation>
     </message>
     <message>
         <source>Access &amp;key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de clave de acceso</translation>
     </message>
     <message>
         <source>&amp;Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de acceso &amp;secreta</translation>
     </message>
     <message>
         <source>Session &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token de sesión</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>como está guardada</translation>
     </message>
     <message>
         <source>Enter the access key ID that the provider shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca el ID de clave de acceso que muestra el proveedor.</translation>
     </message>
     <message>
         <source>Enter the secret access key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la clave de acceso secreta que le corresponde.</translation>
     </message>
     <message>
         <source>Keys go into the system&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves van al llavero del sistema y a ningún otro lugar.</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The keys are kept in memory for this run only, never on disk, and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene ningún llavero que responda. Las claves se conservan en la memoria solo durante esta sesión, nunca en el disco, y se vuelven a pedir en el próximo inicio.</translation>
     </message>
 </context>
 <context>
     <name>partway::KeyNotices</name>
     <message>
         <source>Keys of %1 have expired in the AWS profile “%2”. Renew them there as usual; they are read again by themselves, and its transfers go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de %1 han caducado en el perfil de AWS «%2». Renuévelas allí como siempre; se vuelven a leer por sí solas y sus transferencias continúan.</translation>
     </message>
     <message>
         <source>The AWS profile “%2” has no keys that %1 accepts. Its transfers wait until there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil de AWS «%2» no tiene claves que %1 acepte. Sus transferencias esperan hasta que las haya.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer</translation>
     </message>
     <message>
         <source>Keys of %1 have expired. Its transfers wait and go on with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de %1 han caducado. Sus transferencias esperan y continúan con otras nuevas.</translation>
     </message>
     <message>
         <source>Keys of %1 are missing or not accepted. Its transfers wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de %1 faltan o no se aceptan. Sus transferencias las esperan.</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir claves…</translation>
     </message>
 </context>
 <context>
     <name>partway::KeysDialog</name>
     <message>
         <source>Keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de %1</translation>
     </message>
     <message>
         <source>Keys for %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves para %1 en %2.</translation>
     </message>
     <message>
         <source>A whole block can be pasted into any field, such as “export AWS_ACCESS_KEY_ID=…”, the lines of an AWS profile or the JSON of “aws sts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede pegar un bloque entero en cualquier campo, como «export AWS_ACCESS_KEY_ID=…», las líneas de un perfil de AWS o el JSON de «aws sts».</translation>
     </message>
     <message>
         <source>Save keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar claves</translation>
     </message>
     <message>
         <source>The block of keys was split into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>El bloque de claves se repartió en sus campos.</translation>
     </message>
 </context>
 <context>
     <name>partway::LifetimeDialog</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>The link &amp;works for:</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace &amp;funciona durante:</translation>
     </message>
     <message>
         <source>How long the link works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo funciona el enlace</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de tiempo</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
 </context>
 <context>
     <name>partway::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
 </context>
 <context>
     <name>partway::LogPane</name>
     <message>
         <source>What happens to this transfer is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se cuenta lo que ocurre con esta transferencia.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
     <name>partway::LowerPane</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Views of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas de la transferencia</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to see its parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln transferencia seleccionada. Elija una para ver sus partes.</numerusform>
+            <numerusform>Hay %Ln transferencias seleccionadas. Elija una para ver sus partes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to see its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una transferencia para ver sus partes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to see its details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln transferencia seleccionada. Elija una para ver sus detalles.</numerusform>
+            <numerusform>Hay %Ln transferencias seleccionadas. Elija una para ver sus detalles.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una transferencia para ver sus detalles.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to read its log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln transferencia seleccionada. Elija una para leer su registro.</numerusform>
+            <numerusform>Hay %Ln transferencias seleccionadas. Elija una para leer su registro.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una transferencia para leer su registro.</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalles</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar todo</translation>
     </message>
 </context>
 <context>
     <name>partway::MainWindow</name>
     <message>
         <source>Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway</translation>
     </message>
     <message>
         <source>Files to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que subir</translation>
     </message>
     <message>
         <source>Folder to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta que subir</translation>
     </message>
     <message>
         <source>There are no files on the clipboard. Copy some in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay archivos en el portapapeles. Copie algunos en el gestor de archivos.</translation>
     </message>
     <message>
         <source>Drop files or folders here, then choose where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos o carpetas y, después, elija adónde van</translation>
     </message>
     <message>
         <source>Drop files or folders here to upload to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí archivos o carpetas para subirlos a %1</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir archivos…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Choose files to upload (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los archivos que subir (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;carpeta…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Choose a folder to upload with all that is in it (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta para subirla con todo lo que contiene (Ctrl+Mayús+O)</translation>
     </message>
     <message>
         <source>Paste &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar archivos</translation>
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colu&amp;mnas</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir c&amp;uenta…</translation>
     </message>
     <message>
         <source>&amp;Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar cuentas…</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
 </context>
 <context>
     <name>partway::MapLegend</name>
     <message>
         <source>What the cells mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significan las celdas</translation>
     </message>
     <message>
         <source>Solid: confirmed. Filled from below: on the way. Outline: waiting. Dotted: being checked. Hatched: tried again soon. Crossed: failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llena: confirmada. Llena desde abajo: en camino. Contorno: en espera. Punteada: en comprobación. Rayada: se reintenta pronto. Tachada: fallida.</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>en comprobación</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentando</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
 </context>
 <context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transferencia nueva espera: el sistema indica que esta red es de uso medido, así que cada byte puede costar dinero. Se inicia en otra red o cuando usted lo indique.</numerusform>
+            <numerusform>%Ln transferencias nuevas esperan: el sistema indica que esta red es de uso medido, así que cada byte puede costar dinero. Se inician en otra red o cuando usted lo indique.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar de todos modos</translation>
     </message>
 </context>
 <context>
     <name>partway::NoticeBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>partway::ObjectLinks</name>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en&amp;lace</translation>
     </message>
     <message>
         <source>Copy object &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;URL del objeto</translation>
     </message>
     <message>
         <source>For those who may read the object with keys of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes pueden leer el objeto con sus propias claves</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el &amp;navegador</translation>
     </message>
     <message>
         <source>Shows the object through a link that works for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el objeto mediante un enlace que funciona durante una hora</translation>
     </message>
     <message>
         <source>that works for 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>que funcione 1 &amp;hora</translation>
     </message>
     <message>
         <source>that works for 1 &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>que funcione 1 &amp;día</translation>
     </message>
     <message>
         <source>that works for &amp;7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>que funcione &amp;7 días</translation>
     </message>
     <message>
         <source>that works for &amp;another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>que funcione otro &amp;tiempo…</translation>
     </message>
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre este objeto a cualquiera que tenga el enlace, sin claves, hasta que se agote su tiempo</translation>
     </message>
     <message>
         <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Una página para compartir de Storj necesitaría una concesión de acceso, que las claves de S3 no tienen.</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió %n enlace. Quien lo tenga puede leer su objeto durante %1.</numerusform>
+            <numerusform>Se copiaron %n enlaces. Quien tenga uno puede leer su objeto durante %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened. Copy a link and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador. Copie un enlace y péguelo allí.</translation>
     </message>
     <message numerus="yes">
         <source>Links are made for %Ln objects at a time. Select fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los enlaces se crean para %Ln objeto a la vez. Seleccione menos.</numerusform>
+            <numerusform>Los enlaces se crean para %Ln objetos a la vez. Seleccione menos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3737,105 +3755,105 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::OrderActions</name>
     <message>
         <source>To the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;principio</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia a&amp;rriba</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia aba&amp;jo</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Al &amp;final</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alta</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baja</translation>
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;ver</translation>
     </message>
     <message>
         <source>Priori&amp;ty</source>
-        <translation type="unfinished"></translation>
+        <translation>Priori&amp;dad</translation>
     </message>
     <message>
         <source>The list is sorted by a column. Rows can be moved while it shows the order in which they take their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está ordenada por una columna. Las filas se pueden mover mientras muestra el orden en que les llega el turno.</translation>
     </message>
     <message>
         <source>Show queue order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el orden de la cola</translation>
     </message>
 </context>
 <context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar la parte de nuevo</translation>
     </message>
     <message>
         <source>Copy &amp;ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar ETag</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %Ln parts again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Enviar %Ln parte de nuevo</numerusform>
+            <numerusform>&amp;Enviar %Ln partes de nuevo</numerusform>
         </translation>
     </message>
     <message>
         <source>Sends these bytes of the file once more; they take the place of what the server has. The other parts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una vez más estos bytes del archivo; sustituyen a los que tiene el servidor. Las demás partes se conservan.</translation>
     </message>
     <message>
         <source>Single parts can be sent again only until the upload is completed or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes sueltas solo se pueden enviar de nuevo hasta que la subida se completa o se abandona.</translation>
     </message>
     <message>
         <source>Only a confirmed part can be sent again: the others are sent anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede enviar de nuevo una parte confirmada: las demás se envían de todos modos.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln &amp;ETags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Copiar %Ln ETag</numerusform>
+            <numerusform>&amp;Copiar %Ln ETags</numerusform>
         </translation>
     </message>
     <message>
         <source>A part has an ETag as soon as the server has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte tiene un ETag en cuanto el servidor la ha confirmado.</translation>
     </message>
     <message>
         <source>Copies what the server gave as the mark of these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia lo que el servidor dio como marca de estos bytes.</translation>
     </message>
 </context>
 <context>
     <name>partway::PartMap</name>
     <message>
         <source>Part map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de partes</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
         </translation>
     </message>
 </context>
@@ -3843,906 +3861,906 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::PartTableModel</name>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
     <name>partway::PartsCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué subida con --upload-id; «uploads» las muestra.</translation>
     </message>
     <message>
         <source>%1 parts, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partes, %2.</translation>
     </message>
 </context>
 <context>
     <name>partway::PartsPane</name>
     <message>
         <source>Parts in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes en resumen</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
 </context>
 <context>
     <name>partway::PauseDialog</name>
     <message>
         <source>Pause until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar hasta</translation>
     </message>
     <message>
         <source>All transfers pause now and go on &amp;at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las transferencias se pausan ahora y continúan &amp;a las:</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
     <name>partway::PracticeDesk</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>partway::PracticeProcess</name>
     <message>
         <source>The practice store did not start in time. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de práctica no se inició a tiempo. Inténtelo de nuevo o use otra cuenta.</translation>
     </message>
     <message>
         <source>The practice store is not installed: %1 is missing. Install Partway again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de práctica no está instalado: falta %1. Vuelva a instalar Partway o use otra cuenta.</translation>
     </message>
     <message>
         <source>The practice store has no folder to keep things in (%1). Free some space or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de práctica no tiene ninguna carpeta en la que guardar cosas (%1). Libere espacio o permita escribir allí.</translation>
     </message>
     <message>
         <source>The practice store started, but did not say how to reach it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de práctica se inició, pero no indicó cómo acceder a él. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Practice store</source>
-        <translation type="unfinished"></translation>
+        <translation>Almacén de práctica</translation>
     </message>
     <message>
         <source>The practice store ended unexpectedly. Start it again; what it holds is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El almacén de práctica terminó de forma inesperada. Inícielo de nuevo; lo que contiene se conserva. %1</translation>
     </message>
     <message>
         <source>The practice store could not be started. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el almacén de práctica. %1</translation>
     </message>
 </context>
 <context>
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>No name or password here: settings are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre ni contraseña aquí: las preferencias no son lugar para secretos.</translation>
     </message>
     <message>
         <source>This is no host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es host:port.</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueActions</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar</translation>
     </message>
     <message>
         <source>Goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa donde se detuvo</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Stops within a second and keeps what is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene en menos de un segundo y conserva lo terminado</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Takes transfers off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita transferencias de la lista</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Gives up what was sent of the earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandona lo enviado del archivo anterior</translation>
     </message>
     <message>
         <source>&amp;Copy S3 URI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar URI de S3</translation>
     </message>
     <message>
         <source>Copies where the file goes, as s3://bucket/key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el destino del archivo, como s3://bucket/key</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carp&amp;eta</translation>
     </message>
     <message>
         <source>Opens the folder that the file is in, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la carpeta de este equipo en la que está el archivo</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar &amp;todas</translation>
     </message>
     <message>
         <source>Pauses every transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa todas las transferencias</translation>
     </message>
     <message>
         <source>Re&amp;sume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rean&amp;udar todas</translation>
     </message>
     <message>
         <source>Resumes every paused or failed transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanuda todas las transferencias en pausa o fallidas</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todas</translation>
     </message>
     <message>
         <source>Selects every transfer that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona todas las transferencias que se muestran</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar o reanudar</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
     <message>
         <source>“%1” is not the ID of a transfer: IDs are numbers, and “transfers” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es el ID de una transferencia: los ID son números, y «transfers» los muestra.</translation>
     </message>
     <message>
         <source>There is no transfer %1. “transfers” shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la transferencia %1. «transfers» muestra las que hay.</translation>
     </message>
     <message>
         <source>--parallel is a number from 1 to 64, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--parallel es un número del 1 al 64, no «%1».</translation>
     </message>
     <message>
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit es una velocidad como 10M o 500K/s, no «%1».</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
     <message>
         <source>%1: the parts are of %2, not of %3 as asked; the store or the size of the file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: las partes son de %2, no de %3 como se pidió; el almacén o el tamaño del archivo lo exigen.</translation>
     </message>
     <message>
         <source>%1 is at %2: %3 in %4 parts, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2: %3 en %4 partes, verificado.</translation>
     </message>
     <message>
         <source>%1 is at %2: %3, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en %2: %3, verificado.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 was aborted and cannot be resumed. Upload the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia %1 a %2 se anuló y no se puede reanudar. Suba el archivo de nuevo.</translation>
     </message>
     <message>
         <source>%1 Resuming would end in the same way; this takes it off the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Reanudarla terminaría igual; esto la quita de la lista:</translation>
     </message>
     <message>
         <source>Paused; what is finished is kept. To go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa; lo terminado se conserva. Para continuar:</translation>
     </message>
     <message>
         <source>What is finished is kept. To try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo terminado se conserva. Para intentarlo de nuevo:</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueView</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias</translation>
     </message>
 </context>
 <context>
     <name>partway::RateField</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/s</translation>
     </message>
     <message>
         <source>Unit of the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la velocidad</translation>
     </message>
 </context>
 <context>
     <name>partway::ResumeCommand</name>
     <message>
         <source>Either name transfers or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique transferencias o bien --all.</translation>
     </message>
     <message>
         <source>Transfer %1 is being aborted and cannot be resumed. “abort %1” goes on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia %1 se está anulando y no se puede reanudar. «abort %1» continúa con ello.</translation>
     </message>
     <message>
         <source>There is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que reanudar.</translation>
     </message>
 </context>
 <context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener pulsado para mostrar lo escrito</translation>
     </message>
     <message>
         <source>Show while held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mientras se mantiene pulsado: %1</translation>
     </message>
 </context>
 <context>
     <name>partway::ServerCommand</name>
     <message>
         <source>“%1” does not name an object: that looks like s3://BUCKET/KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no designa un objeto: tiene la forma s3://BUCKET/KEY.</translation>
     </message>
     <message>
         <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no designa un bucket: tiene la forma s3://BUCKET o s3://BUCKET/PREFIX.</translation>
     </message>
 </context>
 <context>
     <name>partway::SettingsDialog</name>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer esta página</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de las preferencias</translation>
     </message>
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone todo en esta página como en una instalación nueva</translation>
     </message>
 </context>
 <context>
     <name>partway::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>partway::SideBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activas</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizadas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallidas</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuentas</translation>
     </message>
     <message>
         <source>Lists and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas y cuentas</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cuenta…</translation>
     </message>
     <message>
         <source>Name another store to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar otro almacén al que subir</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar cuenta…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln transfers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln transferencia</numerusform>
+            <numerusform>%1, %Ln transferencias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; its keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; faltan sus claves</translation>
     </message>
     <message>
         <source>%1, keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, faltan claves</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Introducir claves…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
 </context>
 <context>
     <name>partway::SideBarDelegate</name>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la cuenta</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedGraph</name>
     <message>
         <source>Speed in the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad en los últimos 10 minutos</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <comment>minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite %1</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedLimitBox</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>For all transfers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas las transferencias juntas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro…</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedLimitDialog</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de velocidad</translation>
     </message>
     <message>
         <source>All transfers together send no &amp;faster than:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las transferencias juntas no envían &amp;más rápido que:</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitar</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedPane</name>
     <message>
         <source>Whose speed it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la velocidad</translation>
     </message>
     <message>
         <source>Speed in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad en resumen</translation>
     </message>
     <message>
         <source>All transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las transferencias</translation>
     </message>
 </context>
 <context>
     <name>partway::StatusChips</name>
     <message>
         <source>In force for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigor por un tiempo</translation>
     </message>
 </context>
 <context>
     <name>partway::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln activa</numerusform>
+            <numerusform>%Ln activas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos %1</translation>
     </message>
     <message>
         <source>Nothing to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que subir</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>counts; limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>partway::TimetableEditor</name>
     <message>
         <source>Add ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;fila</translation>
     </message>
 </context>
 <context>
     <name>partway::TimetableRowField</name>
     <message>
         <source>Row of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila del horario</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>What holds then</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué rige entonces</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta fila</translation>
     </message>
 </context>
 <context>
     <name>partway::ToolStrip</name>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos</translation>
     </message>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Límite de velocidad</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar transferencias</translation>
     </message>
     <message>
         <source>Shows only what has these words in its name, destination or account (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra solo lo que contiene estas palabras en su nombre, destino o cuenta (Ctrl+F)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú (F10)</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferDelegate</name>
     <message numerus="yes">
         <source>verified, %n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verificada, %n parte</numerusform>
+            <numerusform>verificada, %n partes</numerusform>
         </translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confirmado</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a row, then its priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>The size is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño todavía no se conoce.</translation>
     </message>
     <message>
         <source>%L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 bytes</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no iniciada</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed by the server, %3 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 confirmado por el servidor, %3 en camino</translation>
     </message>
     <message>
         <source>%1 Enter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Intro: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferNews</name>
     <message>
         <source>Upload finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida finalizada</translation>
     </message>
     <message>
         <source>%1 is stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está almacenado como %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo finalizado</numerusform>
+            <numerusform>%Ln archivos finalizados</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Subida detenida: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln subida detenida</numerusform>
+            <numerusform>%Ln subidas detenidas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. What was sent is kept; the window says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Lo enviado se conserva; la ventana indica qué hacer.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>partway::TransfersCommand</name>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % de %2</translation>
     </message>
     <message>
         <source>There are no transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay transferencias.</translation>
     </message>
 </context>
 <context>
     <name>partway::TrayPresence</name>
     <message>
         <source>&amp;Show Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar Partway</translation>
     </message>
     <message>
         <source>Pause until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar hasta mañana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Hide Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar Partway</translation>
     </message>
 </context>
 <context>
     <name>partway::UploadsCommand</name>
     <message>
         <source>There are no in-progress uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay subidas en curso.</translation>
     </message>
     <message>
         <source>%1 in-progress uploads hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 subidas en curso contienen %2.</translation>
     </message>
     <message>
         <source>%1  %2  %3 parts, %4  --upload-id %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 partes, %4  --upload-id %5</translation>
     </message>
 </context>
 <context>
     <name>partway::UploadsSheet</name>
     <message>
         <source>Abort it, then upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Anularla y después subir</translation>
     </message>
     <message>
         <source>Leave it, upload beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla y subir aparte</translation>
     </message>
     <message>
         <source>Uploads in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Subidas en curso</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What to do with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con todas ellas</translation>
     </message>
     <message>
         <source>Uploads in progress of the same keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Subidas en curso de las mismas claves</translation>
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;todas:</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la subida</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads of the same keys are in progress at the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hay %Ln subida de las mismas claves en curso en el almacén</numerusform>
+            <numerusform>Hay %Ln subidas de las mismas claves en curso en el almacén</numerusform>
         </translation>
     </message>
     <message>
         <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se dejan, quedan allí junto a la nueva y pueden facturarse. Anule una solo si ningún otro programa o equipo sigue trabajando en ella.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
     <name>partway::WakeKeeper</name>
     <message>
         <source>Files are being uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están subiendo archivos</translation>
     </message>
 </context>
 <context>
     <name>partway::WindowMenu</name>
     <message>
         <source>&amp;Selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferencias &amp;seleccionadas</translation>
     </message>
     <message>
         <source>A&amp;ll transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las transferencias</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuentas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 </TS>

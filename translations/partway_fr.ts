@@ -5,103 +5,103 @@
     <name>AccountText</name>
     <message>
         <source>The list of accounts in %1 cannot be read (%2). Repair the file or move it away; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes dans %1 ne peut pas être lue (%2). Réparez le fichier ou déplacez-le&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved in %1 (%2). Free some space or allow writing there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes n’a pas pu être enregistrée dans %1 (%2). Libérez de l’espace ou autorisez-y l’écriture, puis réessayez.</translation>
     </message>
     <message>
         <source>The account has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de nom. Donnez-lui-en un.</translation>
     </message>
     <message>
         <source>There is an account named “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un compte nommé «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no account named “%1”. The list of accounts shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe aucun compte nommé «&#x202f;%1&#x202f;». La liste des comptes montre ceux qui existent.</translation>
     </message>
     <message>
         <source>“%1” is not the address of an S3 endpoint. It looks like https://host or http://host:port, with nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un endpoint S3. Elle a la forme https://host ou http://host:port, sans rien derrière.</translation>
     </message>
     <message>
         <source>Nothing says which server is meant. Add an account, or give its address with --endpoint or AWS_ENDPOINT_URL_S3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique quel serveur est concerné. Ajoutez un compte, ou donnez son adresse avec --endpoint ou AWS_ENDPOINT_URL_S3.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceText</name>
     <message>
         <source>--path-style and --virtual-host exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--path-style et --virtual-host s’excluent mutuellement.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier CA %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>--payload is auto, signed or unsigned, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload vaut auto, signed ou unsigned, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--account and --endpoint exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account et --endpoint s’excluent mutuellement.</translation>
     </message>
     <message>
         <source>There are several accounts. Say which one with --account; account list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs comptes. Indiquez lequel avec --account&#x202f;; «&#x202f;account list&#x202f;» les affiche.</translation>
     </message>
 </context>
 <context>
     <name>CloseQuestion</name>
     <message>
         <source>Quit Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Partway</translation>
     </message>
     <message numerus="yes">
         <source>Quit while %Ln transfers are under way?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitter alors que %Ln transfert est en cours&#x202f;?</numerusform>
+            <numerusform>Quitter alors que %Ln transferts sont en cours&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>They stop now, keep every part that is finished, and go on by themselves when you start Partway again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transferts s’arrêtent maintenant, gardent chaque partie terminée et continuent d’eux-mêmes au prochain démarrage de Partway.</translation>
     </message>
     <message>
         <source>%1 In the background they go on, and the icon in the panel brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En arrière-plan, les transferts continuent, et l’icône de la zone de notification fait réapparaître la fenêtre.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Don&apos;t ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander</translation>
     </message>
     <message>
         <source>Keep uploading in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer l’envoi en arrière-plan</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nécessite une valeur.</translation>
     </message>
     <message>
         <source>--theme is light, dark or system, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme vaut light, dark ou system, et non %1.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’option %1.</translation>
     </message>
     <message>
         <source>Usage: partway [options] [FILE...]
@@ -115,700 +115,710 @@ Files that are given are added to the queue.
   -h, --help      this text
   -v, --version   the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#x202f;: partway [options] [FICHIER...]
+Envoie de gros fichiers vers un stockage compatible S3 en parties parallèles, sans jamais repartir de zéro.
+Les fichiers indiqués sont ajoutés à la file d’attente.
+
+  --practice      démarrer avec le stockage d’essai, un stockage sur cet ordinateur pour s’exercer
+  --hidden        démarrer dans la zone de notification, ou réduit s’il n’y en a pas
+  --state DIR     garder la file d’attente, les comptes et les réglages dans ce dossier
+  --theme THEME   light, dark ou system (par défaut)
+  -h, --help      ce texte
+  -v, --version   la version
+</translation>
     </message>
 </context>
 <context>
     <name>ControlText</name>
     <message>
         <source>limited to %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>limité à %1 selon l’horaire</translation>
     </message>
     <message>
         <source>limited to %1 until %2 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>limité à %1 jusqu’à %2 selon l’horaire</translation>
     </message>
     <message>
         <source>no limit by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite selon l’horaire</translation>
     </message>
     <message>
         <source>no limit until %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite jusqu’à %1 selon l’horaire</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>demain, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limité à %1</translation>
     </message>
     <message>
         <source>limited to %1 until %2, then by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>limité à %1 jusqu’à %2, puis selon l’horaire</translation>
     </message>
     <message>
         <source>no limit until %1, then by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite jusqu’à %1, puis selon l’horaire</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier</translation>
     </message>
     <message>
         <source>The object</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet</translation>
     </message>
     <message>
         <source>that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé</translation>
     </message>
     <message>
         <source>this account</source>
-        <translation type="unfinished"></translation>
+        <translation>ce compte</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur</translation>
     </message>
     <message>
         <source>Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez ensuite.</translation>
     </message>
     <message>
         <source>Then abort it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis abandonnez-le à nouveau.</translation>
     </message>
     <message>
         <source>Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puis réessayez.</translation>
     </message>
     <message>
         <source>It is tried again by itself; finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai a lieu automatiquement&#x202f;; les parties terminées sont conservées.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouvel essai a lieu automatiquement.</translation>
     </message>
     <message>
         <source>Try again; if it stays, check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#x202f;; si le problème persiste, vérifiez le réseau.</translation>
     </message>
     <message>
         <source>Check the network and the address of the endpoint, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’adresse de l’endpoint, puis réessayez.</translation>
     </message>
     <message>
         <source>Check the network and the address of the endpoint; transfers go on by themselves when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le réseau et l’adresse de l’endpoint&#x202f;; les transferts continuent d’eux-mêmes dès qu’il répond.</translation>
     </message>
     <message>
         <source>Fewer parts are sent at once until it takes more again; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de parties sont envoyées à la fois jusqu’à ce qu’il en accepte davantage&#x202f;; vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans une minute.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez plus tard&#x202f;; si le problème persiste, adressez-vous au fournisseur en indiquant l’ID de requête qui figure dans les détails.</translation>
     </message>
     <message>
         <source>It is tried again by itself for a while; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveaux essais ont lieu automatiquement pendant un certain temps&#x202f;; si le problème persiste, adressez-vous au fournisseur en indiquant l’ID de requête qui figure dans les détails.</translation>
     </message>
     <message>
         <source>Resume to send the file in a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez pour envoyer le fichier dans un nouvel envoi.</translation>
     </message>
     <message>
         <source>It was completed or aborted since, or the key or the upload ID is another one: list the in-progress uploads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été finalisé ou abandonné entre-temps, ou bien la clé ou l’ID d’envoi est différent&#x202f;: affichez à nouveau la liste des envois en cours.</translation>
     </message>
     <message>
         <source>This store cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce stockage ne peut pas faire cela.</translation>
     </message>
     <message>
         <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne propose pas cette requête&#x202f;: utilisez pour cela les outils du fournisseur, ou un autre stockage.</translation>
     </message>
     <message>
         <source>This store does not offer what was asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce stockage ne propose pas ce qui lui a été demandé.</translation>
     </message>
     <message>
         <source>Leave out options that it may not know, such as a storage class (the details may name it), or choose another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez les options qu’il ne connaît peut-être pas, comme une classe de stockage (les détails peuvent la nommer), ou choisissez un autre stockage.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est plus là.</translation>
     </message>
     <message>
         <source>Put the same file back, or plug its drive in, and resume; or abort to free what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le même fichier en place, ou branchez son disque, puis reprenez&#x202f;; ou abandonnez pour libérer ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas là.</translation>
     </message>
     <message>
         <source>Check its name, or plug its drive in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom, ou branchez son disque.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check its permissions and its drive, then resume; or abort to free what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès et son disque, puis reprenez&#x202f;; ou abandonnez pour libérer ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Check its permissions and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès et son disque.</translation>
     </message>
     <message>
         <source>The store does not know this storage class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage ne connaît pas cette classe de stockage.</translation>
     </message>
     <message>
         <source>Name one that it offers, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en une qu’il propose, ou omettez-la.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a refusé la requête.</translation>
     </message>
     <message>
         <source>The details say what it did not like; check bucket, key, region and addressing style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails disent ce qui ne lui a pas convenu&#x202f;; vérifiez le bucket, la clé, la région et le style d’adressage.</translation>
     </message>
     <message>
         <source>Another Partway is at work in this state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Partway utilise déjà ce dossier d’état.</translation>
     </message>
     <message>
         <source>If it is the window, look there. Else wait until it is done; or close it, or give another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est la fenêtre, regardez-y. Sinon, attendez qu’il ait terminé&#x202f;; ou fermez-le, ou indiquez un autre dossier avec --state.</translation>
     </message>
     <message>
         <source>The record of transfers cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal des transferts ne peut pas être lu ou écrit.</translation>
     </message>
     <message>
         <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace sur le disque de cet ordinateur et vérifiez les droits du dossier d’état.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable.</translation>
     </message>
     <message>
         <source>The connection to the server broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur a été coupée.</translation>
     </message>
     <message>
         <source>The connection to the server stood still for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion au serveur est restée trop longtemps inactive.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu prouver son identité&#x202f;: son certificat n’est pas approuvé.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et la date de cet ordinateur&#x202f;; si le stockage a sa propre autorité de certification, indiquez son fichier CA dans le compte.</translation>
     </message>
     <message>
         <source>The server asked to be sent less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a demandé qu’on lui envoie moins de données.</translation>
     </message>
     <message>
         <source>The server has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur rencontre lui-même un problème.</translation>
     </message>
     <message>
         <source>The server&apos;s answer made no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse du serveur est incompréhensible.</translation>
     </message>
     <message>
         <source>Check that the endpoint speaks S3 and that no proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que l’endpoint parle S3 et qu’aucun proxy ne répond à sa place.</translation>
     </message>
     <message>
         <source>There are no keys for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de clés pour %1.</translation>
     </message>
     <message>
         <source>Enter its keys or unlock the keychain (on the command line also: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ses clés ou déverrouillez le trousseau (en ligne de commande aussi&#x202f;: définissez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY).</translation>
     </message>
     <message>
         <source>The keys of %1 have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de %1 ont expiré.</translation>
     </message>
     <message>
         <source>Enter new ones; what was sent is kept, and the transfer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en de nouvelles&#x202f;; ce qui a été envoyé est conservé, et le transfert continue à partir de là.</translation>
     </message>
     <message>
         <source>Enter new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez-en de nouvelles.</translation>
     </message>
     <message>
         <source>The keys of %1 do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de %1 ne permettent pas cela.</translation>
     </message>
     <message>
         <source>Use keys that may read, write, list and delete in the bucket, or choose another bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des clés qui permettent de lire, d’écrire, de lister et de supprimer dans le bucket, ou choisissez un autre bucket.</translation>
     </message>
     <message>
         <source>The server does not accept the keys of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas les clés de %1.</translation>
     </message>
     <message>
         <source>Enter the access key and the secret key again, whole and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez à nouveau la clé d’accès et la clé secrète, entières et sans espaces.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur et celle du serveur diffèrent trop.</translation>
     </message>
     <message>
         <source>Set the date, the time and the time zone of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date, l’heure et le fuseau horaire de cet ordinateur.</translation>
     </message>
     <message>
         <source>The bucket %1 is in another region than the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket %1 se trouve dans une autre région que le compte.</translation>
     </message>
     <message>
         <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la région du compte sur celle du bucket (les détails peuvent la nommer).</translation>
     </message>
     <message>
         <source>The upload is not on the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi n’est plus sur le serveur.</translation>
     </message>
     <message>
         <source>There is no such upload on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet envoi n’existe pas sur le serveur.</translation>
     </message>
     <message>
         <source>%1 is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas sur le serveur.</translation>
     </message>
     <message>
         <source>Check the bucket and the key; names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le bucket et la clé&#x202f;; les noms sont sensibles à la casse.</translation>
     </message>
     <message>
         <source>The bucket %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bucket %1 n’existe pas.</translation>
     </message>
     <message>
         <source>Check its name and the account, or create the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom et le compte, ou créez le bucket.</translation>
     </message>
     <message>
         <source>The server does not find one of the parts that it had confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne trouve pas une des parties qu’il avait confirmées.</translation>
     </message>
     <message>
         <source>Resume: what is missing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprenez&#x202f;: ce qui manque est renvoyé.</translation>
     </message>
     <message>
         <source>List the parts of the upload again to see which are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez à nouveau la liste des parties de l’envoi pour voir lesquelles sont là.</translation>
     </message>
     <message>
         <source>The server wants larger parts than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur exige des parties plus grandes que celles-ci.</translation>
     </message>
     <message>
         <source>Abort the transfer and send it with a larger part size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez le transfert et renvoyez le fichier avec une taille de partie plus grande.</translation>
     </message>
     <message>
         <source>Abort this upload and send the file in larger parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez cet envoi et envoyez le fichier en parties plus grandes.</translation>
     </message>
     <message>
         <source>The server does not take an object or a part of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte pas un objet ou une partie de cette taille.</translation>
     </message>
     <message>
         <source>Choose a store or an account with higher limits, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un stockage ou un compte aux limites plus élevées, ou divisez le fichier.</translation>
     </message>
     <message>
         <source>The account %1 has used up what it may store or transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La limite de stockage ou de transfert de %1 est atteinte.</translation>
     </message>
     <message>
         <source>Free space there or raise its limit at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez-y de l’espace ou relevez sa limite chez le fournisseur.</translation>
     </message>
     <message>
         <source>A condition of the request did not hold: %1 was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition de la requête n’était pas remplie&#x202f;: %1 a été modifié entre-temps.</translation>
     </message>
     <message>
         <source>Look at what is there, then resume or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qui s’y trouve, puis reprenez ou choisissez une autre clé.</translation>
     </message>
     <message>
         <source>Look at what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez ce qui s’y trouve.</translation>
     </message>
     <message>
         <source>Another request changed %1 at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre requête a modifié %1 en même temps.</translation>
     </message>
     <message>
         <source>Make sure that nobody else writes to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assurez-vous que personne d’autre n’écrit sous cette clé.</translation>
     </message>
     <message>
         <source>%1 cannot be a key on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être une clé sur ce stockage.</translation>
     </message>
     <message>
         <source>Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre clé&#x202f;: jusqu’à 1&#x202f;024 octets, sans «&#x202f;.&#x202f;» ni «&#x202f;..&#x202f;» entre les barres obliques.</translation>
     </message>
     <message>
         <source>The server holds other bytes than those that were read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur détient d’autres octets que ceux qui ont été lus dans %1.</translation>
     </message>
     <message>
         <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie est renvoyée&#x202f;; si le problème persiste, vérifiez la mémoire, le disque et le réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 arrived, but it is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est arrivé, mais ce n’est pas ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Do not rely on it: delete it on the server and send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne vous y fiez pas&#x202f;: supprimez-le sur le serveur et renvoyez le fichier.</translation>
     </message>
     <message>
         <source>%1 exists already and was not to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 existe déjà et ne devait pas être écrasé.</translation>
     </message>
     <message>
         <source>Choose another key, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre clé, ou autorisez l’écrasement.</translation>
     </message>
     <message>
         <source>%1 changed while it was sent; nothing was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a changé pendant l’envoi&#x202f;; rien n’a été finalisé.</translation>
     </message>
     <message>
         <source>Put the file back as it was and resume, or abort and send it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez le fichier dans son état d’origine et reprenez, ou abandonnez et envoyez-le tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>%1 is too large for this store, even in its largest parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand pour ce stockage, même avec les parties les plus grandes.</translation>
     </message>
     <message>
         <source>Choose a store with higher limits, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un stockage aux limites plus élevées, ou divisez le fichier.</translation>
     </message>
     <message>
         <source>The upload disappeared on the server again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a disparu du serveur à plusieurs reprises.</translation>
     </message>
     <message>
         <source>Look for a clean-up rule or another program that aborts uploads in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez une règle de nettoyage ou un autre programme qui abandonne les envois dans ce bucket.</translation>
     </message>
     <message>
         <source>Parts are still on the server after every attempt to free them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste des parties sur le serveur après chaque tentative de les libérer.</translation>
     </message>
     <message>
         <source>Abort again in a few minutes; until then they may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonnez à nouveau dans quelques minutes&#x202f;; d’ici là, elles peuvent être facturées.</translation>
     </message>
     <message>
         <source>Nothing got through for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est passé depuis trop longtemps.</translation>
     </message>
     <message>
         <source>The details name the last cause; resume when it is gone. Finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails indiquent la dernière cause&#x202f;; reprenez quand elle aura disparu. Les parties terminées sont conservées.</translation>
     </message>
     <message>
         <source>The details name the last cause; wait until it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les détails indiquent la dernière cause&#x202f;; attendez qu’elle ait disparu.</translation>
     </message>
     <message>
         <source>It was given up before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été abandonné avant d’être terminé.</translation>
     </message>
     <message>
         <source>Start or resume it again; finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez-le ou reprenez-le&#x202f;; les parties terminées sont conservées.</translation>
     </message>
     <message>
         <source>Start it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redémarrez-le si vous en avez toujours besoin.</translation>
     </message>
     <message>
         <source>request ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de requête %1</translation>
     </message>
 </context>
 <context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transfert actif</numerusform>
+            <numerusform>%Ln transferts actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>two counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No transfers under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert en cours</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transfert en pause</numerusform>
+            <numerusform>%Ln transferts en pause</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>progress in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
 </context>
 <context>
     <name>ImportText</name>
     <message>
         <source>AWS profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profils AWS</translation>
     </message>
     <message>
         <source>MinIO client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client MinIO</translation>
     </message>
     <message>
         <source>Cyberduck bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet Cyberduck</translation>
     </message>
     <message>
         <source>Its keys come from a sign-in in the browser (SSO), which Partway cannot do. Paste temporary keys from its start page into a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clés viennent d’une connexion dans le navigateur (SSO), que Partway ne peut pas faire. Collez plutôt des clés temporaires de sa page d’accueil dans un nouveau compte.</translation>
     </message>
     <message>
         <source>Its keys come from a program (credential_process), which Partway does not run. Run it yourself and paste what it prints into a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clés viennent d’un programme (credential_process), que Partway n’exécute pas. Exécutez-le vous-même et collez ce qu’il affiche dans un nouveau compte.</translation>
     </message>
     <message>
         <source>Its keys are those of an assumed role, which Partway cannot assume. Paste temporary keys of that role into a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clés sont celles d’un rôle endossé, que Partway ne peut pas endosser. Collez plutôt des clés temporaires de ce rôle dans un nouveau compte.</translation>
     </message>
     <message>
         <source>Its keys come from the environment of the other program. Add the account and enter the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clés viennent de l’environnement de l’autre programme. Ajoutez le compte et saisissez les clés.</translation>
     </message>
     <message>
         <source>Nothing usable says which server it is at. Add the account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’utilisable n’indique sur quel serveur il se trouve. Ajoutez le compte à la main.</translation>
     </message>
     <message>
         <source>It holds no keys. Add the account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de clés. Ajoutez le compte à la main.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu. Vérifiez qu’il est là et que vous avez le droit de le lire.</translation>
     </message>
     <message>
         <source>This file is too large to be one of the known kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour être de l’un des types connus.</translation>
     </message>
     <message>
         <source>This file holds no accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun compte d’AWS, de rclone, de s3cmd, du client MinIO ou de Cyberduck, ou il est endommagé.</translation>
     </message>
     <message>
         <source>This file is encrypted with a password. “rclone config show” prints it in the clear: add its accounts by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est chiffré par un mot de passe. «&#x202f;rclone config show&#x202f;» l’affiche en clair&#x202f;: ajoutez ses comptes à la main.</translation>
     </message>
     <message>
         <source>This file holds more accounts than anybody has. Nothing of it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient plus de comptes que quiconque n’en possède. Rien n’en est repris.</translation>
     </message>
     <message>
         <source>%1, keys read from the profile “%2” whenever they are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, clés lues dans le profil «&#x202f;%2&#x202f;» chaque fois qu’il le faut</translation>
     </message>
     <message>
         <source>%1, the secret key is asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, la clé secrète sera demandée plus tard</translation>
     </message>
     <message>
         <source>%1, access key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, clé d’accès %2</translation>
     </message>
 </context>
 <context>
     <name>InsteadText</name>
     <message>
         <source>Upload the file with another --storage-class, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le fichier avec une autre --storage-class, ou sans.</translation>
     </message>
     <message>
         <source>Upload the file without --no-overwrite, or to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le fichier sans --no-overwrite, ou vers un autre stockage.</translation>
     </message>
     <message>
         <source>Upload the file to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le fichier vers un autre stockage.</translation>
     </message>
     <message>
         <source>Upload the file to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le fichier sous une autre clé.</translation>
     </message>
     <message>
         <source>Upload the file to another key, or without --no-overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le fichier sous une autre clé, ou sans --no-overwrite.</translation>
     </message>
     <message>
         <source>Upload the file with a larger --part-size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le fichier avec une --part-size plus grande.</translation>
     </message>
     <message>
         <source>Upload the file to a store with higher limits, or in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez le fichier vers un stockage aux limites plus élevées, ou en morceaux.</translation>
     </message>
 </context>
 <context>
     <name>IntakeWords</name>
     <message numerus="yes">
         <source>%Ln addresses were not taken: only files on this computer can be uploaded. Download them first (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adresse n’a pas été prise&#x202f;: seuls les fichiers de cet ordinateur peuvent être envoyés. Téléchargez-la d’abord (%1).</numerusform>
+            <numerusform>%Ln adresses n’ont pas été prises&#x202f;: seuls les fichiers de cet ordinateur peuvent être envoyés. Téléchargez-les d’abord (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are not there any more, or are links that lead nowhere (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément n’est plus là, ou est un lien qui ne mène nulle part (%1).</numerusform>
+            <numerusform>%Ln éléments ne sont plus là, ou sont des liens qui ne mènent nulle part (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items may not be read; check their permissions and add them again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément ne peut pas être lu&#x202f;; vérifiez ses droits d’accès et ajoutez-le à nouveau (%1).</numerusform>
+            <numerusform>%Ln éléments ne peuvent pas être lus&#x202f;; vérifiez leurs droits d’accès et ajoutez-les à nouveau (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are no files but pipes, sockets or devices, and were passed over (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln élément n’est pas un fichier, mais un tube, un socket ou un périphérique, et a été ignoré (%1).</numerusform>
+            <numerusform>%Ln éléments ne sont pas des fichiers, mais des tubes, des sockets ou des périphériques, et ont été ignorés (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names are not valid UTF-8 and cannot be keys; rename them and add them again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nom n’est pas de l’UTF-8 valide et ne peut pas être une clé&#x202f;; renommez l’élément et ajoutez-le à nouveau (%1).</numerusform>
+            <numerusform>%Ln noms ne sont pas de l’UTF-8 valide et ne peuvent pas être des clés&#x202f;; renommez les éléments et ajoutez-les à nouveau (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders can be reached twice, or lead back to themselves; each is taken once (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dossier peut être atteint de deux façons, ou renvoie à lui-même&#x202f;; il n’est pris qu’une fois (%1).</numerusform>
+            <numerusform>%Ln dossiers peuvent être atteints de deux façons, ou renvoient à eux-mêmes&#x202f;; chacun n’est pris qu’une fois (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: with the prefix their keys are longer than 1,024 bytes. Shorten names or the prefix (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas été pris&#x202f;: avec le préfixe, sa clé dépasse 1&#x202f;024 octets. Raccourcissez le nom ou le préfixe (%1).</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été pris&#x202f;: avec le préfixe, leurs clés dépassent 1&#x202f;024 octets. Raccourcissez les noms ou le préfixe (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas été pris&#x202f;: «&#x202f;.&#x202f;» et «&#x202f;..&#x202f;» entre des barres obliques ne peuvent pas figurer dans une clé. Choisissez un autre préfixe (%1).</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été pris&#x202f;: «&#x202f;.&#x202f;» et «&#x202f;..&#x202f;» entre des barres obliques ne peuvent pas figurer dans une clé. Choisissez un autre préfixe (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: another file added with them has the same name, and only one could stay (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas été pris&#x202f;: un autre fichier ajouté en même temps porte le même nom, et un seul pourrait rester (%1).</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été pris&#x202f;: un autre fichier ajouté en même temps porte le même nom, et un seul pourrait rester (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders are empty; stores know no folders, so nothing is made for them (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dossier est vide&#x202f;; les stockages ne connaissent pas de dossiers, rien n’est donc créé pour lui (%1).</numerusform>
+            <numerusform>%Ln dossiers sont vides&#x202f;; les stockages ne connaissent pas de dossiers, rien n’est donc créé pour eux (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than %1 files; add the other folders afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de %1 fichiers&#x202f;; ajoutez les autres dossiers ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier, %1</numerusform>
+            <numerusform>%Ln fichiers, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>size and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -816,164 +826,164 @@ Files that are given are added to the queue.
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed; it took %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie %L1 est confirmée&#x202f;; elle a pris %2.</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie %L1 est confirmée.</translation>
     </message>
     <message>
         <source>Part %L1 did not get through and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie %L1 n’est pas passée&#x202f;; un nouvel essai a lieu.</translation>
     </message>
     <message>
         <source>The server asked to be slower; part %L1 is sent a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a demandé de ralentir&#x202f;; la partie %L1 est envoyée un peu plus tard.</translation>
     </message>
     <message>
         <source>The server asked to be slower; it is asked again a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a demandé de ralentir&#x202f;; la demande lui est refaite un peu plus tard.</translation>
     </message>
     <message>
         <source>Part %L1 is sent again, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie %L1 est renvoyée, comme vous l’avez demandé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts are sent again, as you asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln partie est renvoyée, comme vous l’avez demandé.</numerusform>
+            <numerusform>%Ln parties sont renvoyées, comme vous l’avez demandé.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was added to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a été ajouté à la file d’attente.</translation>
     </message>
     <message>
         <source>Its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tour est venu.</translation>
     </message>
     <message>
         <source>The upload was begun on the server. Its upload ID is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi a été commencé sur le serveur. Son ID d’envoi est %1.</translation>
     </message>
     <message numerus="yes">
         <source>It is taken up again: %Ln parts are on the server already and are not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le transfert reprend&#x202f;: %Ln partie est déjà sur le serveur et n’est pas renvoyée.</numerusform>
+            <numerusform>Le transfert reprend&#x202f;: %Ln parties sont déjà sur le serveur et ne sont pas renvoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken up again; no part is on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert reprend&#x202f;; aucune partie n’est encore sur le serveur.</translation>
     </message>
     <message numerus="yes">
         <source>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un envoi commencé ailleurs a été repris&#x202f;: %Ln de ses parties vient de ce fichier et n’est pas renvoyée.</numerusform>
+            <numerusform>Un envoi commencé ailleurs a été repris&#x202f;: %Ln de ses parties viennent de ce fichier et ne sont pas renvoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>An upload that was begun elsewhere was taken over; none of its parts is of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envoi commencé ailleurs a été repris&#x202f;; aucune de ses parties ne vient de ce fichier.</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request; it took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été envoyé entier, en une seule requête&#x202f;; cela a pris %1.</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a été envoyé entier, en une seule requête.</translation>
     </message>
     <message>
         <source>What was asked of the server did not succeed and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été demandé au serveur n’a pas abouti&#x202f;; un nouvel essai a lieu.</translation>
     </message>
     <message>
         <source>It began again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a recommencé.</translation>
     </message>
     <message>
         <source>It was paused. What is finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a été mis en pause. Ce qui est terminé reste.</translation>
     </message>
     <message>
         <source>It was resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a été repris.</translation>
     </message>
     <message>
         <source>What is at the destination may be replaced, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve à la destination peut être remplacé, comme vous l’avez dit.</translation>
     </message>
     <message>
         <source>It waits for the network and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert attend le réseau et continue de lui-même.</translation>
     </message>
     <message>
         <source>It waits for new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert attend de nouvelles clés.</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert continue.</translation>
     </message>
     <message>
         <source>All parts are there; the server puts them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les parties sont là&#x202f;; le serveur les assemble.</translation>
     </message>
     <message>
         <source>The object on the server is seen to be what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objet sur le serveur est bien ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>It is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert est terminé.</translation>
     </message>
     <message>
         <source>It failed and stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a échoué et s’est arrêté.</translation>
     </message>
     <message>
         <source>It is given up; what was sent is freed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert est abandonné&#x202f;; ce qui a été envoyé est libéré sur le serveur.</translation>
     </message>
     <message>
         <source>The server has confirmed that nothing is left of upload %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a confirmé qu’il ne reste rien de l’envoi %1.</translation>
     </message>
     <message>
         <source>The server would not let go of upload %1. Its parts are still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas voulu libérer l’envoi %1. Ses parties sont toujours facturées.</translation>
     </message>
     <message>
         <source>It is aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert est abandonné.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  Attention: %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  Attention&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1  Problem: %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  Problème&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -981,13 +991,13 @@ Files that are given are added to the queue.
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -995,873 +1005,873 @@ Files that are given are added to the queue.
     <name>PartWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
     <message>
         <source>retry in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai dans %1</translation>
     </message>
     <message>
         <source>Part %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie %L1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Attempt %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai %L1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durée&#x202f;: %1</translation>
     </message>
     <message>
         <source>ETag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag %1</translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière erreur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Parts %L1 to %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties %L1 à %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confirmée</numerusform>
+            <numerusform>%Ln confirmées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en route</numerusform>
+            <numerusform>%Ln en route</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en vérification</numerusform>
+            <numerusform>%Ln en vérification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tried again soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bientôt réessayée</numerusform>
+            <numerusform>%Ln bientôt réessayées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en échec</numerusform>
+            <numerusform>%Ln en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The parts are planned when the transfer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties sont planifiées quand le transfert commence.</translation>
     </message>
     <message>
         <source>The file was small enough to be sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier était assez petit pour être envoyé entier, en une seule requête.</translation>
     </message>
     <message>
         <source>The file is small enough to be sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est assez petit pour être envoyé entier, en une seule requête.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln partie de %1</numerusform>
+            <numerusform>%Ln parties de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; all of them confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; toutes confirmées.</translation>
     </message>
     <message>
         <source>%1; none confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; aucune confirmée pour l’instant.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>%1 One cell is %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Une case représente %2 parties.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>ProxyText</name>
     <message>
         <source>A password does not belong into the arguments, where everybody on this machine can read it. Set it with the proxy in http_proxy or all_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe n’a pas sa place dans les arguments, où tout le monde peut le lire sur cette machine. Définissez-le avec le proxy dans http_proxy ou all_proxy.</translation>
     </message>
     <message>
         <source>--proxy is http://host:port, socks5://host:port or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy vaut http://host:port, socks5://host:port ou none, et non «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>QuantityText</name>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Go</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 To</translation>
     </message>
     <message>
         <source>%1 PB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Po</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gio</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mio</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kio</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>a rate; %1 is an amount such as 61 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Send the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer le fichier tel qu’il est maintenant</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les clés…</translation>
     </message>
     <message>
         <source>Send as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer tel quel</translation>
     </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln transfers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirer %Ln transfert&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln transferts&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>An upload was begun on the server. Aborting it leaves nothing behind. Files on this computer are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envoi a été commencé sur le serveur. L’abandonner ne laisse rien derrière lui. Les fichiers de cet ordinateur ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Parts already sent: %1. Aborting on the server frees them. Left there, they can be finished later but may be billed. Files on this computer are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties déjà envoyées&#x202f;: %1. Les abandonner sur le serveur les libère. Laissées là-bas, elles peuvent être complétées plus tard, mais aussi être facturées. Les fichiers de cet ordinateur ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Abort on the server and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner sur le serveur et retirer</translation>
     </message>
     <message>
         <source>Leave parts on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les parties sur le serveur</translation>
     </message>
 </context>
 <context>
     <name>SettingsPages</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer quand la fenêtre est fermée</translation>
     </message>
     <message>
         <source>Transfers go on, and the icon in the tray brings the window back. Without a tray, closing the window ends Partway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transferts continuent, et l’icône de la zone de notification fait réapparaître la fenêtre. Sans zone de notification, fermer la fenêtre met fin à Partway.</translation>
     </message>
     <message>
         <source>&amp;Start without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer sans la fenêtre</translation>
     </message>
     <message>
         <source>Partway starts in the tray and goes on with its transfers. Without a tray, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway démarre dans la zone de notification et continue ses transferts. Sans zone de notification, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>&amp;Close without a question while transfers are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer sans demander pendant des transferts</translation>
     </message>
     <message>
         <source>They stop, keep every part that is finished, and go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transferts s’arrêtent, gardent chaque partie terminée et continuent au prochain démarrage.</translation>
     </message>
     <message>
         <source>Keep the computer &amp;awake while bytes move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Empêcher la mise en veille pendant l’envoi</translation>
     </message>
     <message>
         <source>It does not go to sleep by itself in the middle of an upload. Paused or waiting transfers keep nothing awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur ne se met pas en veille de lui-même au milieu d’un envoi. Les transferts en pause ou en attente ne l’empêchent pas.</translation>
     </message>
     <message>
         <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Pause jusqu’à de&amp;main&#x202f;» se termine à</translation>
     </message>
     <message>
         <source>The next day, by the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lendemain, selon l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>When everything is &amp;uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quand tout est envoyé</translation>
     </message>
     <message>
         <source>For this run of Partway only. A minute before, it says so and can be cancelled; when a transfer has failed, nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette session de Partway seulement. Une minute avant, un message l’annonce et permet d’annuler&#x202f;; si un transfert a échoué, rien n’est fait.</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>&amp;Transfers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferts simultanés</translation>
     </message>
     <message>
         <source>More help with many small files. Large ones are fast one by one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de transferts aident pour beaucoup de petits fichiers. Les gros sont rapides aussi l’un après l’autre.</translation>
     </message>
     <message>
         <source>&amp;Parts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parties simultanées</translation>
     </message>
     <message>
         <source>Over all transfers. More make a long or lossy line faster and take more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les transferts réunis. Davantage de parties accélère une ligne longue ou instable et demande plus de mémoire.</translation>
     </message>
     <message>
         <source>Part si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de&amp;s parties</translation>
     </message>
     <message>
         <source>Of new transfers. Automatic fits the file and the store; a size of your own is raised where a file would need too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les nouveaux transferts. La taille automatique convient au fichier et au stockage&#x202f;; une taille choisie par vous est augmentée quand un fichier demanderait trop de parties.</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mio</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>&amp;Check every part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier chaque partie</translation>
     </message>
     <message>
         <source>What the store has received is compared with the file, part by part. Off, only sizes are compared. For new transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le stockage a reçu est comparé au fichier, partie par partie. Sans cela, seules les tailles sont comparées. Pour les nouveaux transferts.</translation>
     </message>
     <message>
         <source>When the object is there al&amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’objet existe &amp;déjà</translation>
     </message>
     <message>
         <source>What happens to a file whose name is taken at the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il advient d’un fichier dont le nom est déjà pris dans le stockage.</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>demander</translation>
     </message>
     <message>
         <source>overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écraser</translation>
     </message>
     <message>
         <source>skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorer le fichier</translation>
     </message>
     <message>
         <source>keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>conserver les deux</translation>
     </message>
     <message>
         <source>overwrite if different</source>
-        <translation type="unfinished"></translation>
+        <translation>écraser si différent</translation>
     </message>
     <message>
         <source>&amp;Left out of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exclus des dossiers</translation>
     </message>
     <message>
         <source>One name a line; * stands for anything. Such files and folders are not uploaded with the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom par ligne&#x202f;; * remplace n’importe quoi. Ces fichiers et dossiers ne sont pas envoyés avec le dossier qui les contient.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de débit</translation>
     </message>
     <message>
         <source>For all transfers together, whenever the timetable says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les transferts réunis, tant que l’horaire ne dit rien d’autre.</translation>
     </message>
     <message>
         <source>Limits by &amp;timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites selon l’&amp;horaire</translation>
     </message>
     <message>
         <source>At these times the limit is another one. Of rows that overlap, the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ces moments, une autre limite s’applique. Quand des lignes se chevauchent, la première compte.</translation>
     </message>
     <message>
         <source>T&amp;imetable</source>
-        <translation type="unfinished"></translation>
+        <translation>H&amp;oraire</translation>
     </message>
     <message>
         <source>A row that ends before it begins goes on into the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne qui se termine avant de commencer se poursuit le lendemain.</translation>
     </message>
     <message>
         <source>Pause on &amp;metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause sur les réseaux facturés à l’&amp;usage</translation>
     </message>
     <message>
         <source>Where the system says that a connection is paid by volume, everything waits until there is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le système indique qu’une connexion est facturée au volume, tout attend jusqu’à ce qu’il y en ait une autre.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>The way to the stores. It holds for what is sent from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chemin vers les stockages. Il vaut pour tout ce qui est envoyé à partir de maintenant.</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le système</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Proxy a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse du proxy</translation>
     </message>
     <message>
         <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la forme host:port, sans nom ni mot de passe. Tant qu’il n’y en a pas, le proxy du système est utilisé.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>When transfers are &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand des transferts sont &amp;terminés</translation>
     </message>
     <message>
         <source>One message for all that finish together, and only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul message pour tous ceux qui se terminent ensemble, et seulement tant que la fenêtre n’est pas au premier plan.</translation>
     </message>
     <message>
         <source>When a transfer &amp;needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un transfert a &amp;besoin de vous</translation>
     </message>
     <message>
         <source>It failed, or it waits for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a échoué, ou il attend des clés.</translation>
     </message>
     <message>
         <source>Before a store &amp;deletes paused uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant qu’un stockage &amp;supprime des envois en pause</translation>
     </message>
     <message>
         <source>In time to resume them: some stores delete unfinished uploads after a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>À temps pour les reprendre&#x202f;: certains stockages suppriment les envois inachevés au bout d’un jour.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue et apparence</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Light and dark follow the desktop, or stay as chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le clair et le sombre suivent le bureau, ou restent comme choisi ici.</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>clair</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tous les textes. Elle change au prochain démarrage de Partway.</translation>
     </message>
 </context>
 <context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>%L1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %L1 s</translation>
     </message>
     <message>
         <source>%L1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %L1 min</translation>
     </message>
     <message>
         <source>%L1 min %L2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a %L1 min %L2 s</translation>
     </message>
     <message>
         <source>0 B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o/s</translation>
     </message>
     <message>
         <source>Nothing was sent in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé au cours des 10 dernières minutes.</translation>
     </message>
     <message>
         <source>Now %1, highest %2, mean %3 in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant %1, maximum %2, moyenne %3 au cours des 10 dernières minutes.</translation>
     </message>
     <message>
         <source>Nothing is sent now; highest %1, mean %2 while it ran in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé maintenant&#x202f;; maximum %1, moyenne %2 pendant l’activité au cours des 10 dernières minutes.</translation>
     </message>
     <message>
         <source>%1 All transfers together are limited to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Tous les transferts réunis sont limités à %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>when: how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: nothing was to be sent</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: il n’y avait rien à envoyer</translation>
     </message>
 </context>
 <context>
     <name>TransferRow</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a folder on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité haute</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorité basse</translation>
     </message>
 </context>
 <context>
     <name>TransferText</name>
     <message>
         <source>tried again now</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai maintenant</translation>
     </message>
     <message>
         <source>tried again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai dans %1</translation>
     </message>
     <message>
         <source>the store may have deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>le stockage l’a peut-être supprimé</translation>
     </message>
     <message>
         <source>%1 may have deleted it</source>
         <comment>a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’a peut-être supprimé</translation>
     </message>
     <message>
         <source>the store deletes it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le stockage le supprime dans %1</translation>
     </message>
     <message>
         <source>%1 deletes it in %2</source>
         <comment>a store, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 le supprime dans %2</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend son tour</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le réseau</translation>
     </message>
     <message>
         <source>Checking what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce qui est là</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend le serveur</translation>
     </message>
     <message>
         <source>Waiting for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend des clés</translation>
     </message>
     <message>
         <source>Completing</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Freeing what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Libération de ce qui a été envoyé</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie à la fois</numerusform>
+            <numerusform>%n parties à la fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>verified, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vérifié, %n partie</numerusform>
+            <numerusform>vérifié, %n parties</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi à %1&#x202f;%</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai bientôt</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>It had to begin again: the upload was gone on the server, aborted by somebody or cleaned up by the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a dû recommencer&#x202f;: l’envoi n’était plus sur le serveur, abandonné par quelqu’un ou nettoyé par le stockage.</translation>
     </message>
     <message>
         <source>It had to begin again: the upload on the server held parts that are not of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a dû recommencer&#x202f;: l’envoi sur le serveur contenait des parties qui ne viennent pas de ce fichier.</translation>
     </message>
     <message>
         <source>It began again with larger parts: the store takes no more than 1,000 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a recommencé avec des parties plus grandes&#x202f;: le stockage n’en accepte pas plus de 1&#x202f;000.</translation>
     </message>
     <message>
         <source>It began again with the file as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a recommencé avec le fichier tel qu’il est maintenant.</translation>
     </message>
 </context>
 <context>
     <name>UploadText</name>
     <message>
         <source>--integrity is md5 or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--integrity vaut md5 ou none, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--meta wants NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--meta attend NAME=VALUE, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--part-size is a size such as 64M, 5MiB or 8388608, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--part-size est une taille comme 64M, 5MiB ou 8388608, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is a folder. Only files can be uploaded: name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un dossier. Seuls des fichiers peuvent être envoyés&#x202f;: nommez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire. Écrivez-le d’abord dans un fichier, et envoyez celui-ci.</translation>
     </message>
     <message>
         <source>The last argument is where to: s3://BUCKET/KEY or s3://BUCKET/PREFIX/, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier argument est la destination&#x202f;: s3://BUCKET/KEY ou s3://BUCKET/PREFIX/, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fichiers deviendraient un seul objet, %1. Terminez la destination par «&#x202f;/&#x202f;» pour conserver leurs noms, ou envoyez-les vers des préfixes différents.</translation>
     </message>
 </context>
 <context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>%1 wants a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend une valeur&#x202f;: %1 %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de commande «&#x202f;%1&#x202f;». Voir partway-cli --help.</translation>
     </message>
     <message>
         <source>There is no option “%1”. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’option «&#x202f;%1&#x202f;». Voir partway-cli --help.</translation>
     </message>
     <message>
         <source>No command was given. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a été donnée. Voir partway-cli --help.</translation>
     </message>
     <message>
         <source>“%1” wants a second word. See partway-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» attend un second mot. Voir partway-cli %1 --help.</translation>
     </message>
     <message>
         <source>--%1 is not an option of “%2”. See partway-cli %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 n’est pas une option de «&#x202f;%2&#x202f;». Voir partway-cli %2 --help.</translation>
     </message>
     <message>
         <source>“%1” wants more than that: partway-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» en attend davantage&#x202f;: partway-cli %1 %2</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne sait pas quoi faire de «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties qu’il n’a pas acceptées sont bientôt renvoyées.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 waits for the network and goes on by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert %1 vers %2 attend le réseau et continue de lui-même. %3</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert %1 vers %2 attend le serveur et continue de lui-même. %3</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Another Partway is at work in this state folder but does not answer. Close it, or give another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre Partway utilise déjà ce dossier d’état, mais ne répond pas. Fermez-le, ou indiquez un autre dossier avec --state.</translation>
     </message>
 </context>
 <context>
     <name>partway::AbortCommand</name>
     <message>
         <source>Interrupted; parts may still be on the server. To go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompu&#x202f;; il peut rester des parties sur le serveur. Pour continuer&#x202f;:</translation>
     </message>
     <message>
         <source>Transfer %1 is finished: %2 is on the server, and aborting cannot take it away. “remove” takes the row out of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert %1 est terminé&#x202f;: %2 est sur le serveur, et un abandon ne peut pas l’en retirer. «&#x202f;remove&#x202f;» retire la ligne du journal.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 is aborted, and nothing of it is left on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert %1 vers %2 est abandonné, et il n’en reste rien sur le serveur.</translation>
     </message>
     <message>
         <source>Transfer %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert %1 est retiré.</translation>
     </message>
 </context>
 <context>
     <name>partway::AbortUploadsCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quel envoi avec --upload-id&#x202f;; «&#x202f;uploads&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>Nobody can be asked here. Say --yes to abort without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut répondre ici. Indiquez --yes pour abandonner sans question.</translation>
     </message>
     <message>
         <source>The upload of %1 holds %2 parts, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’envoi de %1 contient %2 parties, %3.</translation>
     </message>
     <message>
         <source>Abort it? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>L’abandonner&#x202f;? [y/N] </translation>
     </message>
     <message>
         <source>Nothing was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été abandonné.</translation>
     </message>
     <message>
         <source>Aborted; %1 parts, %2, are freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonné&#x202f;; %1 parties, %2, sont libérées.</translation>
     </message>
 </context>
 <context>
@@ -1876,691 +1886,699 @@ SQLite (public domain)
 tl::expected (Creative Commons Zero)
 
 Partway comes without any warranty, as far as the law permits. You may pass it on and change it under the terms of the GNU General Public License, version 3 or later; its text is at https://www.gnu.org/licenses/gpl-3.0.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway repose sur ces bibliothèques et remercie celles et ceux qui les font&#x202f;:
+
+Qt %1 (GNU Lesser General Public License 3)
+%2 (Apache License 2.0)
+QtKeychain (licence BSD)
+SQLite (domaine public)
+tl::expected (Creative Commons Zero)
+
+Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous pouvez le transmettre et le modifier selon les termes de la GNU General Public License, version 3 ou ultérieure&#x202f;; son texte se trouve à l’adresse https://www.gnu.org/licenses/gpl-3.0.html.</translation>
     </message>
     <message>
         <source>About Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Partway</translation>
     </message>
     <message>
         <source>Partway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway %1</translation>
     </message>
     <message>
         <source>Multipart uploads to S3-compatible storage that never start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des envois multipart vers un stockage compatible S3 qui ne repartent jamais de zéro.</translation>
     </message>
     <message>
         <source>Libraries and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques et licences</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountAddCommand</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de fournisseur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Say which server with --endpoint URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quel serveur avec --endpoint URL.</translation>
     </message>
     <message>
         <source>Access key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès&#x202f;: </translation>
     </message>
     <message>
         <source>Secret key (not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>Clé secrète (non affichée)&#x202f;: </translation>
     </message>
     <message>
         <source>Session token (not shown; mostly none): </source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de session (non affiché&#x202f;; le plus souvent aucun)&#x202f;: </translation>
     </message>
     <message>
         <source>An access key and a secret key are needed. Give them on standard input, a line each, or in the environment with --keys-from-env; or say --no-keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’accès et une clé secrète sont nécessaires. Donnez-les sur l’entrée standard, une par ligne, ou dans l’environnement avec --keys-from-env&#x202f;; ou indiquez --no-keys.</translation>
     </message>
     <message>
         <source>The keys could not be kept: %1. The account is there without them; give them in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY at each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés n’ont pas pu être conservées&#x202f;: %1. Le compte existe sans elles&#x202f;; donnez-les dans AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY à chaque utilisation.</translation>
     </message>
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» est ajouté. «&#x202f;account test&#x202f;» le met à l’essai.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountDialog</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte</translation>
     </message>
     <message>
         <source>The block of keys was split into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc de clés a été réparti dans ses champs.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Fields that most accounts do not need</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs dont la plupart des comptes n’ont pas besoin</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Bucket to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket à tester</translation>
     </message>
     <message>
         <source>a bucket, to test what the keys may do there</source>
-        <translation type="unfinished"></translation>
+        <translation>un bucket, pour tester ce que les clés y permettent</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Asks the store for its buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande au stockage ses buckets</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;L’essayer</translation>
     </message>
     <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Tester&#x202f;» va lister ce bucket, puis y commencer et y abandonner un envoi vide. Rien n’est stocké.</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le compte</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à %1…</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountDialogs</name>
     <message>
         <source>There is no keychain that could keep the keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne peut conserver les clés&#x202f;; elles sont donc gardées pour cette session seulement et redemandées au prochain démarrage.</translation>
     </message>
     <message>
         <source>The account of this transfer is not there any more. Add it again, then resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte de ce transfert n’existe plus. Ajoutez-le à nouveau, puis reprenez le transfert.</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte</translation>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its keys are removed from the keychain. Nothing at the store changes; transfers of this account stop until it is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses clés sont retirées du trousseau. Rien ne change dans le stockage&#x202f;; les transferts de ce compte s’arrêtent jusqu’à ce qu’il soit de nouveau là.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas confirmé que les clés ont disparu (%1). Cherchez Partway dans la fenêtre du trousseau.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountForm</name>
     <message>
         <source>http:// sends everything in the clear: anyone on the way can read the files. Use https:// where the store offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// envoie tout en clair&#x202f;: n’importe qui peut lire les fichiers en chemin. Utilisez https:// si le stockage le propose.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournisseur</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de compte</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveur</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Where its keys are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouvent ses clés</translation>
     </message>
     <message>
         <source>Bucket in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket dans le chemin</translation>
     </message>
     <message>
         <source>Bucket in the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket dans le nom d’hôte</translation>
     </message>
     <message>
         <source>Addressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressage</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fournisseur</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Account &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de compte</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;veur</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpoint</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;gion</translation>
     </message>
     <message>
         <source>Keys &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clés depuis</translation>
     </message>
     <message>
         <source>&amp;Addressing</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dressage</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier C&amp;A</translation>
     </message>
     <message>
         <source>The keychain; enter them below</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau&#x202f;; saisissez-les ci-dessous</translation>
     </message>
     <message>
         <source>Profile “%1” of the AWS files</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil «&#x202f;%1&#x202f;» des fichiers AWS</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is another account with this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre compte porte ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Enter the account ID. The provider shows it beside the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’ID de compte. Le fournisseur l’affiche à côté des clés.</translation>
     </message>
     <message>
         <source>An account ID is letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ID de compte ne comporte que des lettres et des chiffres.</translation>
     </message>
     <message>
         <source>Enter the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du serveur.</translation>
     </message>
     <message>
         <source>This is no name of a server. It looks like s3.example.com or s3.example.com:9000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nom de serveur. Il a la forme s3.example.com ou s3.example.com:9000.</translation>
     </message>
     <message>
         <source>There is no such region. It looks like eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette région n’existe pas. Elle a la forme eu-central-1.</translation>
     </message>
     <message>
         <source>Enter the address of the store. The provider shows it as “endpoint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse du stockage. Le fournisseur l’appelle «&#x202f;endpoint&#x202f;».</translation>
     </message>
     <message>
         <source>This is no endpoint. It looks like https://host or http://host:port, with nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un endpoint. Il a la forme https://host ou http://host:port, sans rien derrière.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountListCommand</name>
     <message>
         <source>There are no accounts. “account add” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de comptes. «&#x202f;account add&#x202f;» en ajoute un.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountRemoveCommand</name>
     <message>
         <source>The account “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» est retiré.</translation>
     </message>
     <message>
         <source>The account “%1” is removed, but the keychain did not answer (%2). Look there for keys of “partway” if it held any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» est retiré, mais le trousseau n’a pas répondu (%2). Cherchez-y les clés de «&#x202f;partway&#x202f;» s’il en contenait.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountTestCommand</name>
     <message>
         <source>“%1” works: the bucket %2 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» fonctionne&#x202f;: le bucket %2 est accessible.</translation>
     </message>
     <message>
         <source>“%1” works. Buckets that it shows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» fonctionne. Buckets affichés&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The server knows the keys of “%1”, but they may not list buckets. Name a bucket to try it: account test %1 s3://BUCKET</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur connaît les clés de «&#x202f;%1&#x202f;», mais elles ne permettent pas de lister les buckets. Nommez un bucket pour l’essayer&#x202f;: account test %1 s3://BUCKET</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountTrial</name>
     <message numerus="yes">
         <source>It works: %n buckets are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela fonctionne&#x202f;: il y a %n bucket.</numerusform>
+            <numerusform>Cela fonctionne&#x202f;: il y a %n buckets.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage connaît ces clés. Elles ne permettent pas de lister tous les buckets.</translation>
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets; name one here to test it, and type its name when you upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage connaît ces clés. Elles ne permettent pas de lister tous les buckets&#x202f;; nommez-en un ici pour le tester, et saisissez son nom lors de l’envoi.</translation>
     </message>
     <message>
         <source>They may list what is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles permettent de lister le contenu de %1.</translation>
     </message>
     <message>
         <source>They may not list what is in %1. Uploads may work all the same; what is there cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne permettent pas de lister le contenu de %1. Les envois peuvent fonctionner malgré tout&#x202f;; le contenu ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>They may not begin an upload in %1. Use keys that may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles ne permettent pas de commencer un envoi dans %1. Utilisez des clés qui permettent d’y écrire.</translation>
     </message>
     <message>
         <source>They may begin and abort uploads. Nothing of the test is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles permettent de commencer et d’abandonner des envois. Il ne reste rien du test.</translation>
     </message>
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un envoi a pu être commencé, mais pas abandonné. L’envoi vide de «&#x202f;%1&#x202f;» y est resté&#x202f;: abandonnez-le avec des clés qui le permettent, ou laissez faire la règle du stockage.</translation>
     </message>
 </context>
 <context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier avec une autorité de certification supplémentaire</translation>
     </message>
     <message>
         <source>optional, a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif, un fichier PEM</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier CA</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorité de certification</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>partway::ColumnMenu</name>
     <message>
         <source>Queue order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de la file d’attente</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes comme au début</translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme choisi ci-dessous</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les deux</translation>
     </message>
     <message>
         <source>Overwrite if different</source>
-        <translation type="unfinished"></translation>
+        <translation>Écraser si différent</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>At the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le stockage</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
     <message>
         <source>Do this from now on without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire de même désormais sans demander</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Files whose objects are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers dont les objets existent déjà</translation>
     </message>
     <message>
         <source>What to do with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de tous</translation>
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;tous&#x202f;:</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln objects are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln objet existe déjà</numerusform>
+            <numerusform>%Ln objets existent déjà</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1. %n other files are new and go up in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %1. %n autre fichier est nouveau et sera envoyé dans tous les cas.</numerusform>
+            <numerusform>Dans %1. %n autres fichiers sont nouveaux et seront envoyés dans tous les cas.</numerusform>
         </translation>
     </message>
     <message>
         <source>In %1. Choose what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans %1. Choisissez ce qu’il doit en advenir.</translation>
     </message>
     <message>
         <source>“Keep both” uploads under the next free name, such as “file (2).ext”. “Overwrite if different” compares size and checksum first; what cannot be compared counts as different.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;Conserver les deux&#x202f;» envoie sous le prochain nom libre, comme «&#x202f;fichier (2).ext&#x202f;». «&#x202f;Écraser si différent&#x202f;» compare d’abord la taille et la somme de contrôle&#x202f;; ce qui ne peut pas être comparé compte comme différent.</translation>
     </message>
 </context>
 <context>
     <name>partway::ControlActions</name>
     <message>
         <source>Pause until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause jusqu’à &amp;demain</translation>
     </message>
     <message>
         <source>Pauses everything now and goes on by itself tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Met tout en pause maintenant et continue de lui-même demain matin</translation>
     </message>
     <message>
         <source>Pause &amp;until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause &amp;jusqu’à…</translation>
     </message>
     <message>
         <source>Pauses everything now and goes on by itself when you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Met tout en pause maintenant et continue de lui-même quand vous le dites</translation>
     </message>
     <message>
         <source>Resume &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre maintenant</translation>
     </message>
     <message>
         <source>Ends the pause before its time; what you paused yourself stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à la pause avant l’heure&#x202f;; ce que vous avez mis en pause vous-même le reste</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ne rien faire</translation>
     </message>
     <message>
         <source>Partway stays open when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway reste ouvert quand tout est envoyé</translation>
     </message>
     <message>
         <source>&amp;Quit Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter Partway</translation>
     </message>
     <message>
         <source>Closes Partway when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ferme Partway quand tout est envoyé</translation>
     </message>
     <message>
         <source>&amp;Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;veille</translation>
     </message>
     <message>
         <source>Sends the computer to sleep when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Met l’ordinateur en veille quand tout est envoyé</translation>
     </message>
     <message>
         <source>&amp;When everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand &amp;tout est envoyé</translation>
     </message>
 </context>
 <context>
     <name>partway::ControlDesk</name>
     <message numerus="yes">
         <source>%Ln transfers failed, so nothing was done at the end. Look at them and resume them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transfert a échoué, rien n’a donc été fait à la fin. Examinez-le et reprenez-le.</numerusform>
+            <numerusform>%Ln transferts ont échoué, rien n’a donc été fait à la fin. Examinez-les et reprenez-les.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause until &amp;tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause jusqu’à &amp;demain, %1</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages…</translation>
     </message>
     <message>
         <source>Paused until %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à %1 selon l’horaire</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à %1</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre maintenant</translation>
     </message>
     <message>
         <source>Everything is paused until %1, as the timetable says. New transfers wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en pause jusqu’à %1, selon l’horaire. Les nouveaux transferts attendent aussi.</translation>
     </message>
     <message>
         <source>Everything is paused until %1 and goes on by itself then. New transfers wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en pause jusqu’à %1 et continue ensuite de lui-même. Les nouveaux transferts attendent aussi.</translation>
     </message>
     <message>
         <source>Quits when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte quand tout est envoyé</translation>
     </message>
     <message>
         <source>Sleeps when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en veille quand tout est envoyé</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Quits in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitte dans %Ln s</numerusform>
+            <numerusform>Quitte dans %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sleeps in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mise en veille dans %Ln s</numerusform>
+            <numerusform>Mise en veille dans %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. Partway quits in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout est envoyé. Partway quitte dans %Ln seconde.</numerusform>
+            <numerusform>Tout est envoyé. Partway quitte dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. The computer goes to sleep in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout est envoyé. L’ordinateur se met en veille dans %Ln seconde.</numerusform>
+            <numerusform>Tout est envoyé. L’ordinateur se met en veille dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer could not be sent to sleep: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordinateur n’a pas pu être mis en veille&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>partway::DbusNotifier</name>
     <message>
         <source>Show Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Partway</translation>
     </message>
 </context>
 <context>
     <name>partway::Delivery</name>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message numerus="yes">
         <source>Looking at what is there already, for %Ln files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recherche de ce qui existe déjà, pour %Ln fichier…</numerusform>
+            <numerusform>Recherche de ce qui existe déjà, pour %Ln fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>There are too many to look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a trop pour les examiner un par un.</translation>
     </message>
     <message numerus="yes">
         <source>It is not known whether %Ln objects are there already. %1 They are queued and looked at when their turn comes; none is overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On ne sait pas si %Ln objet existe déjà. %1 Il est mis en file d’attente et examiné quand son tour vient&#x202f;; il n’est pas écrasé.</numerusform>
+            <numerusform>On ne sait pas si %Ln objets existent déjà. %1 Ils sont mis en file d’attente et examinés quand leur tour vient&#x202f;; aucun n’est écrasé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comparing %Ln files with what is there…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparaison de %Ln fichier avec ce qui existe…</numerusform>
+            <numerusform>Comparaison de %Ln fichiers avec ce qui existe…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are there already, byte for byte, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier existe déjà, octet pour octet, et a été laissé de côté.</numerusform>
+            <numerusform>%Ln fichiers existent déjà, octet pour octet, et ont été laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files could not be compared with what is there, since its checksum is of another kind; they are uploaded as if they were different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier n’a pas pu être comparé à ce qui existe, car la somme de contrôle y est d’un autre type&#x202f;; il est envoyé comme s’il était différent.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être comparés à ce qui existe, car la somme de contrôle y est d’un autre type&#x202f;; ils sont envoyés comme s’ils étaient différents.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for free names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de noms libres…</translation>
     </message>
     <message>
         <source>Looking for uploads in progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche d’envois en cours…</translation>
     </message>
     <message numerus="yes">
         <source>Freeing %Ln uploads in progress…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Libération de %Ln envoi en cours…</numerusform>
+            <numerusform>Libération de %Ln envois en cours…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads in progress could not be aborted and may still be billed. Look at them again in a few minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envoi en cours n’a pas pu être abandonné et peut encore être facturé. Examinez-le à nouveau dans quelques minutes.</numerusform>
+            <numerusform>%Ln envois en cours n’ont pas pu être abandonnés et peuvent encore être facturés. Examinez-les à nouveau dans quelques minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2568,594 +2586,594 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::DemoCommand</name>
     <message>
         <source>--size is a size such as 200MiB, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size est une taille comme 200MiB, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 cannot be emptied. Remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être vidé. Supprimez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>Making a sample of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Création d’un échantillon de %1 …</translation>
     </message>
     <message>
         <source>The sample could not be written to %1 (%2). Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échantillon n’a pas pu être écrit dans %1 (%2). Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The practice store is at %1. Sending the sample in parts of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’essai se trouve à %1. Envoi de l’échantillon en parties de %2 …</translation>
     </message>
     <message>
         <source>Reading it back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture …</translation>
     </message>
     <message>
         <source>read %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lus sur %2</translation>
     </message>
     <message>
         <source>It arrived and is identical: %1, %2, SHA-256 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est arrivé et il est identique&#x202f;: %1, %2, SHA-256 %3.</translation>
     </message>
     <message>
         <source>The practice store keeps it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’essai le conserve dans %1.</translation>
     </message>
 </context>
 <context>
     <name>partway::DestinationBar</name>
     <message>
         <source>Account to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte de destination de l’envoi</translation>
     </message>
     <message>
         <source>Bucket to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket de destination de l’envoi</translation>
     </message>
     <message>
         <source>bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>bucket</translation>
     </message>
     <message>
         <source>Prefix of the new objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfixe des nouveaux objets</translation>
     </message>
     <message>
         <source>prefix, for example reels/day1/</source>
-        <translation type="unfinished"></translation>
+        <translation>préfixe, par exemple rushes/jour1/</translation>
     </message>
     <message>
         <source>Upload &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer &amp;vers</translation>
     </message>
     <message>
         <source>&amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bucket</translation>
     </message>
     <message>
         <source>Pre&amp;fix</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préfixe</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la destination</translation>
     </message>
     <message>
         <source>Look through accounts, buckets and folders for the destination (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les comptes, les buckets et les dossiers pour la destination (Ctrl+D)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>partway::DestinationChooser</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Choose destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la destination</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés récemment</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à %1…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonter</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus…</translation>
     </message>
     <message>
         <source>There is no bucket. Type the name of one that these keys may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bucket. Saisissez le nom d’un bucket que ces clés permettent d’utiliser.</translation>
     </message>
     <message>
         <source>Choose a bucket. Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un bucket. Entrée l’ouvre.</translation>
     </message>
     <message>
         <source>Enter opens a folder, Backspace goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre un dossier, Retour arrière remonte.</translation>
     </message>
     <message>
         <source>Nothing is made at the store: the folder exists with the first file that is uploaded into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est créé dans le stockage&#x202f;: le dossier existe dès le premier fichier qui y est envoyé.</translation>
     </message>
     <message>
         <source>Accounts and places that were used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes et emplacements utilisés récemment</translation>
     </message>
     <message>
         <source>Buckets and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buckets et dossiers</translation>
     </message>
     <message>
         <source>Bucket and prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket et préfixe</translation>
     </message>
     <message>
         <source>bucket/prefix/, or choose below</source>
-        <translation type="unfinished"></translation>
+        <translation>bucket/préfixe/, ou choisissez ci-dessous</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau dossier</translation>
     </message>
     <message>
         <source>name of the new folder, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>nom du nouveau dossier, puis Entrée</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>&amp;Upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer vers</translation>
     </message>
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend ce qui figure ci-dessus (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
     <name>partway::DetailsPane</name>
     <message>
         <source>sent whole, in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé entier, en une seule requête</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1, %2 confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de %1, confirmée&#x202f;: %2</numerusform>
+            <numerusform>%Ln de %1, confirmées&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%L2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 octets)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmé</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Upload ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID d’envoi</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>The store deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé par le stockage</translation>
     </message>
     <message>
         <source>Begun again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommencé</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
     <message>
         <source>When it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment de l’échec</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails techniques</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le diagnostic</translation>
     </message>
     <message>
         <source>This is what is copied. It holds no keys and no links; read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui est copié. Il n’y a là ni clés ni liens&#x202f;; lisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>With the &amp;names of files, buckets and objects that have errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les &amp;noms des fichiers, buckets et objets qui ont des erreurs</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
     <name>partway::DropOverlay</name>
     <message>
         <source>Drop files</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers</translation>
     </message>
 </context>
 <context>
     <name>partway::EmptyState</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>No transfer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert ne correspond</translation>
     </message>
     <message>
         <source>No name, destination or account here has all of these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom, aucune destination ni aucun compte ne contient ici tous ces mots&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing goes to this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore envoyé vers ce compte</translation>
     </message>
     <message>
         <source>Choose it above as the destination; then drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le ci-dessus comme destination&#x202f;; déposez ensuite des fichiers ici.</translation>
     </message>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en cours</translation>
     </message>
     <message>
         <source>Transfers that move or wait for their turn are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les transferts qui avancent ou attendent leur tour sont affichés ici.</translation>
     </message>
     <message>
         <source>Nothing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est en pause</translation>
     </message>
     <message>
         <source>Pausing keeps every finished part; Space pauses what is selected and brings it back. Some stores delete what is paused for long; this list says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause conserve chaque partie terminée&#x202f;; Espace met en pause ce qui est sélectionné et le relance. Certains stockages suppriment ce qui reste longtemps en pause&#x202f;; cette liste dit quand.</translation>
     </message>
     <message>
         <source>Nothing is finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore terminé</translation>
     </message>
     <message>
         <source>What has arrived is listed here, each verified, until you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est affiché ici, chaque transfert étant vérifié, jusqu’à ce que vous le retiriez.</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a échoué</translation>
     </message>
     <message>
         <source>What cannot go on by itself is listed here, with what happened and a button that helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas continuer de lui-même est affiché ici, avec ce qui s’est passé et un bouton qui aide.</translation>
     </message>
     <message>
         <source>Where should files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les fichiers doivent-ils aller&#x202f;?</translation>
     </message>
     <message>
         <source>Choose an account and a bucket above; then drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un compte et un bucket ci-dessus&#x202f;; déposez ensuite des fichiers ici.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers ici</translation>
     </message>
     <message>
         <source>They upload to %1, in parallel parts. Whatever the line or this computer does in between, they never start again from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont envoyés vers %1, en parties parallèles. Quoi que fassent entre-temps la ligne ou cet ordinateur, ils ne repartent jamais de zéro.</translation>
     </message>
 </context>
 <context>
     <name>partway::ExcludeList</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Names that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms exclus</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un motif</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le motif</translation>
     </message>
     <message>
         <source>Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs habituels</translation>
     </message>
     <message>
         <source>Puts the patterns back that Partway came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablit les motifs fournis avec Partway</translation>
     </message>
 </context>
 <context>
     <name>partway::ExpiryDesk</name>
     <message>
         <source>The store deletes what was sent of %1 at about %2. Resume it to keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage supprime ce qui a été envoyé de %1 vers %2. Reprenez-le pour le conserver.</translation>
     </message>
     <message numerus="yes">
         <source>Stores delete what was sent of %Ln stopped uploads, first that of %1 at about %2. Resume them to keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un stockage supprime ce qui a été envoyé de %Ln envoi arrêté, celui de %1, vers %2. Reprenez-le pour le conserver.</numerusform>
+            <numerusform>Des stockages suppriment ce qui a été envoyé de %Ln envois arrêtés, d’abord celui de %1, vers %2. Reprenez-les pour le conserver.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads expire soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envoi expire bientôt</numerusform>
+            <numerusform>%Ln envois expirent bientôt</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
     <message>
         <source>&amp;Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter la liste</translation>
     </message>
     <message>
         <source>Finished, failed and aborted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés, en échec et abandonnés…</translation>
     </message>
     <message>
         <source>All transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les transferts…</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
         <source>transfers.csv</source>
         <comment>a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>transferts.csv</translation>
     </message>
     <message>
         <source>The list could not be written to %1: %2. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être écrite dans %1&#x202f;: %2. Choisissez un autre dossier, ou libérez de l’espace.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transfert a été écrit dans %1.</numerusform>
+            <numerusform>%Ln transferts ont été écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>
     <name>partway::FirstStart</name>
     <message>
         <source>Add a place to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une destination pour vos envois</translation>
     </message>
     <message>
         <source>Partway sends large files to Storj, Amazon S3, Cloudflare R2 and every other store that speaks S3. An account says which one, and with whose keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway envoie de gros fichiers vers Storj, Amazon S3, Cloudflare R2 et tout autre stockage qui parle S3. Un compte indique lequel, et avec quelles clés.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les clés que votre fournisseur affiche. Elles vont dans le trousseau du système.</translation>
     </message>
     <message>
         <source>Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des comptes…</translation>
     </message>
     <message>
         <source>Try the practice store</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer le stockage d’essai</translation>
     </message>
     <message>
         <source>A small S3 server on this computer, to try everything out. Nothing leaves the computer, and nothing costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit serveur S3 sur cet ordinateur, pour tout essayer. Rien ne quitte l’ordinateur, et rien ne coûte quoi que ce soit.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts of other programs are on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte d’autres programmes se trouve sur cet ordinateur.</numerusform>
+            <numerusform>%n comptes d’autres programmes se trouvent sur cet ordinateur.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the files of AWS, rclone, s3cmd, the MinIO client or Cyberduck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis les fichiers d’AWS, de rclone, de s3cmd, du client MinIO ou de Cyberduck.</translation>
     </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours des dossiers…</translation>
     </message>
     <message>
         <source>Upload folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer des dossiers</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours des dossiers</translation>
     </message>
     <message>
         <source>The first files</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers fichiers</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>They go to %1, with their folders in their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils vont vers %1, avec leurs dossiers dans leurs clés.</translation>
     </message>
     <message>
         <source>Looking through the folders… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours des dossiers… %1</translation>
     </message>
     <message>
         <source>There is no file to upload in there</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun fichier à envoyer là-dedans</translation>
     </message>
     <message>
         <source>Upload %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3163,59 +3181,59 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ouvre dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;diagnostic…</translation>
     </message>
     <message>
         <source>What helps to find a fault, without secrets; you see it before it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui aide à trouver une panne, sans secrets&#x202f;; vous le voyez avant la copie</translation>
     </message>
     <message>
         <source>A&amp;bout Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Partway</translation>
     </message>
     <message>
         <source>No browser could be opened. The manual is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Le manuel se trouve à l’adresse %1.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le diagnostic est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
     <name>partway::ImportDesk</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no keychain that could keep the imported keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne peut conserver les clés importées&#x202f;; elles sont donc gardées pour cette session seulement et redemandées au prochain démarrage.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte a été importé.</numerusform>
+            <numerusform>%n comptes ont été importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them need keys yet: enter them from their menu in the side bar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux a encore besoin de clés&#x202f;: saisissez-les depuis son menu dans la barre latérale.</numerusform>
+            <numerusform>%n d’entre eux ont encore besoin de clés&#x202f;: saisissez-les depuis leur menu dans la barre latérale.</numerusform>
         </translation>
     </message>
 </context>
@@ -3223,513 +3241,513 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::ImportDialog</name>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des comptes</translation>
     </message>
     <message>
         <source>Looking for accounts of other programs on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de comptes d’autres programmes sur cet ordinateur…</translation>
     </message>
     <message>
         <source>Accounts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes trouvés</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>No accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck were found on this computer. Choose a file to look into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun compte d’AWS, de rclone, de s3cmd, du client MinIO ou de Cyberduck n’a été trouvé sur cet ordinateur. Choisissez un fichier pour en examiner un autre.</translation>
     </message>
     <message>
         <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qu’il faut reprendre. Les clés vont directement dans le trousseau du système&#x202f;; les fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>No accounts at S3 stores are in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient aucun compte de stockage S3.</translation>
     </message>
     <message>
         <source>%1; it is there already, as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; existe déjà, sous le nom «&#x202f;%2&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Import %n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer %n compte</numerusform>
+            <numerusform>Importer %n comptes</numerusform>
         </translation>
     </message>
     <message>
         <source>File with accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier contenant des comptes</translation>
     </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Nothing was taken: the prefix cannot be in a key. It may have up to 1,024 bytes, and no “.” or “..” between slashes. Change it; then add the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été pris&#x202f;: le préfixe ne peut pas figurer dans une clé. Il peut avoir jusqu’à 1&#x202f;024 octets, sans «&#x202f;.&#x202f;» ni «&#x202f;..&#x202f;» entre les barres obliques. Modifiez-le&#x202f;; ajoutez ensuite les fichiers à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are on their way to the same object already and were not added again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier est déjà en route vers le même objet et n’a pas été ajouté une seconde fois (%1).</numerusform>
+            <numerusform>%Ln fichiers sont déjà en route vers le même objet et n’ont pas été ajoutés une seconde fois (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quand même</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>There is no account to upload to yet. Add one; then add the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de compte vers lequel envoyer. Ajoutez-en un&#x202f;; ajoutez ensuite les fichiers à nouveau.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
 </context>
 <context>
     <name>partway::KeyFields</name>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès secrète</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton de session</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de clé d’accès</translation>
     </message>
     <message>
         <source>only for temporary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement pour les clés temporaires</translation>
     </message>
     <message>
         <source>Access &amp;key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID de clé d’accès</translation>
     </message>
     <message>
         <source>&amp;Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé d’accès &amp;secrète</translation>
     </message>
     <message>
         <source>Session &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton de session</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>telle qu’enregistrée</translation>
     </message>
     <message>
         <source>Enter the access key ID that the provider shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’ID de clé d’accès que le fournisseur affiche.</translation>
     </message>
     <message>
         <source>Enter the secret access key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé d’accès secrète qui lui correspond.</translation>
     </message>
     <message>
         <source>Keys go into the system&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés vont dans le trousseau du système, nulle part ailleurs.</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The keys are kept in memory for this run only, never on disk, and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau ne répond sur cet ordinateur. Les clés sont gardées en mémoire pour cette session seulement, jamais sur le disque, et redemandées au prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>partway::KeyNotices</name>
     <message>
         <source>Keys of %1 have expired in the AWS profile “%2”. Renew them there as usual; they are read again by themselves, and its transfers go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de %1 ont expiré dans le profil AWS «&#x202f;%2&#x202f;». Renouvelez-les-y comme d’habitude&#x202f;; elles sont relues automatiquement, et ses transferts continuent.</translation>
     </message>
     <message>
         <source>The AWS profile “%2” has no keys that %1 accepts. Its transfers wait until there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil AWS «&#x202f;%2&#x202f;» n’a pas de clés que %1 accepte. Ses transferts attendent qu’il y en ait.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Keys of %1 have expired. Its transfers wait and go on with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de %1 ont expiré. Ses transferts attendent et continuent avec de nouvelles clés.</translation>
     </message>
     <message>
         <source>Keys of %1 are missing or not accepted. Its transfers wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de %1 manquent ou ne sont pas acceptées. Ses transferts les attendent.</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les clés…</translation>
     </message>
 </context>
 <context>
     <name>partway::KeysDialog</name>
     <message>
         <source>Keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés de %1</translation>
     </message>
     <message>
         <source>Keys for %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés pour %1 sur %2.</translation>
     </message>
     <message>
         <source>A whole block can be pasted into any field, such as “export AWS_ACCESS_KEY_ID=…”, the lines of an AWS profile or the JSON of “aws sts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bloc entier peut être collé dans n’importe quel champ, comme «&#x202f;export AWS_ACCESS_KEY_ID=…&#x202f;», les lignes d’un profil AWS ou le JSON de «&#x202f;aws sts&#x202f;».</translation>
     </message>
     <message>
         <source>Save keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les clés</translation>
     </message>
     <message>
         <source>The block of keys was split into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bloc de clés a été réparti dans ses champs.</translation>
     </message>
 </context>
 <context>
     <name>partway::LifetimeDialog</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>The link &amp;works for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;lien fonctionne pendant&#x202f;:</translation>
     </message>
     <message>
         <source>How long the link works</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de validité du lien</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de temps</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
 </context>
 <context>
     <name>partway::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé</translation>
     </message>
 </context>
 <context>
     <name>partway::LogPane</name>
     <message>
         <source>What happens to this transfer is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive à ce transfert est raconté ici.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
     <name>partway::LowerPane</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Views of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues du transfert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to see its parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transfert est sélectionné. Choisissez-en un pour voir ses parties.</numerusform>
+            <numerusform>%Ln transferts sont sélectionnés. Choisissez-en un pour voir ses parties.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to see its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un transfert pour voir ses parties.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to see its details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transfert est sélectionné. Choisissez-en un pour voir ses détails.</numerusform>
+            <numerusform>%Ln transferts sont sélectionnés. Choisissez-en un pour voir ses détails.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un transfert pour voir ses détails.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to read its log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transfert est sélectionné. Choisissez-en un pour lire son journal.</numerusform>
+            <numerusform>%Ln transferts sont sélectionnés. Choisissez-en un pour lire son journal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un transfert pour lire son journal.</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;tout</translation>
     </message>
 </context>
 <context>
     <name>partway::MainWindow</name>
     <message>
         <source>Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway</translation>
     </message>
     <message>
         <source>Files to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à envoyer</translation>
     </message>
     <message>
         <source>Folder to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier à envoyer</translation>
     </message>
     <message>
         <source>There are no files on the clipboard. Copy some in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichiers dans le presse-papiers. Copiez-en dans le gestionnaire de fichiers.</translation>
     </message>
     <message>
         <source>Drop files or folders here, then choose where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers ou des dossiers ici, puis choisissez où ils vont</translation>
     </message>
     <message>
         <source>Drop files or folders here to upload to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers ou des dossiers ici pour les envoyer vers %1</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter des fichiers…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Choose files to upload (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers à envoyer (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;dossier…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Choose a folder to upload with all that is in it (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier à envoyer avec tout ce qu’il contient (Ctrl+Maj+O)</translation>
     </message>
     <message>
         <source>Paste &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller des fichiers</translation>
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colonnes</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un co&amp;mpte…</translation>
     </message>
     <message>
         <source>&amp;Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des comptes…</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
 </context>
 <context>
     <name>partway::MapLegend</name>
     <message>
         <source>What the cells mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifient les cases</translation>
     </message>
     <message>
         <source>Solid: confirmed. Filled from below: on the way. Outline: waiting. Dotted: being checked. Hatched: tried again soon. Crossed: failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleine&#x202f;: confirmée. Remplie par le bas&#x202f;: en route. Contour&#x202f;: en attente. Pointillée&#x202f;: en vérification. Hachurée&#x202f;: bientôt réessayée. Barrée&#x202f;: en échec.</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmée</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>en vérification</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>en échec</translation>
     </message>
 </context>
 <context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau transfert attend&#x202f;: le système indique que ce réseau est facturé à l’usage, si bien que chaque octet peut coûter de l’argent. Il démarre sur un autre réseau, ou quand vous le dites.</numerusform>
+            <numerusform>%Ln nouveaux transferts attendent&#x202f;: le système indique que ce réseau est facturé à l’usage, si bien que chaque octet peut coûter de l’argent. Ils démarrent sur un autre réseau, ou quand vous le dites.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer quand même</translation>
     </message>
 </context>
 <context>
     <name>partway::NoticeBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>partway::ObjectLinks</name>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;lien</translation>
     </message>
     <message>
         <source>Copy object &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;URL de l’objet</translation>
     </message>
     <message>
         <source>For those who may read the object with keys of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux qui peuvent lire l’objet avec leurs propres clés</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
     </message>
     <message>
         <source>Shows the object through a link that works for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche l’objet par un lien valable une heure</translation>
     </message>
     <message>
         <source>that works for 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>valable 1 &amp;heure</translation>
     </message>
     <message>
         <source>that works for 1 &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>valable 1 &amp;jour</translation>
     </message>
     <message>
         <source>that works for &amp;7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>valable &amp;7 jours</translation>
     </message>
     <message>
         <source>that works for &amp;another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>valable une &amp;autre durée…</translation>
     </message>
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre cet objet à quiconque a le lien, sans clés, jusqu’à la fin de sa validité</translation>
     </message>
     <message>
         <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Une page de partage de Storj demanderait un «&#x202f;access grant&#x202f;», que les clés S3 n’ont pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lien a été copié. Quiconque l’a peut lire son objet pendant %1.</numerusform>
+            <numerusform>%n liens ont été copiés. Quiconque en a un peut lire son objet pendant %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened. Copy a link and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert. Copiez un lien et collez-le dans un navigateur.</translation>
     </message>
     <message numerus="yes">
         <source>Links are made for %Ln objects at a time. Select fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les liens sont créés pour %Ln objet à la fois. Sélectionnez-en moins.</numerusform>
+            <numerusform>Les liens sont créés pour %Ln objets à la fois. Sélectionnez-en moins.</numerusform>
         </translation>
     </message>
 </context>
@@ -3737,105 +3755,105 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::OrderActions</name>
     <message>
         <source>To the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout en haut</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monter</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en &amp;bas</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haute</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;sse</translation>
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;placer</translation>
     </message>
     <message>
         <source>Priori&amp;ty</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;riorité</translation>
     </message>
     <message>
         <source>The list is sorted by a column. Rows can be moved while it shows the order in which they take their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est triée selon une colonne. Les lignes peuvent être déplacées tant qu’elle montre l’ordre dans lequel elles passent.</translation>
     </message>
     <message>
         <source>Show queue order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’ordre de la file</translation>
     </message>
 </context>
 <context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renvoyer la partie</translation>
     </message>
     <message>
         <source>Copy &amp;ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’&amp;ETag</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %Ln parts again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Renvoyer %Ln partie</numerusform>
+            <numerusform>&amp;Renvoyer %Ln parties</numerusform>
         </translation>
     </message>
     <message>
         <source>Sends these bytes of the file once more; they take the place of what the server has. The other parts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie ces octets du fichier encore une fois&#x202f;; ils prennent la place de ce que le serveur possède. Les autres parties restent.</translation>
     </message>
     <message>
         <source>Single parts can be sent again only until the upload is completed or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des parties isolées ne peuvent être renvoyées que tant que l’envoi n’est ni finalisé ni abandonné.</translation>
     </message>
     <message>
         <source>Only a confirmed part can be sent again: the others are sent anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une partie confirmée peut être renvoyée&#x202f;: les autres sont envoyées de toute façon.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln &amp;ETags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copier %Ln &amp;ETag</numerusform>
+            <numerusform>Copier %Ln &amp;ETags</numerusform>
         </translation>
     </message>
     <message>
         <source>A part has an ETag as soon as the server has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie a un ETag dès que le serveur l’a confirmée.</translation>
     </message>
     <message>
         <source>Copies what the server gave as the mark of these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la marque que le serveur a attribuée à ces octets.</translation>
     </message>
 </context>
 <context>
     <name>partway::PartMap</name>
     <message>
         <source>Part map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des parties</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
         </translation>
     </message>
 </context>
@@ -3843,906 +3861,906 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::PartTableModel</name>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>partway::PartsCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quel envoi avec --upload-id&#x202f;; «&#x202f;uploads&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>%1 parts, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 parties, %2.</translation>
     </message>
 </context>
 <context>
     <name>partway::PartsPane</name>
     <message>
         <source>Parts in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties en bref</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
 </context>
 <context>
     <name>partway::PauseDialog</name>
     <message>
         <source>Pause until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause jusqu’à</translation>
     </message>
     <message>
         <source>All transfers pause now and go on &amp;at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les transferts se mettent en pause maintenant et continuent &amp;à&#x202f;:</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
 </context>
 <context>
     <name>partway::PracticeDesk</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
     <name>partway::PracticeProcess</name>
     <message>
         <source>The practice store did not start in time. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’essai n’a pas démarré à temps. Réessayez, ou utilisez un autre compte.</translation>
     </message>
     <message>
         <source>The practice store is not installed: %1 is missing. Install Partway again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’essai n’est pas installé&#x202f;: %1 manque. Réinstallez Partway, ou utilisez un autre compte.</translation>
     </message>
     <message>
         <source>The practice store has no folder to keep things in (%1). Free some space or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’essai n’a pas de dossier pour ses données (%1). Libérez de l’espace ou autorisez-y l’écriture.</translation>
     </message>
     <message>
         <source>The practice store started, but did not say how to reach it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’essai a démarré, mais n’a pas indiqué comment le joindre. Réessayez.</translation>
     </message>
     <message>
         <source>Practice store</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockage d’essai</translation>
     </message>
     <message>
         <source>The practice store ended unexpectedly. Start it again; what it holds is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’essai s’est arrêté de façon inattendue. Redémarrez-le&#x202f;; ce qu’il contient est conservé. %1</translation>
     </message>
     <message>
         <source>The practice store could not be started. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le stockage d’essai n’a pas pu être démarré. %1</translation>
     </message>
 </context>
 <context>
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>No name or password here: settings are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nom ni mot de passe ici&#x202f;: les réglages ne sont pas un endroit pour les secrets.</translation>
     </message>
     <message>
         <source>This is no host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas de la forme host:port.</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueActions</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue là où le transfert s’était arrêté</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en &amp;pause</translation>
     </message>
     <message>
         <source>Stops within a second and keeps what is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>S’arrête en moins d’une seconde et conserve ce qui est terminé</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer…</translation>
     </message>
     <message>
         <source>Takes transfers off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire des transferts de la liste</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Gives up what was sent of the earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonne ce qui a été envoyé du fichier précédent</translation>
     </message>
     <message>
         <source>&amp;Copy S3 URI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier l’URI S3</translation>
     </message>
     <message>
         <source>Copies where the file goes, as s3://bucket/key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la destination du fichier, sous la forme s3://bucket/key</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le &amp;dossier</translation>
     </message>
     <message>
         <source>Opens the folder that the file is in, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le dossier où se trouve le fichier, sur cet ordinateur</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout mettre en pa&amp;use</translation>
     </message>
     <message>
         <source>Pauses every transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Met tous les transferts en pause</translation>
     </message>
     <message>
         <source>Re&amp;sume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout repre&amp;ndre</translation>
     </message>
     <message>
         <source>Resumes every paused or failed transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend tous les transferts en pause ou en échec</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;sélectionner</translation>
     </message>
     <message>
         <source>Selects every transfer that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionne tous les transferts affichés</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause ou reprendre</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
     <message>
         <source>“%1” is not the ID of a transfer: IDs are numbers, and “transfers” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’ID d’un transfert&#x202f;: les ID sont des nombres, et «&#x202f;transfers&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>There is no transfer %1. “transfers” shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de transfert %1. «&#x202f;transfers&#x202f;» affiche ceux qui existent.</translation>
     </message>
     <message>
         <source>--parallel is a number from 1 to 64, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--parallel est un nombre de 1 à 64, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit est un débit comme 10M ou 500K/s, et non «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
     <message>
         <source>%1: the parts are of %2, not of %3 as asked; the store or the size of the file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: les parties sont de %2, et non de %3 comme demandé&#x202f;; le stockage ou la taille du fichier l’exige.</translation>
     </message>
     <message>
         <source>%1 is at %2: %3 in %4 parts, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à l’adresse %2&#x202f;: %3 en %4 parties, vérifié.</translation>
     </message>
     <message>
         <source>%1 is at %2: %3, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est à l’adresse %2&#x202f;: %3, vérifié.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 was aborted and cannot be resumed. Upload the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert %1 vers %2 a été abandonné et ne peut pas être repris. Envoyez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>%1 Resuming would end in the same way; this takes it off the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Une reprise finirait de la même façon&#x202f;; ceci le retire de la liste&#x202f;:</translation>
     </message>
     <message>
         <source>Paused; what is finished is kept. To go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#x202f;; ce qui est terminé est conservé. Pour continuer&#x202f;:</translation>
     </message>
     <message>
         <source>What is finished is kept. To try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est terminé est conservé. Pour réessayer&#x202f;:</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueView</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
 </context>
 <context>
     <name>partway::RateField</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>ko/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo/s</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/s</translation>
     </message>
     <message>
         <source>Unit of the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité du débit</translation>
     </message>
 </context>
 <context>
     <name>partway::ResumeCommand</name>
     <message>
         <source>Either name transfers or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez des transferts ou indiquez --all.</translation>
     </message>
     <message>
         <source>Transfer %1 is being aborted and cannot be resumed. “abort %1” goes on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert %1 est en cours d’abandon et ne peut pas être repris. «&#x202f;abort %1&#x202f;» poursuit l’abandon.</translation>
     </message>
     <message>
         <source>There is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à reprendre.</translation>
     </message>
 </context>
 <context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenir pour afficher ce qui est saisi</translation>
     </message>
     <message>
         <source>Show while held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tant que maintenu&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>partway::ServerCommand</name>
     <message>
         <source>“%1” does not name an object: that looks like s3://BUCKET/KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne pas un objet&#x202f;: cela a la forme s3://BUCKET/KEY.</translation>
     </message>
     <message>
         <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne pas un bucket&#x202f;: cela a la forme s3://BUCKET ou s3://BUCKET/PREFIX.</translation>
     </message>
 </context>
 <context>
     <name>partway::SettingsDialog</name>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser cette page</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des réglages</translation>
     </message>
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Remet tout sur cette page comme dans une nouvelle installation</translation>
     </message>
 </context>
 <context>
     <name>partway::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>partway::SideBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>En échec</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptes</translation>
     </message>
     <message>
         <source>Lists and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes et comptes</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un compte…</translation>
     </message>
     <message>
         <source>Name another store to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer un autre stockage vers lequel envoyer</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le compte…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln transfers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln transfert</numerusform>
+            <numerusform>%1, %Ln transferts</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; its keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; ses clés manquent</translation>
     </message>
     <message>
         <source>%1, keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, clés manquantes</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les clés…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
     <name>partway::SideBarDelegate</name>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du compte</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedGraph</name>
     <message>
         <source>Speed in the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit au cours des 10 dernières minutes</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <comment>minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite %1</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedLimitBox</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit</translation>
     </message>
     <message>
         <source>For all transfers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tous les transferts réunis</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre…</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedLimitDialog</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit</translation>
     </message>
     <message>
         <source>All transfers together send no &amp;faster than:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les transferts réunis n’envoient &amp;pas plus vite que&#x202f;:</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedPane</name>
     <message>
         <source>Whose speed it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit concerné</translation>
     </message>
     <message>
         <source>Speed in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit en bref</translation>
     </message>
     <message>
         <source>All transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les transferts</translation>
     </message>
 </context>
 <context>
     <name>partway::StatusChips</name>
     <message>
         <source>In force for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>En vigueur pour un temps</translation>
     </message>
 </context>
 <context>
     <name>partway::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln actif</numerusform>
+            <numerusform>%Ln actifs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1 environ</translation>
     </message>
     <message>
         <source>Nothing to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à envoyer</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>counts; limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
     <name>partway::TimetableEditor</name>
     <message>
         <source>Add ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;ligne</translation>
     </message>
 </context>
 <context>
     <name>partway::TimetableRowField</name>
     <message>
         <source>Row of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de l’horaire</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>What holds then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vaut alors</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pause</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette ligne</translation>
     </message>
 </context>
 <context>
     <name>partway::ToolStrip</name>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des fichiers</translation>
     </message>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de débit</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les transferts</translation>
     </message>
     <message>
         <source>Shows only what has these words in its name, destination or account (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>N’affiche que ce qui contient ces mots dans son nom, sa destination ou son compte (Ctrl+F)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferDelegate</name>
     <message numerus="yes">
         <source>verified, %n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vérifié, %n partie</numerusform>
+            <numerusform>vérifié, %n parties</numerusform>
         </translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confirmés</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vers %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a row, then its priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>The size is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille n’est pas encore connue.</translation>
     </message>
     <message>
         <source>%L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 octets</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore commencé</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed by the server, %3 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 confirmés par le serveur, %3 en route</translation>
     </message>
     <message>
         <source>%1 Enter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entrée&#x202f;: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Débit</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferNews</name>
     <message>
         <source>Upload finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi terminé</translation>
     </message>
     <message>
         <source>%1 is stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est stocké sous %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier terminé</numerusform>
+            <numerusform>%Ln fichiers terminés</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi arrêté&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envoi arrêté</numerusform>
+            <numerusform>%Ln envois arrêtés</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. What was sent is kept; the window says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ce qui a été envoyé est conservé&#x202f;; la fenêtre dit quoi faire.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>partway::TransfersCommand</name>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;% de %2</translation>
     </message>
     <message>
         <source>There are no transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de transferts.</translation>
     </message>
 </context>
 <context>
     <name>partway::TrayPresence</name>
     <message>
         <source>&amp;Show Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher Partway</translation>
     </message>
     <message>
         <source>Pause until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause jusqu’à &amp;demain</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Hide Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Masquer Partway</translation>
     </message>
 </context>
 <context>
     <name>partway::UploadsCommand</name>
     <message>
         <source>There are no in-progress uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’envois en cours.</translation>
     </message>
     <message>
         <source>%1 in-progress uploads hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 envois en cours contiennent %2.</translation>
     </message>
     <message>
         <source>%1  %2  %3 parts, %4  --upload-id %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 parties, %4  --upload-id %5</translation>
     </message>
 </context>
 <context>
     <name>partway::UploadsSheet</name>
     <message>
         <source>Abort it, then upload</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abandonner, puis envoyer</translation>
     </message>
     <message>
         <source>Leave it, upload beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le laisser, envoyer à côté</translation>
     </message>
     <message>
         <source>Uploads in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois en cours</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What to do with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire de tous</translation>
     </message>
     <message>
         <source>Uploads in progress of the same keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois en cours sous les mêmes clés</translation>
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour &amp;tous&#x202f;:</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’envoi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads of the same keys are in progress at the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln envoi sous la même clé est en cours dans le stockage</numerusform>
+            <numerusform>%Ln envois sous les mêmes clés sont en cours dans le stockage</numerusform>
         </translation>
     </message>
     <message>
         <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous n’y touchez pas, ils y restent à côté du nouveau et peuvent être facturés. N’en abandonnez un que si aucun autre programme ni ordinateur n’y travaille encore.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>partway::WakeKeeper</name>
     <message>
         <source>Files are being uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers sont en cours d’envoi</translation>
     </message>
 </context>
 <context>
     <name>partway::WindowMenu</name>
     <message>
         <source>&amp;Selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferts &amp;sélectionnés</translation>
     </message>
     <message>
         <source>A&amp;ll transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les transferts</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comptes</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
 </context>
 </TS>

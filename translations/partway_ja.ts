@@ -5,102 +5,102 @@
     <name>AccountText</name>
     <message>
         <source>The list of accounts in %1 cannot be read (%2). Repair the file or move it away; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にあるアカウント一覧を読み取れません（%2）。ファイルを修復するか、別の場所に移してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved in %1 (%2). Free some space or allow writing there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント一覧を %1 に保存できませんでした（%2）。空き容量を増やすか、書き込みを許可してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The account has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに名前がありません。名前を付けてください。</translation>
     </message>
     <message>
         <source>There is an account named “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のアカウントはすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no account named “%1”. The list of accounts shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のアカウントはありません。アカウント一覧で、登録されているものを確認できます。</translation>
     </message>
     <message>
         <source>“%1” is not the address of an S3 endpoint. It looks like https://host or http://host:port, with nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は S3 エンドポイントのアドレスではありません。https://host または http://host:port の形で、その後ろには何も付けません。</translation>
     </message>
     <message>
         <source>Nothing says which server is meant. Add an account, or give its address with --endpoint or AWS_ENDPOINT_URL_S3.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサーバーかが指定されていません。アカウントを追加するか、--endpoint または AWS_ENDPOINT_URL_S3 でアドレスを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>ChoiceText</name>
     <message>
         <source>--path-style and --virtual-host exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--path-style と --virtual-host は同時に指定できません。</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル %1 を読み取れません。</translation>
     </message>
     <message>
         <source>--payload is auto, signed or unsigned, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload には auto、signed、unsigned のいずれかを指定してください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--account and --endpoint exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account と --endpoint は同時に指定できません。</translation>
     </message>
     <message>
         <source>There are several accounts. Say which one with --account; account list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントが複数あります。--account でどれかを指定してください。account list で一覧を表示できます。</translation>
     </message>
 </context>
 <context>
     <name>CloseQuestion</name>
     <message>
         <source>Quit Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway の終了</translation>
     </message>
     <message numerus="yes">
         <source>Quit while %Ln transfers are under way?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の転送が進行中ですが、終了しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>They stop now, keep every part that is finished, and go on by themselves when you start Partway again.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送は今すぐ停止しますが、完了したパートはすべて保持され、次に Partway を起動すると自動的に続きから再開します。</translation>
     </message>
     <message>
         <source>%1 In the background they go on, and the icon in the panel brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1バックグラウンドでは転送が続き、パネルのアイコンからウィンドウを再び開けます。</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Don&apos;t ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は確認しない</translation>
     </message>
     <message>
         <source>Keep uploading in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>バックグラウンドでアップロードを続ける</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には値が必要です。</translation>
     </message>
     <message>
         <source>--theme is light, dark or system, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme には light、dark、system のいずれかを指定してください。%1 は使えません。</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 というオプションはありません。</translation>
     </message>
     <message>
         <source>Usage: partway [options] [FILE...]
@@ -114,686 +114,696 @@ Files that are given are added to the queue.
   -h, --help      this text
   -v, --version   the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: partway [オプション] [ファイル...]
+大きなファイルを並列のパートに分けて S3 互換ストレージにアップロードします。最初からやり直すことはありません。
+指定したファイルはキューに追加されます。
+
+  --practice      練習用ストレージ（このコンピューター上で試せるストレージ）を使って起動します
+  --hidden        パネルのトレイに入れて起動します。トレイがなければ最小化します
+  --state DIR     キュー、アカウント、設定をこのフォルダーに保存します
+  --theme THEME   light、dark、system（既定）のいずれか
+  -h, --help      このヘルプ
+  -v, --version   バージョン
+</translation>
     </message>
 </context>
 <context>
     <name>ControlText</name>
     <message>
         <source>limited to %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールにより %1 に制限中</translation>
     </message>
     <message>
         <source>limited to %1 until %2 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールにより %2 まで %1 に制限中</translation>
     </message>
     <message>
         <source>no limit by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールにより制限なし</translation>
     </message>
     <message>
         <source>no limit until %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールにより %1 まで制限なし</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>明日 %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に制限中</translation>
     </message>
     <message>
         <source>limited to %1 until %2, then by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 まで %1 に制限、その後はスケジュールどおり</translation>
     </message>
     <message>
         <source>no limit until %1, then by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで制限なし、その後はスケジュールどおり</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>The object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト</translation>
     </message>
     <message>
         <source>that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>（要求されたもの）</translation>
     </message>
     <message>
         <source>this account</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウント</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、再開してください。</translation>
     </message>
     <message>
         <source>Then abort it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、もう一度中止してください。</translation>
     </message>
     <message>
         <source>Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後、もう一度お試しください。</translation>
     </message>
     <message>
         <source>It is tried again by itself; finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再試行されます。完了したパートは保持されます。</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に再試行されます。</translation>
     </message>
     <message>
         <source>Try again; if it stays, check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度お試しください。解決しない場合は、ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>Check the network and the address of the endpoint, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとエンドポイントのアドレスを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Check the network and the address of the endpoint; transfers go on by themselves when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークとエンドポイントのアドレスを確認してください。応答があれば、転送は自動的に続行されます。</translation>
     </message>
     <message>
         <source>Fewer parts are sent at once until it takes more again; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが再び受け付けるようになるまで、同時に送信するパートを減らします。操作は必要ありません。</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分ほどしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Try again later; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくしてから、もう一度お試しください。解決しない場合は、詳細にあるリクエスト ID を添えてプロバイダーに問い合わせてください。</translation>
     </message>
     <message>
         <source>It is tried again by itself for a while; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>しばらくの間、自動的に再試行されます。解決しない場合は、詳細にあるリクエスト ID を添えてプロバイダーに問い合わせてください。</translation>
     </message>
     <message>
         <source>Resume to send the file in a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開すると、ファイルを新しいアップロードとして送信します。</translation>
     </message>
     <message>
         <source>It was completed or aborted since, or the key or the upload ID is another one: list the in-progress uploads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その後に完了または中止されたか、キーまたはアップロード ID が異なっています。進行中のアップロードをもう一度一覧表示してください。</translation>
     </message>
     <message>
         <source>This store cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストレージではその操作を行えません。</translation>
     </message>
     <message>
         <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストには対応していません。プロバイダー独自のツールを使うか、別のストレージを使ってください。</translation>
     </message>
     <message>
         <source>This store does not offer what was asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストレージは、要求された機能に対応していません。</translation>
     </message>
     <message>
         <source>Leave out options that it may not know, such as a storage class (the details may name it), or choose another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージクラスなど、対応していない可能性のあるオプションを外すか（詳細に名前が出ている場合があります）、別のストレージを選んでください。</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はもうありません。</translation>
     </message>
     <message>
         <source>Put the same file back, or plug its drive in, and resume; or abort to free what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じファイルを元に戻すかドライブを接続して再開してください。または中止して、送信済みのデータを解放してください。</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません。</translation>
     </message>
     <message>
         <source>Check its name, or plug its drive in.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を確認するか、ドライブを接続してください。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。</translation>
     </message>
     <message>
         <source>Check its permissions and its drive, then resume; or abort to free what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権とドライブを確認してから再開してください。または中止して、送信済みのデータを解放してください。</translation>
     </message>
     <message>
         <source>Check its permissions and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権とドライブを確認してください。</translation>
     </message>
     <message>
         <source>The store does not know this storage class.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストレージクラスはストレージで使えません。</translation>
     </message>
     <message>
         <source>Name one that it offers, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応しているものを指定するか、指定を外してください。</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>The details say what it did not like; check bucket, key, region and addressing style.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒否の理由は詳細に示されています。バケット、キー、リージョン、アドレス指定方式を確認してください。</translation>
     </message>
     <message>
         <source>Another Partway is at work in this state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Partway がこの状態フォルダーを使用中です。</translation>
     </message>
     <message>
         <source>If it is the window, look there. Else wait until it is done; or close it, or give another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>それがウィンドウ版であれば、そちらをご覧ください。そうでなければ、終わるまで待つか、終了するか、--state で別のフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The record of transfers cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送の記録を読み書きできません。</translation>
     </message>
     <message>
         <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのディスクの空き容量を増やし、状態フォルダーのアクセス権を確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できません。</translation>
     </message>
     <message>
         <source>The connection to the server broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとの接続が切れました。</translation>
     </message>
     <message>
         <source>The connection to the server stood still for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーとの接続が長時間停止しました。</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の身元を確認できませんでした。証明書が信頼されていません。</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスと、このコンピューターの日付を確認してください。ストレージが独自の認証局を使っている場合は、その CA ファイルをアカウントに指定してください。</translation>
     </message>
     <message>
         <source>The server asked to be sent less.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが送信量を減らすよう求めました。</translation>
     </message>
     <message>
         <source>The server has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー側で問題が発生しています。</translation>
     </message>
     <message>
         <source>The server&apos;s answer made no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答を解釈できませんでした。</translation>
     </message>
     <message>
         <source>Check that the endpoint speaks S3 and that no proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントが S3 に対応しているか、プロキシが代わりに応答していないかを確認してください。</translation>
     </message>
     <message>
         <source>There are no keys for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアクセスキーがありません。</translation>
     </message>
     <message>
         <source>Enter its keys or unlock the keychain (on the command line also: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーを入力するか、キーチェーンのロックを解除してください（コマンドラインでは AWS_ACCESS_KEY_ID と AWS_SECRET_ACCESS_KEY の設定でもかまいません）。</translation>
     </message>
     <message>
         <source>The keys of %1 have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアクセスキーの有効期限が切れました。</translation>
     </message>
     <message>
         <source>Enter new ones; what was sent is kept, and the transfer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものを入力してください。送信済みのデータは保持され、転送はそこから続行されます。</translation>
     </message>
     <message>
         <source>Enter new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいものを入力してください。</translation>
     </message>
     <message>
         <source>The keys of %1 do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアクセスキーではこの操作が許可されていません。</translation>
     </message>
     <message>
         <source>Use keys that may read, write, list and delete in the bucket, or choose another bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットで読み取り、書き込み、一覧表示、削除ができるアクセスキーを使うか、別のバケットを選んでください。</translation>
     </message>
     <message>
         <source>The server does not accept the keys of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが %1 のアクセスキーを受け付けません。</translation>
     </message>
     <message>
         <source>Enter the access key and the secret key again, whole and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーとシークレットキーを、空白を含めずに全体を入力し直してください。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターとサーバーの時計が大きくずれています。</translation>
     </message>
     <message>
         <source>Set the date, the time and the time zone of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの日付、時刻、タイムゾーンを設定してください。</translation>
     </message>
     <message>
         <source>The bucket %1 is in another region than the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット %1 は、アカウントとは別のリージョンにあります。</translation>
     </message>
     <message>
         <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントのリージョンをバケットのリージョンに合わせてください（詳細に名前が出ている場合があります）。</translation>
     </message>
     <message>
         <source>The upload is not on the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードはもうサーバーにありません。</translation>
     </message>
     <message>
         <source>There is no such upload on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなアップロードはサーバーにありません。</translation>
     </message>
     <message>
         <source>%1 is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はサーバーにありません。</translation>
     </message>
     <message>
         <source>Check the bucket and the key; names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットとキーを確認してください。名前では大文字と小文字が区別されます。</translation>
     </message>
     <message>
         <source>The bucket %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット %1 は存在しません。</translation>
     </message>
     <message>
         <source>Check its name and the account, or create the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前とアカウントを確認するか、バケットを作成してください。</translation>
     </message>
     <message>
         <source>The server does not find one of the parts that it had confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが受信を確認したパートの 1 つが、サーバーで見つかりません。</translation>
     </message>
     <message>
         <source>Resume: what is missing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開してください。足りないものは再送信されます。</translation>
     </message>
     <message>
         <source>List the parts of the upload again to see which are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードのパートをもう一度一覧表示して、どれがあるか確認してください。</translation>
     </message>
     <message>
         <source>The server wants larger parts than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、これより大きなパートを求めています。</translation>
     </message>
     <message>
         <source>Abort the transfer and send it with a larger part size.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送を中止し、パートサイズを大きくして送信してください。</translation>
     </message>
     <message>
         <source>Abort this upload and send the file in larger parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアップロードを中止し、より大きなパートでファイルを送信してください。</translation>
     </message>
     <message>
         <source>The server does not take an object or a part of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは、このサイズのオブジェクトまたはパートを受け付けません。</translation>
     </message>
     <message>
         <source>Choose a store or an account with higher limits, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の大きいストレージまたはアカウントを選ぶか、ファイルを分割してください。</translation>
     </message>
     <message>
         <source>The account %1 has used up what it may store or transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の保存または転送の上限に達しました。</translation>
     </message>
     <message>
         <source>Free space there or raise its limit at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>空き容量を増やすか、プロバイダーで上限を引き上げてください。</translation>
     </message>
     <message>
         <source>A condition of the request did not hold: %1 was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの条件が満たされませんでした。その間に %1 が変更されました。</translation>
     </message>
     <message>
         <source>Look at what is there, then resume or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるものを確認してから、再開するか別のキーを選んでください。</translation>
     </message>
     <message>
         <source>Look at what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるものを確認してください。</translation>
     </message>
     <message>
         <source>Another request changed %1 at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のリクエストが同時に %1 を変更しました。</translation>
     </message>
     <message>
         <source>Make sure that nobody else writes to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの誰もこのキーに書き込んでいないことを確認してください。</translation>
     </message>
     <message>
         <source>%1 cannot be a key on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、このストレージではキーとして使えません。</translation>
     </message>
     <message>
         <source>Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーを選んでください。1,024 バイト以内で、スラッシュの間に「.」や「..」だけを置くことはできません。</translation>
     </message>
     <message>
         <source>The server holds other bytes than those that were read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにあるバイト列が、%1 から読み取ったものと異なります。</translation>
     </message>
     <message>
         <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>パートは再送信されます。解決しない場合は、このコンピューターのメモリ、ディスク、ネットワークを確認してください。</translation>
     </message>
     <message>
         <source>%1 arrived, but it is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は届きましたが、送信したものと一致しません。</translation>
     </message>
     <message>
         <source>Do not rely on it: delete it on the server and send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのデータは使わないでください。サーバーで削除し、ファイルをもう一度送信してください。</translation>
     </message>
     <message>
         <source>%1 exists already and was not to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はすでに存在し、上書きしない設定になっています。</translation>
     </message>
     <message>
         <source>Choose another key, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーを選ぶか、上書きを許可してください。</translation>
     </message>
     <message>
         <source>%1 changed while it was sent; nothing was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は送信中に変更されました。何も完了していません。</translation>
     </message>
     <message>
         <source>Put the file back as it was and resume, or abort and send it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを元の内容に戻して再開するか、中止して現在の内容で送信してください。</translation>
     </message>
     <message>
         <source>%1 is too large for this store, even in its largest parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、最大のパートを使ってもこのストレージには大きすぎます。</translation>
     </message>
     <message>
         <source>Choose a store with higher limits, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の大きいストレージを選ぶか、ファイルを分割してください。</translation>
     </message>
     <message>
         <source>The upload disappeared on the server again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードがサーバーから繰り返し消えました。</translation>
     </message>
     <message>
         <source>Look for a clean-up rule or another program that aborts uploads in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバケットのアップロードを中止するクリーンアップ規則やほかのプログラムがないか確認してください。</translation>
     </message>
     <message>
         <source>Parts are still on the server after every attempt to free them.</source>
-        <translation type="unfinished"></translation>
+        <translation>何度解放を試みても、パートがサーバーに残っています。</translation>
     </message>
     <message>
         <source>Abort again in a few minutes; until then they may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数分後にもう一度中止してください。それまでは課金されることがあります。</translation>
     </message>
     <message>
         <source>Nothing got through for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い間、何も送信できませんでした。</translation>
     </message>
     <message>
         <source>The details name the last cause; resume when it is gone. Finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の原因は詳細に示されています。解消したら再開してください。完了したパートは保持されます。</translation>
     </message>
     <message>
         <source>The details name the last cause; wait until it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の原因は詳細に示されています。解消するまでお待ちください。</translation>
     </message>
     <message>
         <source>It was given up before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了する前に取りやめられました。</translation>
     </message>
     <message>
         <source>Start or resume it again; finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開始または再開してください。完了したパートは保持されます。</translation>
     </message>
     <message>
         <source>Start it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ必要であれば、もう一度開始してください。</translation>
     </message>
     <message>
         <source>request ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト ID %1</translation>
     </message>
 </context>
 <context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件を転送中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件が待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>two counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
     <message>
         <source>No transfers under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の転送はありません</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の転送を一時停止中</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>progress in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
 </context>
 <context>
     <name>ImportText</name>
     <message>
         <source>AWS profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS プロファイル</translation>
     </message>
     <message>
         <source>MinIO client</source>
-        <translation type="unfinished"></translation>
+        <translation>MinIO クライアント</translation>
     </message>
     <message>
         <source>Cyberduck bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyberduck ブックマーク</translation>
     </message>
     <message>
         <source>Its keys come from a sign-in in the browser (SSO), which Partway cannot do. Paste temporary keys from its start page into a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーの取得にブラウザーでのサインイン（SSO）が必要ですが、Partway は対応していません。代わりに、スタートページの一時的なアクセスキーを新しいアカウントに貼り付けてください。</translation>
     </message>
     <message>
         <source>Its keys come from a program (credential_process), which Partway does not run. Run it yourself and paste what it prints into a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーはプログラム（credential_process）から取得されますが、Partway はこれを実行しません。ご自分で実行し、出力を新しいアカウントに貼り付けてください。</translation>
     </message>
     <message>
         <source>Its keys are those of an assumed role, which Partway cannot assume. Paste temporary keys of that role into a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーは引き受けたロールのものですが、Partway はロールを引き受けられません。代わりに、そのロールの一時的なアクセスキーを新しいアカウントに貼り付けてください。</translation>
     </message>
     <message>
         <source>Its keys come from the environment of the other program. Add the account and enter the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーは別のプログラムの環境から取得されます。アカウントを追加して、アクセスキーを入力してください。</translation>
     </message>
     <message>
         <source>Nothing usable says which server it is at. Add the account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサーバーにあるかを示す有効な情報がありません。アカウントを手動で追加してください。</translation>
     </message>
     <message>
         <source>It holds no keys. Add the account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーが含まれていません。アカウントを手動で追加してください。</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み取れません。ファイルがあり、読み取りが許可されていることを確認してください。</translation>
     </message>
     <message>
         <source>This file is too large to be one of the known kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルは、対応している種類のものとしては大きすぎます。</translation>
     </message>
     <message>
         <source>This file holds no accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには AWS、rclone、s3cmd、MinIO クライアント、Cyberduck のアカウントが含まれていないか、ファイルが破損しています。</translation>
     </message>
     <message>
         <source>This file is encrypted with a password. “rclone config show” prints it in the clear: add its accounts by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルはパスワードで暗号化されています。「rclone config show」で内容を平文で表示できますので、アカウントを手動で追加してください。</translation>
     </message>
     <message>
         <source>This file holds more accounts than anybody has. Nothing of it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには、考えられないほど多くのアカウントが含まれています。何も取り込みません。</translation>
     </message>
     <message>
         <source>%1, keys read from the profile “%2” whenever they are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、アクセスキーは必要になるたびにプロファイル「%2」から読み取ります</translation>
     </message>
     <message>
         <source>%1, the secret key is asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、シークレットキーは後で入力します</translation>
     </message>
     <message>
         <source>%1, access key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、アクセスキー %2</translation>
     </message>
 </context>
 <context>
     <name>InsteadText</name>
     <message>
         <source>Upload the file with another --storage-class, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の --storage-class を指定するか、指定せずにファイルをアップロードしてください。</translation>
     </message>
     <message>
         <source>Upload the file without --no-overwrite, or to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>--no-overwrite を付けずにファイルをアップロードするか、別のストレージにアップロードしてください。</translation>
     </message>
     <message>
         <source>Upload the file to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のストレージにファイルをアップロードしてください。</translation>
     </message>
     <message>
         <source>Upload the file to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーにファイルをアップロードしてください。</translation>
     </message>
     <message>
         <source>Upload the file to another key, or without --no-overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のキーにファイルをアップロードするか、--no-overwrite を付けずにアップロードしてください。</translation>
     </message>
     <message>
         <source>Upload the file with a larger --part-size.</source>
-        <translation type="unfinished"></translation>
+        <translation>より大きな --part-size を指定してファイルをアップロードしてください。</translation>
     </message>
     <message>
         <source>Upload the file to a store with higher limits, or in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>上限の大きいストレージにアップロードするか、分割してアップロードしてください。</translation>
     </message>
 </context>
 <context>
     <name>IntakeWords</name>
     <message numerus="yes">
         <source>%Ln addresses were not taken: only files on this computer can be uploaded. Download them first (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のアドレスは取り込まれませんでした。アップロードできるのは、このコンピューターにあるファイルだけです。先にダウンロードしてください（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are not there any more, or are links that lead nowhere (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の項目はもうないか、リンク先がありません（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items may not be read; check their permissions and add them again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の項目は読み取りが許可されていません。アクセス権を確認してから、もう一度追加してください（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are no files but pipes, sockets or devices, and were passed over (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の項目はファイルではなく、パイプ、ソケット、またはデバイスのため、対象外になりました（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names are not valid UTF-8 and cannot be keys; rename them and add them again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の名前は有効な UTF-8 ではなく、キーとして使えません。名前を変更してから、もう一度追加してください（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders can be reached twice, or lead back to themselves; each is taken once (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のフォルダーは複数の経路からたどれるか、自分自身に戻ります。それぞれ 1 回だけ取り込みます（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: with the prefix their keys are longer than 1,024 bytes. Shorten names or the prefix (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のファイルは取り込まれませんでした。プレフィックスを付けるとキーが 1,024 バイトを超えます。名前かプレフィックスを短くしてください（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のファイルは取り込まれませんでした。キーでは、スラッシュの間に「.」や「..」だけを置くことはできません。別のプレフィックスを選んでください（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: another file added with them has the same name, and only one could stay (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のファイルは取り込まれませんでした。一緒に追加した別のファイルと同じ名前で、残せるのは 1 つだけです（%1）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders are empty; stores know no folders, so nothing is made for them (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のフォルダーは空です。ストレージにはフォルダーという概念がないため、何も作成されません（%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than %1 files; add the other folders afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが %1 個を超えています。ほかのフォルダーは後で追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイル、%1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>size and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -801,161 +811,161 @@ Files that are given are added to the queue.
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed; it took %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>パート %L1 が確認されました（所要時間 %2）。</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>パート %L1 が確認されました。</translation>
     </message>
     <message>
         <source>Part %L1 did not get through and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パート %L1 は届かなかったため、再試行します。</translation>
     </message>
     <message>
         <source>The server asked to be slower; part %L1 is sent a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが速度を落とすよう求めたため、パート %L1 は少し後で送信します。</translation>
     </message>
     <message>
         <source>The server asked to be slower; it is asked again a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが速度を落とすよう求めたため、少し後でもう一度要求します。</translation>
     </message>
     <message>
         <source>Part %L1 is sent again, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご指示により、パート %L1 を再送信します。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts are sent again, as you asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ご指示により、%Ln 個のパートを再送信します。</numerusform>
         </translation>
     </message>
     <message>
         <source>It was added to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに追加されました。</translation>
     </message>
     <message>
         <source>Its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>順番が来ました。</translation>
     </message>
     <message>
         <source>The upload was begun on the server. Its upload ID is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでアップロードを開始しました。アップロード ID は %1 です。</translation>
     </message>
     <message numerus="yes">
         <source>It is taken up again: %Ln parts are on the server already and are not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>続きから再開します。%Ln 個のパートはすでにサーバーにあるため、再送信しません。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken up again; no part is on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>続きから再開します。サーバーにはまだパートがありません。</translation>
     </message>
     <message numerus="yes">
         <source>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほかで開始されたアップロードを引き継ぎました。そのうち %Ln 個のパートはこのファイルのもので、再送信しません。</numerusform>
         </translation>
     </message>
     <message>
         <source>An upload that was begun elsewhere was taken over; none of its parts is of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかで開始されたアップロードを引き継ぎました。このファイルのパートは含まれていません。</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request; it took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体を 1 回のリクエストで送信しました（所要時間 %1）。</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル全体を 1 回のリクエストで送信しました。</translation>
     </message>
     <message>
         <source>What was asked of the server did not succeed and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーへの要求が成功しなかったため、再試行します。</translation>
     </message>
     <message>
         <source>It began again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直しました。</translation>
     </message>
     <message>
         <source>It was paused. What is finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しました。完了した部分は保持されます。</translation>
     </message>
     <message>
         <source>It was resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開しました。</translation>
     </message>
     <message>
         <source>What is at the destination may be replaced, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご指示により、宛先にあるものを置き換えることがあります。</translation>
     </message>
     <message>
         <source>It waits for the network and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを待っています。自動的に続行します。</translation>
     </message>
     <message>
         <source>It waits for new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアクセスキーを待っています。</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行します。</translation>
     </message>
     <message>
         <source>All parts are there; the server puts them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパートがそろいました。サーバーが結合しています。</translation>
     </message>
     <message>
         <source>The object on the server is seen to be what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにあるオブジェクトは、送信したものと一致することを確認しました。</translation>
     </message>
     <message>
         <source>It is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了しました。</translation>
     </message>
     <message>
         <source>It failed and stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗し、停止しています。</translation>
     </message>
     <message>
         <source>It is given up; what was sent is freed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>取りやめました。送信済みのデータをサーバーから解放しています。</translation>
     </message>
     <message>
         <source>The server has confirmed that nothing is left of upload %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード %1 のデータが何も残っていないことを、サーバーが確認しました。</translation>
     </message>
     <message>
         <source>The server would not let go of upload %1. Its parts are still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがアップロード %1 を解放しませんでした。そのパートには引き続き課金されます。</translation>
     </message>
     <message>
         <source>It is aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  Attention: %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  注意: %2</translation>
     </message>
     <message>
         <source>%1  Problem: %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  問題: %2</translation>
     </message>
 </context>
 <context>
@@ -963,12 +973,12 @@ Files that are given are added to the queue.
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -976,863 +986,863 @@ Files that are given are added to the queue.
     <name>PartWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>retry in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後に再試行</translation>
     </message>
     <message>
         <source>Part %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>パート %L1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Attempt %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>試行 %L1 回目</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間 %1</translation>
     </message>
     <message>
         <source>ETag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag %1</translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のエラー: %1</translation>
     </message>
     <message>
         <source>Parts %L1 to %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>パート %L1～%L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個を確認済み</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個を送信中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個を照合中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tried again soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個をまもなく再試行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個が失敗</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個が待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>The parts are planned when the transfer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>パートは転送の開始時に決まります。</translation>
     </message>
     <message>
         <source>The file was small enough to be sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが小さかったため、全体を 1 回のリクエストで送信しました。</translation>
     </message>
     <message>
         <source>The file is small enough to be sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが小さいため、全体を 1 回のリクエストで送信します。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 のパートが %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; all of them confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。すべて確認済みです。</translation>
     </message>
     <message>
         <source>%1; none confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。まだ確認されたものはありません。</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2。</translation>
     </message>
     <message>
         <source>%1 One cell is %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1マス 1 つが %2 個のパートを表します。</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、ほか %2 件</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>ProxyText</name>
     <message>
         <source>A password does not belong into the arguments, where everybody on this machine can read it. Set it with the proxy in http_proxy or all_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを引数に含めないでください。このマシンの誰もが読み取れます。プロキシと一緒に http_proxy または all_proxy に設定してください。</translation>
     </message>
     <message>
         <source>--proxy is http://host:port, socks5://host:port or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy には http://host:port、socks5://host:port、none のいずれかを指定してください。「%1」は使えません。</translation>
     </message>
 </context>
 <context>
     <name>QuantityText</name>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 PB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PB</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>a rate; %1 is an amount such as 61 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/秒</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Send the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容でファイルを送信</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーを入力…</translation>
     </message>
     <message>
         <source>Send as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>そのまま送信</translation>
     </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しますか？</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln transfers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の転送を削除しますか？</numerusform>
         </translation>
     </message>
     <message>
         <source>An upload was begun on the server. Aborting it leaves nothing behind. Files on this computer are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでアップロードが開始されています。中止すると何も残りません。このコンピューターのファイルには影響しません。</translation>
     </message>
     <message>
         <source>Parts already sent: %1. Aborting on the server frees them. Left there, they can be finished later but may be billed. Files on this computer are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みのパート: %1。サーバーで中止すると解放されます。残しておくと後で完了できますが、課金されることがあります。このコンピューターのファイルには影響しません。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Abort on the server and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーで中止して削除</translation>
     </message>
     <message>
         <source>Leave parts on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>パートをサーバーに残す</translation>
     </message>
 </context>
 <context>
     <name>SettingsPages</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じても実行を続ける(&amp;K)</translation>
     </message>
     <message>
         <source>Transfers go on, and the icon in the tray brings the window back. Without a tray, closing the window ends Partway.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送は続き、トレイのアイコンからウィンドウを再び開けます。トレイがない場合は、ウィンドウを閉じると Partway が終了します。</translation>
     </message>
     <message>
         <source>&amp;Start without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを表示せずに起動する(&amp;S)</translation>
     </message>
     <message>
         <source>Partway starts in the tray and goes on with its transfers. Without a tray, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway はトレイで起動し、転送を続けます。トレイがない場合は、ウィンドウが開きます。</translation>
     </message>
     <message>
         <source>&amp;Close without a question while transfers are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>転送の進行中でも確認せずに閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>They stop, keep every part that is finished, and go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送は停止しますが、完了したパートはすべて保持され、次回の起動時に続きから再開します。</translation>
     </message>
     <message>
         <source>Keep the computer &amp;awake while bytes move</source>
-        <translation type="unfinished"></translation>
+        <translation>データの転送中はコンピューターをスリープさせない(&amp;A)</translation>
     </message>
     <message>
         <source>It does not go to sleep by itself in the middle of an upload. Paused or waiting transfers keep nothing awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードの途中で自動的にスリープすることがなくなります。一時停止中や待機中の転送がスリープを妨げることはありません。</translation>
     </message>
     <message>
         <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>「明日まで一時停止」の終了時刻(&amp;T)</translation>
     </message>
     <message>
         <source>The next day, by the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>翌日の、このコンピューターの時計による時刻です。</translation>
     </message>
     <message>
         <source>When everything is &amp;uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてアップロードしたとき(&amp;U)</translation>
     </message>
     <message>
         <source>For this run of Partway only. A minute before, it says so and can be cancelled; when a transfer has failed, nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>今回の Partway の実行中だけ有効です。1 分前に通知し、取り消すこともできます。失敗した転送がある場合は何もしません。</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>転送</translation>
     </message>
     <message>
         <source>&amp;Transfers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に行う転送(&amp;T)</translation>
     </message>
     <message>
         <source>More help with many small files. Large ones are fast one by one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなファイルが多い場合は、増やすと効果的です。大きなファイルは 1 つずつでも高速です。</translation>
     </message>
     <message>
         <source>&amp;Parts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>同時に送信するパート(&amp;P)</translation>
     </message>
     <message>
         <source>Over all transfers. More make a long or lossy line faster and take more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての転送の合計です。増やすと、遅延や損失の多い回線では速くなりますが、メモリを多く使います。</translation>
     </message>
     <message>
         <source>Part si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>パートサイズ(&amp;Z)</translation>
     </message>
     <message>
         <source>Of new transfers. Automatic fits the file and the store; a size of your own is raised where a file would need too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい転送に適用されます。「自動」ではファイルとストレージに合わせます。指定したサイズではパートが多くなりすぎるファイルでは、サイズを引き上げます。</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>&amp;Check every part</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのパートを照合する(&amp;C)</translation>
     </message>
     <message>
         <source>What the store has received is compared with the file, part by part. Off, only sizes are compared. For new transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージが受信した内容を、パートごとにファイルと比較します。オフの場合はサイズだけを比較します。新しい転送に適用されます。</translation>
     </message>
     <message>
         <source>When the object is there al&amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトがすでにある場合(&amp;R)</translation>
     </message>
     <message>
         <source>What happens to a file whose name is taken at the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前がストレージにすでにあるファイルの扱いです。</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>確認する</translation>
     </message>
     <message>
         <source>overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>上書きする</translation>
     </message>
     <message>
         <source>skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをスキップする</translation>
     </message>
     <message>
         <source>keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方残す</translation>
     </message>
     <message>
         <source>overwrite if different</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる場合に上書きする</translation>
     </message>
     <message>
         <source>&amp;Left out of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーから除外するもの(&amp;L)</translation>
     </message>
     <message>
         <source>One name a line; * stands for anything. Such files and folders are not uploaded with the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つずつ名前を入力します。* は任意の文字列を表します。該当するファイルやフォルダーは、それらを含むフォルダーと一緒にはアップロードされません。</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限(&amp;S)</translation>
     </message>
     <message>
         <source>For all transfers together, whenever the timetable says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールに指定がないときに、すべての転送の合計に適用されます。</translation>
     </message>
     <message>
         <source>Limits by &amp;timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールによる制限(&amp;T)</translation>
     </message>
     <message>
         <source>At these times the limit is another one. Of rows that overlap, the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定した時間帯には別の制限を適用します。行が重なる場合は、先にあるものが優先されます。</translation>
     </message>
     <message>
         <source>T&amp;imetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュール(&amp;I)</translation>
     </message>
     <message>
         <source>A row that ends before it begins goes on into the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了時刻が開始時刻より前の行は、翌日まで続きます。</translation>
     </message>
     <message>
         <source>Pause on &amp;metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>従量制課金のネットワークでは一時停止する(&amp;M)</translation>
     </message>
     <message>
         <source>Where the system says that a connection is paid by volume, everything waits until there is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信量に応じて課金される接続だとシステムが示している場合、別の接続になるまですべて待機します。</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ(&amp;X)</translation>
     </message>
     <message>
         <source>The way to the stores. It holds for what is sent from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージへの接続経路です。これ以降の送信に適用されます。</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従う</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Proxy a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス(&amp;D)</translation>
     </message>
     <message>
         <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port の形で、ユーザー名やパスワードは含めません。入力されるまでは、システムのプロキシを使います。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>When transfers are &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>転送が完了したとき(&amp;F)</translation>
     </message>
     <message>
         <source>One message for all that finish together, and only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>一緒に完了したものは 1 つのメッセージにまとめ、ウィンドウが前面にないときだけ通知します。</translation>
     </message>
     <message>
         <source>When a transfer &amp;needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>転送に操作が必要なとき(&amp;N)</translation>
     </message>
     <message>
         <source>It failed, or it waits for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗した場合や、アクセスキーを待っている場合です。</translation>
     </message>
     <message>
         <source>Before a store &amp;deletes paused uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中のアップロードがストレージから削除される前(&amp;D)</translation>
     </message>
     <message>
         <source>In time to resume them: some stores delete unfinished uploads after a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開が間に合うように通知します。未完了のアップロードを 1 日で削除するストレージもあります。</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>言語と外観</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Light and dark follow the desktop, or stay as chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトとダークは、デスクトップに合わせるか、ここで選んだものに固定します。</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての表示に適用されます。次に Partway を起動したときに切り替わります。</translation>
     </message>
 </context>
 <context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>%L1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 秒前</translation>
     </message>
     <message>
         <source>%L1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 分前</translation>
     </message>
     <message>
         <source>%L1 min %L2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 分 %L2 秒前</translation>
     </message>
     <message>
         <source>0 B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>0 B/秒</translation>
     </message>
     <message>
         <source>Nothing was sent in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 10 分間は何も送信されていません。</translation>
     </message>
     <message>
         <source>Now %1, highest %2, mean %3 in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1、直近 10 分間の最高 %2、平均 %3。</translation>
     </message>
     <message>
         <source>Nothing is sent now; highest %1, mean %2 while it ran in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在は何も送信されていません。直近 10 分間の最高 %1、送信中の平均 %2。</translation>
     </message>
     <message>
         <source>%1 All transfers together are limited to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1すべての転送の合計は %2 に制限されています。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>when: how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing was to be sent</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 送信するものなし</translation>
     </message>
 </context>
 <context>
     <name>TransferRow</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a folder on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信元: %1</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度: 高</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度: 低</translation>
     </message>
 </context>
 <context>
     <name>TransferText</name>
     <message>
         <source>tried again now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再試行</translation>
     </message>
     <message>
         <source>tried again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後に再試行</translation>
     </message>
     <message>
         <source>the store may have deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージから削除された可能性があります</translation>
     </message>
     <message>
         <source>%1 may have deleted it</source>
         <comment>a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 から削除された可能性があります</translation>
     </message>
     <message>
         <source>the store deletes it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 後にストレージから削除されます</translation>
     </message>
     <message>
         <source>%1 deletes it in %2</source>
         <comment>a store, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 後に %1 から削除されます</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>順番待ち</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークを待機中</translation>
     </message>
     <message>
         <source>Checking what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>既存の内容を照合中</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード中</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを待機中</translation>
     </message>
     <message>
         <source>Waiting for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーを待機中</translation>
     </message>
     <message>
         <source>Completing</source>
-        <translation type="unfinished"></translation>
+        <translation>完了処理中</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>検証中</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Freeing what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信済みのデータを解放中</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>中止済み</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のパートを同時送信</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>verified, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検証済み、%n 個のパート</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中 %1%</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>照合中</translation>
     </message>
     <message>
         <source>tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>まもなく再試行</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>It had to begin again: the upload was gone on the server, aborted by somebody or cleaned up by the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直しました。誰かが中止したか、ストレージのクリーンアップにより、アップロードがサーバーから消えていました。</translation>
     </message>
     <message>
         <source>It had to begin again: the upload on the server held parts that are not of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直しました。サーバーのアップロードに、このファイルのものではないパートが含まれていました。</translation>
     </message>
     <message>
         <source>It began again with larger parts: the store takes no more than 1,000 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>より大きなパートで最初からやり直しました。このストレージが受け付けるパートは 1,000 個までです。</translation>
     </message>
     <message>
         <source>It began again with the file as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>現在の内容のファイルで最初からやり直しました。</translation>
     </message>
 </context>
 <context>
     <name>UploadText</name>
     <message>
         <source>--integrity is md5 or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--integrity には md5 または none を指定してください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--meta wants NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--meta には NAME=VALUE の形で指定してください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--part-size is a size such as 64M, 5MiB or 8388608, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--part-size には 64M、5MiB、8388608 のようなサイズを指定してください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>%1 is a folder. Only files can be uploaded: name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォルダーです。アップロードできるのはファイルだけです。フォルダー内のファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は通常のファイルではありません。いったんファイルに書き出してから、それをアップロードしてください。</translation>
     </message>
     <message>
         <source>The last argument is where to: s3://BUCKET/KEY or s3://BUCKET/PREFIX/, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の引数には、s3://BUCKET/KEY または s3://BUCKET/PREFIX/ の形で宛先を指定します。「%1」は使えません。</translation>
     </message>
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 つのファイルが同じオブジェクト %1 になります。宛先の末尾を「/」にして元の名前を使うか、別々のプレフィックスにアップロードしてください。</translation>
     </message>
 </context>
 <context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値は指定できません。</translation>
     </message>
     <message>
         <source>%1 wants a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には値が必要です: %1 %2。</translation>
     </message>
     <message>
         <source>There is no command “%1”. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というコマンドはありません。partway-cli --help を参照してください。</translation>
     </message>
     <message>
         <source>There is no option “%1”. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というオプションはありません。partway-cli --help を参照してください。</translation>
     </message>
     <message>
         <source>No command was given. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドが指定されていません。partway-cli --help を参照してください。</translation>
     </message>
     <message>
         <source>“%1” wants a second word. See partway-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には 2 つ目の単語が必要です。partway-cli %1 --help を参照してください。</translation>
     </message>
     <message>
         <source>--%1 is not an option of “%2”. See partway-cli %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 は「%2」のオプションではありません。partway-cli %2 --help を参照してください。</translation>
     </message>
     <message>
         <source>“%1” wants more than that: partway-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には引数が足りません: partway-cli %1 %2</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」では「%2」を扱えません。</translation>
     </message>
 </context>
 <context>
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが受け付けなかったパートは、まもなく再送信されます。</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 waits for the network and goes on by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>転送 %1（宛先 %2）はネットワークを待っており、自動的に続行します。%3</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>転送 %1（宛先 %2）はサーバーを待っており、自動的に続行します。%3</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Another Partway is at work in this state folder but does not answer. Close it, or give another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の Partway がこの状態フォルダーを使用中ですが、応答しません。それを終了するか、--state で別のフォルダーを指定してください。</translation>
     </message>
 </context>
 <context>
     <name>partway::AbortCommand</name>
     <message>
         <source>Interrupted; parts may still be on the server. To go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>中断しました。パートがまだサーバーに残っている可能性があります。続けるには:</translation>
     </message>
     <message>
         <source>Transfer %1 is finished: %2 is on the server, and aborting cannot take it away. “remove” takes the row out of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送 %1 は完了しています。%2 はサーバーにあり、中止しても取り除けません。「remove」で行を記録から削除できます。</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 is aborted, and nothing of it is left on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 への転送 %1 を中止しました。サーバーには何も残っていません。</translation>
     </message>
     <message>
         <source>Transfer %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送 %1 を削除しました。</translation>
     </message>
 </context>
 <context>
     <name>partway::AbortUploadsCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--upload-id でどのアップロードかを指定してください。「uploads」で一覧を表示できます。</translation>
     </message>
     <message>
         <source>Nobody can be asked here. Say --yes to abort without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは確認を行えません。確認せずに中止するには --yes を指定してください。</translation>
     </message>
     <message>
         <source>The upload of %1 holds %2 parts, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアップロードには %2 個のパート（%3）があります。</translation>
     </message>
     <message>
         <source>Abort it? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>中止しますか？ [y/N] </translation>
     </message>
     <message>
         <source>Nothing was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も中止しませんでした。</translation>
     </message>
     <message>
         <source>Aborted; %1 parts, %2, are freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。%1 個のパート（%2）を解放しました。</translation>
     </message>
 </context>
 <context>
@@ -1847,676 +1857,684 @@ SQLite (public domain)
 tl::expected (Creative Commons Zero)
 
 Partway comes without any warranty, as far as the law permits. You may pass it on and change it under the terms of the GNU General Public License, version 3 or later; its text is at https://www.gnu.org/licenses/gpl-3.0.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway は次のライブラリを利用しています。開発者の皆様に感謝いたします。
+
+Qt %1 (GNU Lesser General Public License 3)
+%2 (Apache License 2.0)
+QtKeychain (BSD License)
+SQLite (パブリックドメイン)
+tl::expected (Creative Commons Zero)
+
+Partway は、法律で認められる範囲において、いかなる保証もなしに提供されます。GNU General Public License バージョン 3 またはそれ以降の条件に従って、再配布および改変ができます。ライセンスの全文は https://www.gnu.org/licenses/gpl-3.0.html にあります。</translation>
     </message>
     <message>
         <source>About Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway について</translation>
     </message>
     <message>
         <source>Partway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway %1</translation>
     </message>
     <message>
         <source>Multipart uploads to S3-compatible storage that never start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初からやり直すことのない、S3 互換ストレージへのマルチパートアップロード。</translation>
     </message>
     <message>
         <source>Libraries and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリとライセンス</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountAddCommand</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というプロバイダーはありません。</translation>
     </message>
     <message>
         <source>Say which server with --endpoint URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>--endpoint URL でサーバーを指定してください。</translation>
     </message>
     <message>
         <source>Access key: </source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー: </translation>
     </message>
     <message>
         <source>Secret key (not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットキー（表示されません）: </translation>
     </message>
     <message>
         <source>Session token (not shown; mostly none): </source>
-        <translation type="unfinished"></translation>
+        <translation>セッショントークン（表示されません。通常は不要です）: </translation>
     </message>
     <message>
         <source>An access key and a secret key are needed. Give them on standard input, a line each, or in the environment with --keys-from-env; or say --no-keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーとシークレットキーが必要です。標準入力に 1 行ずつ渡すか、--keys-from-env を付けて環境変数で渡してください。または --no-keys を指定してください。</translation>
     </message>
     <message>
         <source>The keys could not be kept: %1. The account is there without them; give them in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY at each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーを保存できませんでした: %1。アカウントはアクセスキーなしで登録されています。使うたびに AWS_ACCESS_KEY_ID と AWS_SECRET_ACCESS_KEY で渡してください。</translation>
     </message>
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」を追加しました。「account test」で試せます。</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountDialog</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの追加</translation>
     </message>
     <message>
         <source>The block of keys was split into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーのまとまりを各欄に振り分けました。</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Fields that most accounts do not need</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのアカウントでは不要な項目</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Bucket to test</source>
-        <translation type="unfinished"></translation>
+        <translation>テストするバケット</translation>
     </message>
     <message>
         <source>a bucket, to test what the keys may do there</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット名（そこでアクセスキーに許可されている操作をテストします）</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Asks the store for its buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージにバケットの一覧を問い合わせます</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>試す(&amp;T)</translation>
     </message>
     <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>「テスト」では、このバケットの一覧を取得し、空のアップロードを 1 つ開始して中止します。何も保存されません。</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの編集</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせています…</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountDialogs</name>
     <message>
         <source>There is no keychain that could keep the keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーを保存できるキーチェーンがないため、今回の実行中だけ保持し、次回の起動時にもう一度入力をお願いします。</translation>
     </message>
     <message>
         <source>The account of this transfer is not there any more. Add it again, then resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この転送のアカウントはもうありません。もう一度追加してから、転送を再開してください。</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの削除</translation>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント %1 を削除しますか？</translation>
     </message>
     <message>
         <source>Its keys are removed from the keychain. Nothing at the store changes; transfers of this account stop until it is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーはキーチェーンから削除されます。ストレージには何も変更を加えません。このアカウントの転送は、再び登録されるまで停止します。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーが削除されたことをキーチェーンが確認しませんでした（%1）。キーチェーンのウィンドウで Partway の項目を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountForm</name>
     <message>
         <source>http:// sends everything in the clear: anyone on the way can read the files. Use https:// where the store offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// ではすべてが平文で送信され、経路上の誰でもファイルを読み取れます。ストレージが対応している場合は https:// を使ってください。</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント名</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント ID</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>Where its keys are</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーの保存場所</translation>
     </message>
     <message>
         <source>Bucket in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットをパスに含める</translation>
     </message>
     <message>
         <source>Bucket in the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットをホスト名に含める</translation>
     </message>
     <message>
         <source>Addressing</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス指定方式</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Account &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント ID(&amp;I)</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント(&amp;E)</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン(&amp;G)</translation>
     </message>
     <message>
         <source>Keys &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーの取得元(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Addressing</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス指定方式(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイル(&amp;C)</translation>
     </message>
     <message>
         <source>The keychain; enter them below</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーン（下に入力します）</translation>
     </message>
     <message>
         <source>Profile “%1” of the AWS files</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS ファイルのプロファイル「%1」</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント: %1</translation>
     </message>
     <message>
         <source>There is another account with this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のアカウントはほかにもあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>Enter the account ID. The provider shows it beside the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント ID を入力してください。プロバイダーの画面でアクセスキーの近くに表示されます。</translation>
     </message>
     <message>
         <source>An account ID is letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント ID に使えるのは英数字だけです。</translation>
     </message>
     <message>
         <source>Enter the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前を入力してください。</translation>
     </message>
     <message>
         <source>This is no name of a server. It looks like s3.example.com or s3.example.com:9000.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの名前として正しくありません。s3.example.com または s3.example.com:9000 の形で入力します。</translation>
     </message>
     <message>
         <source>There is no such region. It looks like eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなリージョンはありません。eu-central-1 のような形で入力します。</translation>
     </message>
     <message>
         <source>Enter the address of the store. The provider shows it as “endpoint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージのアドレスを入力してください。プロバイダーの画面に「エンドポイント」（endpoint）として表示されます。</translation>
     </message>
     <message>
         <source>This is no endpoint. It looks like https://host or http://host:port, with nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントとして正しくありません。https://host または http://host:port の形で、その後ろには何も付けません。</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み取れません。別のファイルを選んでください。</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountListCommand</name>
     <message>
         <source>There are no accounts. “account add” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントはありません。「account add」で追加できます。</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountRemoveCommand</name>
     <message>
         <source>The account “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」を削除しました。</translation>
     </message>
     <message>
         <source>The account “%1” is removed, but the keychain did not answer (%2). Look there for keys of “partway” if it held any.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」を削除しましたが、キーチェーンから応答がありませんでした（%2）。アクセスキーを保存していた場合は、キーチェーンで「partway」の項目を確認してください。</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountTestCommand</name>
     <message>
         <source>“%1” works: the bucket %2 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正常に使えます。バケット %2 に接続できます。</translation>
     </message>
     <message>
         <source>“%1” works. Buckets that it shows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正常に使えます。表示されるバケット: %2。</translation>
     </message>
     <message>
         <source>The server knows the keys of “%1”, but they may not list buckets. Name a bucket to try it: account test %1 s3://BUCKET</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは「%1」のアクセスキーを認識していますが、バケットの一覧表示は許可されていません。バケットを指定して試してください: account test %1 s3://BUCKET</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountTrial</name>
     <message numerus="yes">
         <source>It works: %n buckets are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正常に使えます。%n 個のバケットがあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージはこれらのアクセスキーを認識しています。すべてのバケットの一覧表示は許可されていません。</translation>
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets; name one here to test it, and type its name when you upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージはこれらのアクセスキーを認識しています。すべてのバケットの一覧表示は許可されていません。ここにバケット名を入力してテストし、アップロードのときにもその名前を入力してください。</translation>
     </message>
     <message>
         <source>They may list what is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容の一覧表示が許可されています。</translation>
     </message>
     <message>
         <source>They may not list what is in %1. Uploads may work all the same; what is there cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の内容の一覧表示は許可されていません。それでもアップロードはできる可能性がありますが、そこにあるものは表示できません。</translation>
     </message>
     <message>
         <source>They may not begin an upload in %1. Use keys that may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 でのアップロードの開始は許可されていません。そこに書き込めるアクセスキーを使ってください。</translation>
     </message>
     <message>
         <source>They may begin and abort uploads. Nothing of the test is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードの開始と中止が許可されています。テストのデータは何も残っていません。</translation>
     </message>
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードを開始できましたが、中止できませんでした。「%1」の空のアップロードが残っています。許可のあるアクセスキーで中止するか、ストレージの規則による削除に任せてください。</translation>
     </message>
 </context>
 <context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の認証局を含むファイル</translation>
     </message>
     <message>
         <source>optional, a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>任意、PEM ファイル</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA ファイルの選択</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>認証局</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>partway::ColumnMenu</name>
     <message>
         <source>Queue order</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの順序</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>列を初期状態に戻す</translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>下の選択に従う</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>上書き</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>両方残す</translation>
     </message>
     <message>
         <source>Overwrite if different</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる場合に上書き</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター</translation>
     </message>
     <message>
         <source>At the store</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージ</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
     <message>
         <source>Do this from now on without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>今後は確認せずにこの処理を行う</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにあります</translation>
     </message>
     <message>
         <source>Files whose objects are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにオブジェクトがあるファイル</translation>
     </message>
     <message>
         <source>What to do with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに対する処理</translation>
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに適用(&amp;A):</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードをキャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%Ln objects are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のオブジェクトがすでにあります</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1. %n other files are new and go up in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>場所: %1。ほかの %n 個のファイルは新しいもので、いずれの場合もアップロードされます。</numerusform>
         </translation>
     </message>
     <message>
         <source>In %1. Choose what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>場所: %1。これらをどうするか選んでください。</translation>
     </message>
     <message>
         <source>“Keep both” uploads under the next free name, such as “file (2).ext”. “Overwrite if different” compares size and checksum first; what cannot be compared counts as different.</source>
-        <translation type="unfinished"></translation>
+        <translation>「両方残す」では、「file (2).ext」のような次に空いている名前でアップロードします。「異なる場合に上書き」では、先にサイズとチェックサムを比較します。比較できないものは異なるものとして扱います。</translation>
     </message>
 </context>
 <context>
     <name>partway::ControlActions</name>
     <message>
         <source>Pause until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで一時停止(&amp;T)</translation>
     </message>
     <message>
         <source>Pauses everything now and goes on by itself tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐすべてを一時停止し、明日の朝に自動的に再開します</translation>
     </message>
     <message>
         <source>Pause &amp;until…</source>
-        <translation type="unfinished"></translation>
+        <translation>指定時刻まで一時停止(&amp;U)…</translation>
     </message>
     <message>
         <source>Pauses everything now and goes on by itself when you say</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐすべてを一時停止し、指定した時刻に自動的に再開します</translation>
     </message>
     <message>
         <source>Resume &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再開(&amp;N)</translation>
     </message>
     <message>
         <source>Ends the pause before its time; what you paused yourself stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>予定より早く一時停止を終わります。個別に一時停止したものはそのままです</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>何もしない(&amp;N)</translation>
     </message>
     <message>
         <source>Partway stays open when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてアップロードしても Partway を開いたままにします</translation>
     </message>
     <message>
         <source>&amp;Quit Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway を終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Closes Partway when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてアップロードしたら Partway を終了します</translation>
     </message>
     <message>
         <source>&amp;Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>スリープ(&amp;S)</translation>
     </message>
     <message>
         <source>Sends the computer to sleep when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてアップロードしたらコンピューターをスリープさせます</translation>
     </message>
     <message>
         <source>&amp;When everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてアップロードしたとき(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>partway::ControlDesk</name>
     <message numerus="yes">
         <source>%Ln transfers failed, so nothing was done at the end. Look at them and resume them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の転送が失敗したため、終了時の処理は行いませんでした。確認して再開してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause until &amp;tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>明日（%1）まで一時停止(&amp;T)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>Paused until %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールにより %1 まで一時停止中</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで一時停止中</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ再開</translation>
     </message>
     <message>
         <source>Everything is paused until %1, as the timetable says. New transfers wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールにより、%1 まですべて一時停止中です。新しい転送も待機します。</translation>
     </message>
     <message>
         <source>Everything is paused until %1 and goes on by itself then. New transfers wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 まですべて一時停止中で、その後自動的に再開します。新しい転送も待機します。</translation>
     </message>
     <message>
         <source>Quits when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてアップロードしたら終了します</translation>
     </message>
     <message>
         <source>Sleeps when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてアップロードしたらスリープします</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>Quits in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒後に終了</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sleeps in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 秒後にスリープ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. Partway quits in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべてアップロードしました。Partway は %Ln 秒後に終了します。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. The computer goes to sleep in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>すべてアップロードしました。コンピューターは %Ln 秒後にスリープします。</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer could not be sent to sleep: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンピューターをスリープさせることができませんでした: %1。</translation>
     </message>
 </context>
 <context>
     <name>partway::DbusNotifier</name>
     <message>
         <source>Show Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway を表示</translation>
     </message>
 </context>
 <context>
     <name>partway::Delivery</name>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードをキャンセル</translation>
     </message>
     <message numerus="yes">
         <source>Looking at what is there already, for %Ln files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルについて、すでにあるものを確認しています…</numerusform>
         </translation>
     </message>
     <message>
         <source>There are too many to look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>数が多すぎるため、1 つずつ確認できません。</translation>
     </message>
     <message numerus="yes">
         <source>It is not known whether %Ln objects are there already. %1 They are queued and looked at when their turn comes; none is overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のオブジェクトがすでにあるかどうか不明です。%1キューに追加し、順番が来たときに確認します。上書きされることはありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comparing %Ln files with what is there…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルを、すでにあるものと比較しています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are there already, byte for byte, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルは、まったく同じ内容のものがすでにあるため、除外しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files could not be compared with what is there, since its checksum is of another kind; they are uploaded as if they were different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルは、チェックサムの種類が違うため、すでにあるものと比較できませんでした。異なるものとしてアップロードします。</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for free names…</source>
-        <translation type="unfinished"></translation>
+        <translation>空いている名前を探しています…</translation>
     </message>
     <message>
         <source>Looking for uploads in progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のアップロードを探しています…</translation>
     </message>
     <message numerus="yes">
         <source>Freeing %Ln uploads in progress…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>進行中の %Ln 件のアップロードを解放しています…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads in progress could not be aborted and may still be billed. Look at them again in a few minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>進行中の %Ln 件のアップロードを中止できませんでした。引き続き課金されることがあります。数分後にもう一度確認してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -2524,588 +2542,588 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::DemoCommand</name>
     <message>
         <source>--size is a size such as 200MiB, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size には 200MiB のようなサイズを指定してください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>%1 cannot be emptied. Remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を空にできません。削除してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Making a sample of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサンプルを作成しています …</translation>
     </message>
     <message>
         <source>The sample could not be written to %1 (%2). Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを %1 に書き込めませんでした（%2）。空き容量を増やしてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The practice store is at %1. Sending the sample in parts of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ストレージは %1 にあります。サンプルを %2 のパートで送信しています …</translation>
     </message>
     <message>
         <source>Reading it back …</source>
-        <translation type="unfinished"></translation>
+        <translation>読み戻しています …</translation>
     </message>
     <message>
         <source>read %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り済み %1 / %2</translation>
     </message>
     <message>
         <source>It arrived and is identical: %1, %2, SHA-256 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたデータは一致しました: %1、%2、SHA-256 %3。</translation>
     </message>
     <message>
         <source>The practice store keeps it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ストレージでは %1 に保存されています。</translation>
     </message>
 </context>
 <context>
     <name>partway::DestinationBar</name>
     <message>
         <source>Account to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード先のアカウント</translation>
     </message>
     <message>
         <source>Bucket to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード先のバケット</translation>
     </message>
     <message>
         <source>bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット</translation>
     </message>
     <message>
         <source>Prefix of the new objects</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいオブジェクトのプレフィックス</translation>
     </message>
     <message>
         <source>prefix, for example reels/day1/</source>
-        <translation type="unfinished"></translation>
+        <translation>プレフィックス（例: reels/day1/）</translation>
     </message>
     <message>
         <source>Upload &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード先(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>バケット(&amp;B)</translation>
     </message>
     <message>
         <source>Pre&amp;fix</source>
-        <translation type="unfinished"></translation>
+        <translation>プレフィックス(&amp;F)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の選択</translation>
     </message>
     <message>
         <source>Look through accounts, buckets and folders for the destination (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント、バケット、フォルダーを見て宛先を探します (Ctrl+D)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
 </context>
 <context>
     <name>partway::DestinationChooser</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダー</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>選択</translation>
     </message>
     <message>
         <source>Choose destination</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先の選択</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使ったもの</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に問い合わせています…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>さらに表示…</translation>
     </message>
     <message>
         <source>There is no bucket. Type the name of one that these keys may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットがありません。これらのアクセスキーで使えるバケットの名前を入力してください。</translation>
     </message>
     <message>
         <source>Choose a bucket. Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットを選んでください。Enter で開きます。</translation>
     </message>
     <message>
         <source>Enter opens a folder, Backspace goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter でフォルダーを開き、Backspace で上に移動します。</translation>
     </message>
     <message>
         <source>Nothing is made at the store: the folder exists with the first file that is uploaded into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージには何も作成されません。フォルダーは、最初のファイルをアップロードしたときにできます。</translation>
     </message>
     <message>
         <source>Accounts and places that were used last</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントと最近使った場所</translation>
     </message>
     <message>
         <source>Buckets and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットとフォルダー</translation>
     </message>
     <message>
         <source>Bucket and prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットとプレフィックス</translation>
     </message>
     <message>
         <source>bucket/prefix/, or choose below</source>
-        <translation type="unfinished"></translation>
+        <translation>bucket/prefix/ の形で入力するか、下から選択</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーの名前</translation>
     </message>
     <message>
         <source>name of the new folder, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダーの名前を入力して Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>&amp;Upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード先(&amp;U)</translation>
     </message>
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>上に表示されている場所を使います (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>partway::DetailsPane</name>
     <message>
         <source>sent whole, in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を 1 回のリクエストで送信</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1, %2 confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 × %Ln 個、%2 確認済み</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%L2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%L2 バイト）</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>パート</translation>
     </message>
     <message>
         <source>Upload ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード ID</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加日時</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了日時</translation>
     </message>
     <message>
         <source>The store deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ストレージでの削除</translation>
     </message>
     <message>
         <source>Begun again</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
     <message>
         <source>When it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗日時</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>技術的な詳細</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報のコピー</translation>
     </message>
     <message>
         <source>This is what is copied. It holds no keys and no links; read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この内容がコピーされます。アクセスキーやリンクは含まれません。人に渡す前にお読みください。</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報</translation>
     </message>
     <message>
         <source>With the &amp;names of files, buckets and objects that have errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーのあるファイル、バケット、オブジェクトの名前を含める(&amp;N)</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>partway::DropOverlay</name>
     <message>
         <source>Drop files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをドロップ</translation>
     </message>
 </context>
 <context>
     <name>partway::EmptyState</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>No transfer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する転送はありません</translation>
     </message>
     <message>
         <source>No name, destination or account here has all of these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の語をすべて含む名前、宛先、アカウントはここにありません: %1</translation>
     </message>
     <message>
         <source>Nothing goes to this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントへの転送はまだありません</translation>
     </message>
     <message>
         <source>Choose it above as the destination; then drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>上で宛先として選んでから、ここにファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のものはありません</translation>
     </message>
     <message>
         <source>Transfers that move or wait for their turn are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送中のものと順番待ちのものが、ここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中のものはありません</translation>
     </message>
     <message>
         <source>Pausing keeps every finished part; Space pauses what is selected and brings it back. Some stores delete what is paused for long; this list says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しても、完了したパートはすべて保持されます。スペースキーで選択中のものを一時停止し、もう一度押すと再開します。長く一時停止していると削除するストレージもあります。その時期はこの一覧でわかります。</translation>
     </message>
     <message>
         <source>Nothing is finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したものはまだありません</translation>
     </message>
     <message>
         <source>What has arrived is listed here, each verified, until you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いて検証されたものが、削除するまでここに表示されます。</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したものはありません</translation>
     </message>
     <message>
         <source>What cannot go on by itself is listed here, with what happened and a button that helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に続行できないものが、その理由と解決に役立つボタンとともにここに表示されます。</translation>
     </message>
     <message>
         <source>Where should files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの送り先はどこですか？</translation>
     </message>
     <message>
         <source>Choose an account and a bucket above; then drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>上でアカウントとバケットを選んでから、ここにファイルをドロップしてください。</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルをドロップ</translation>
     </message>
     <message>
         <source>They upload to %1, in parallel parts. Whatever the line or this computer does in between, they never start again from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは並列のパートで %1 にアップロードされます。途中で回線やこのコンピューターに何が起きても、ゼロからやり直すことはありません。</translation>
     </message>
 </context>
 <context>
     <name>partway::ExcludeList</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Names that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する名前</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンを追加</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンを削除</translation>
     </message>
     <message>
         <source>Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>標準のもの</translation>
     </message>
     <message>
         <source>Puts the patterns back that Partway came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway の初期状態のパターンに戻します</translation>
     </message>
 </context>
 <context>
     <name>partway::ExpiryDesk</name>
     <message>
         <source>The store deletes what was sent of %1 at about %2. Resume it to keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の送信済みのデータは、%2 ごろにストレージから削除されます。残すには再開してください。</translation>
     </message>
     <message numerus="yes">
         <source>Stores delete what was sent of %Ln stopped uploads, first that of %1 at about %2. Resume them to keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>停止中の %Ln 件のアップロードの送信済みのデータは、ストレージから削除されます。最初は %1 で、%2 ごろです。残すには再開してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads expire soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のアップロードがまもなく期限切れになります</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
     <message>
         <source>&amp;Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を書き出し(&amp;E)</translation>
     </message>
     <message>
         <source>Finished, failed and aborted…</source>
-        <translation type="unfinished"></translation>
+        <translation>完了、失敗、中止したもの…</translation>
     </message>
     <message>
         <source>All transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての転送…</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の書き出し</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (*.csv)</translation>
     </message>
     <message>
         <source>transfers.csv</source>
         <comment>a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>transfers.csv</translation>
     </message>
     <message>
         <source>The list could not be written to %1: %2. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を %1 に書き込めませんでした: %2。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の転送を %1 に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示</translation>
     </message>
 </context>
 <context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>良好</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>問題</translation>
     </message>
 </context>
 <context>
     <name>partway::FirstStart</name>
     <message>
         <source>Add a place to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード先を追加</translation>
     </message>
     <message>
         <source>Partway sends large files to Storj, Amazon S3, Cloudflare R2 and every other store that speaks S3. An account says which one, and with whose keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway は、大きなファイルを Storj、Amazon S3、Cloudflare R2 をはじめ、S3 に対応するあらゆるストレージに送信します。アカウントでは、どのストレージを、誰のアクセスキーで使うかを指定します。</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが表示するアクセスキーを入力してください。システムのキーチェーンに保存されます。</translation>
     </message>
     <message>
         <source>Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを読み込み…</translation>
     </message>
     <message>
         <source>Try the practice store</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ストレージを試す</translation>
     </message>
     <message>
         <source>A small S3 server on this computer, to try everything out. Nothing leaves the computer, and nothing costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューター上の小さな S3 サーバーで、すべての機能を試せます。データがコンピューターの外に出ることはなく、費用もかかりません。</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts of other programs are on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このコンピューターに、ほかのプログラムのアカウントが %n 件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>From the files of AWS, rclone, s3cmd, the MinIO client or Cyberduck.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS、rclone、s3cmd、MinIO クライアント、Cyberduck のファイルから読み込みます。</translation>
     </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを調べています…</translation>
     </message>
     <message>
         <source>Upload folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーのアップロード</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを調べています</translation>
     </message>
     <message>
         <source>The first files</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のファイル</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード</translation>
     </message>
     <message>
         <source>They go to %1, with their folders in their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー名をキーに含めて、%1 にアップロードします。</translation>
     </message>
     <message>
         <source>Looking through the folders… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを調べています… %1</translation>
     </message>
     <message>
         <source>There is no file to upload in there</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードするファイルがありません</translation>
     </message>
     <message>
         <source>Upload %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をアップロードしますか？</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %Ln 個</numerusform>
         </translation>
     </message>
 </context>
@@ -3113,57 +3131,57 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアル(&amp;M)</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開きます</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をコピー(&amp;D)…</translation>
     </message>
     <message>
         <source>What helps to find a fault, without secrets; you see it before it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>不具合の原因を調べるのに役立つ情報です。秘密の情報は含まれず、コピーする前に内容を確認できます</translation>
     </message>
     <message>
         <source>A&amp;bout Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway について(&amp;B)</translation>
     </message>
     <message>
         <source>No browser could be opened. The manual is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。マニュアルは %1 にあります。</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>診断情報をクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
     <name>partway::ImportDesk</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>There is no keychain that could keep the imported keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んだアクセスキーを保存できるキーチェーンがないため、今回の実行中だけ保持し、次回の起動時にもう一度入力をお願いします。</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアカウントを読み込みました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them need keys yet: enter them from their menu in the side bar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのうち %n 件にはまだアクセスキーが必要です。サイドバーのメニューから入力してください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3171,505 +3189,505 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::ImportDialog</name>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの読み込み</translation>
     </message>
     <message>
         <source>Looking for accounts of other programs on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで、ほかのプログラムのアカウントを探しています…</translation>
     </message>
     <message>
         <source>Accounts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったアカウント</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <source>No accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck were found on this computer. Choose a file to look into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには AWS、rclone、s3cmd、MinIO クライアント、Cyberduck のアカウントが見つかりませんでした。別のファイルを調べるには、ファイルを選択してください。</translation>
     </message>
     <message>
         <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込むものを選んでください。アクセスキーはシステムのキーチェーンに直接保存され、元のファイルは変更されません。</translation>
     </message>
     <message>
         <source>No accounts at S3 stores are in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルには S3 ストレージのアカウントがありません。</translation>
     </message>
     <message>
         <source>%1; it is there already, as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。すでに「%2」として登録されています</translation>
     </message>
     <message numerus="yes">
         <source>Import %n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアカウントを読み込み</numerusform>
         </translation>
     </message>
     <message>
         <source>File with accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを含むファイル</translation>
     </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>Nothing was taken: the prefix cannot be in a key. It may have up to 1,024 bytes, and no “.” or “..” between slashes. Change it; then add the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も取り込まれませんでした。プレフィックスがキーとして使えません。1,024 バイト以内で、スラッシュの間に「.」や「..」だけを置くことはできません。変更してから、もう一度ファイルを追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are on their way to the same object already and were not added again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルは、同じオブジェクトへの転送がすでに進行中のため、追加しませんでした（%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも追加</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>There is no account to upload to yet. Add one; then add the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード先のアカウントがまだありません。アカウントを追加してから、もう一度ファイルを追加してください。</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加…</translation>
     </message>
 </context>
 <context>
     <name>partway::KeyFields</name>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキー</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>セッショントークン</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー ID</translation>
     </message>
     <message>
         <source>only for temporary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的なアクセスキーの場合のみ</translation>
     </message>
     <message>
         <source>Access &amp;key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキー ID(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>シークレットアクセスキー(&amp;S)</translation>
     </message>
     <message>
         <source>Session &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>セッショントークン(&amp;T)</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されているもの</translation>
     </message>
     <message>
         <source>Enter the access key ID that the provider shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーが表示するアクセスキー ID を入力してください。</translation>
     </message>
     <message>
         <source>Enter the secret access key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するシークレットアクセスキーを入力してください。</translation>
     </message>
     <message>
         <source>Keys go into the system&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーはシステムのキーチェーンにだけ保存されます。</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The keys are kept in memory for this run only, never on disk, and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターには応答するキーチェーンがありません。アクセスキーは今回の実行中だけメモリに保持され、ディスクには保存されません。次回の起動時にもう一度入力をお願いします。</translation>
     </message>
 </context>
 <context>
     <name>partway::KeyNotices</name>
     <message>
         <source>Keys of %1 have expired in the AWS profile “%2”. Renew them there as usual; they are read again by themselves, and its transfers go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS プロファイル「%2」にある %1 のアクセスキーの有効期限が切れました。いつもの方法で更新してください。自動的に読み直され、転送が続行されます。</translation>
     </message>
     <message>
         <source>The AWS profile “%2” has no keys that %1 accepts. Its transfers wait until there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS プロファイル「%2」には、%1 が受け付けるアクセスキーがありません。用意されるまで、転送は待機します。</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Keys of %1 have expired. Its transfers wait and go on with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアクセスキーの有効期限が切れました。転送は待機し、新しいアクセスキーで続行されます。</translation>
     </message>
     <message>
         <source>Keys of %1 are missing or not accepted. Its transfers wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアクセスキーがないか、受け付けられません。転送はアクセスキーを待っています。</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーを入力…</translation>
     </message>
 </context>
 <context>
     <name>partway::KeysDialog</name>
     <message>
         <source>Keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のアクセスキー</translation>
     </message>
     <message>
         <source>Keys for %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 で使うアクセスキーを入力してください。</translation>
     </message>
     <message>
         <source>A whole block can be pasted into any field, such as “export AWS_ACCESS_KEY_ID=…”, the lines of an AWS profile or the JSON of “aws sts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの欄にもまとめて貼り付けられます。たとえば「export AWS_ACCESS_KEY_ID=…」、AWS プロファイルの行、「aws sts」の JSON などです。</translation>
     </message>
     <message>
         <source>Save keys</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーを保存</translation>
     </message>
     <message>
         <source>The block of keys was split into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーのまとまりを各欄に振り分けました。</translation>
     </message>
 </context>
 <context>
     <name>partway::LifetimeDialog</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー</translation>
     </message>
     <message>
         <source>The link &amp;works for:</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの有効期間(&amp;W):</translation>
     </message>
     <message>
         <source>How long the link works</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの有効期間</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の単位</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
 </context>
 <context>
     <name>partway::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>経過</translation>
     </message>
 </context>
 <context>
     <name>partway::LogPane</name>
     <message>
         <source>What happens to this transfer is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>この転送の経過がここに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
 </context>
 <context>
     <name>partway::LowerPane</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>パート</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>Views of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>転送の表示</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to see its parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の転送が選択されています。パートを見るには 1 つ選んでください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to see its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>パートを見るには転送を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to see its details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の転送が選択されています。詳細を見るには 1 つ選んでください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を見るには転送を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to read its log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の転送が選択されています。ログを読むには 1 つ選んでください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを読むには転送を選んでください。</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてコピー(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>partway::MainWindow</name>
     <message>
         <source>Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway</translation>
     </message>
     <message>
         <source>Files to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードするファイル</translation>
     </message>
     <message>
         <source>Folder to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードするフォルダー</translation>
     </message>
     <message>
         <source>There are no files on the clipboard. Copy some in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードにファイルがありません。ファイルマネージャーでファイルをコピーしてください。</translation>
     </message>
     <message>
         <source>Drop files or folders here, then choose where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルやフォルダーをここにドロップしてから、アップロード先を選んでください</translation>
     </message>
     <message>
         <source>Drop files or folders here to upload to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルやフォルダーをここにドロップすると %1 にアップロードします</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Choose files to upload (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードするファイルを選びます (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加(&amp;O)…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Choose a folder to upload with all that is in it (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードするフォルダーを選びます。中身もすべて含まれます (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Paste &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを貼り付け(&amp;F)</translation>
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを読み込み(&amp;I)…</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>検索(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
 </context>
 <context>
     <name>partway::MapLegend</name>
     <message>
         <source>What the cells mean</source>
-        <translation type="unfinished"></translation>
+        <translation>マスの意味</translation>
     </message>
     <message>
         <source>Solid: confirmed. Filled from below: on the way. Outline: waiting. Dotted: being checked. Hatched: tried again soon. Crossed: failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>塗りつぶし: 確認済み。下から塗り: 送信中。枠線のみ: 待機中。点線: 照合中。斜線: まもなく再試行。×印: 失敗。</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>照合中</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行中</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
 </context>
 <context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の新しい転送が待機しています。このネットワークは従量制課金で、通信量に応じて費用がかかる可能性があるとシステムが示しています。別のネットワークになるか、ご指示があれば開始します。</numerusform>
         </translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも開始</translation>
     </message>
 </context>
 <context>
     <name>partway::NoticeBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このメッセージを閉じる</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>partway::ObjectLinks</name>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクをコピー(&amp;L)</translation>
     </message>
     <message>
         <source>Copy object &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトの URL をコピー(&amp;U)</translation>
     </message>
     <message>
         <source>For those who may read the object with keys of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>自分のアクセスキーでオブジェクトを読み取れる人向け</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く(&amp;B)</translation>
     </message>
     <message>
         <source>Shows the object through a link that works for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間有効なリンクでオブジェクトを表示します</translation>
     </message>
     <message>
         <source>that works for 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 時間有効(&amp;H)</translation>
     </message>
     <message>
         <source>that works for 1 &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 日有効(&amp;D)</translation>
     </message>
     <message>
         <source>that works for &amp;7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日間有効(&amp;7)</translation>
     </message>
     <message>
         <source>that works for &amp;another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期間を指定(&amp;A)…</translation>
     </message>
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクを知っている人は誰でも、期限が切れるまでアクセスキーなしでこのオブジェクトを開けます</translation>
     </message>
     <message>
         <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。Storj の共有ページにはアクセスグラントが必要ですが、S3 のアクセスキーにはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリンクをコピーしました。リンクを知っている人は誰でも、%1 の間、そのオブジェクトを読み取れます。</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened. Copy a link and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。リンクをコピーして、ブラウザーに貼り付けてください。</translation>
     </message>
     <message numerus="yes">
         <source>Links are made for %Ln objects at a time. Select fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>一度にリンクを作成できるのは %Ln 個のオブジェクトまでです。選択を減らしてください。</numerusform>
         </translation>
     </message>
 </context>
@@ -3677,102 +3695,102 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::OrderActions</name>
     <message>
         <source>To the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>先頭へ(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ(&amp;D)</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾へ(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>高(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>標準(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低(&amp;L)</translation>
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>移動(&amp;V)</translation>
     </message>
     <message>
         <source>Priori&amp;ty</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度(&amp;T)</translation>
     </message>
     <message>
         <source>The list is sorted by a column. Rows can be moved while it shows the order in which they take their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧は列で並べ替えられています。行を移動できるのは、順番どおりに表示しているときだけです。</translation>
     </message>
     <message>
         <source>Show queue order</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの順序で表示</translation>
     </message>
 </context>
 <context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
-        <translation type="unfinished"></translation>
+        <translation>パートを再送信(&amp;S)</translation>
     </message>
     <message>
         <source>Copy &amp;ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag をコピー(&amp;E)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %Ln parts again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のパートを再送信(&amp;S)</numerusform>
         </translation>
     </message>
     <message>
         <source>Sends these bytes of the file once more; they take the place of what the server has. The other parts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのこの部分をもう一度送信し、サーバーにあるものと置き換えます。ほかのパートはそのままです。</translation>
     </message>
     <message>
         <source>Single parts can be sent again only until the upload is completed or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>パートを個別に再送信できるのは、アップロードが完了するか取りやめられるまでです。</translation>
     </message>
     <message>
         <source>Only a confirmed part can be sent again: the others are sent anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>再送信できるのは確認済みのパートだけです。ほかのパートはいずれにしても送信されます。</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln &amp;ETags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個の ETag をコピー(&amp;E)</numerusform>
         </translation>
     </message>
     <message>
         <source>A part has an ETag as soon as the server has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがパートを確認すると、ETag が付きます。</translation>
     </message>
     <message>
         <source>Copies what the server gave as the mark of these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがこの部分に付けた識別値をコピーします。</translation>
     </message>
 </context>
 <context>
     <name>partway::PartMap</name>
     <message>
         <source>Part map</source>
-        <translation type="unfinished"></translation>
+        <translation>パートマップ</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のパート</numerusform>
         </translation>
     </message>
 </context>
@@ -3780,899 +3798,899 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::PartTableModel</name>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>パート</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
     <name>partway::PartsCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--upload-id でどのアップロードかを指定してください。「uploads」で一覧を表示できます。</translation>
     </message>
     <message>
         <source>%1 parts, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個のパート、%2。</translation>
     </message>
 </context>
 <context>
     <name>partway::PartsPane</name>
     <message>
         <source>Parts in short</source>
-        <translation type="unfinished"></translation>
+        <translation>パートの概要</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>パート</translation>
     </message>
 </context>
 <context>
     <name>partway::PauseDialog</name>
     <message>
         <source>Pause until</source>
-        <translation type="unfinished"></translation>
+        <translation>指定時刻まで一時停止</translation>
     </message>
     <message>
         <source>All transfers pause now and go on &amp;at:</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての転送を今すぐ一時停止し、次の時刻に再開します(&amp;A):</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>
     <name>partway::PracticeDesk</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>
     <name>partway::PracticeProcess</name>
     <message>
         <source>The practice store did not start in time. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ストレージが時間内に起動しませんでした。もう一度お試しになるか、別のアカウントを使ってください。</translation>
     </message>
     <message>
         <source>The practice store is not installed: %1 is missing. Install Partway again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ストレージがインストールされていません。%1 がありません。Partway をもう一度インストールするか、別のアカウントを使ってください。</translation>
     </message>
     <message>
         <source>The practice store has no folder to keep things in (%1). Free some space or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ストレージのデータを保存するフォルダーがありません（%1）。空き容量を増やすか、書き込みを許可してください。</translation>
     </message>
     <message>
         <source>The practice store started, but did not say how to reach it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ストレージは起動しましたが、接続方法がわかりませんでした。もう一度お試しください。</translation>
     </message>
     <message>
         <source>Practice store</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ストレージ</translation>
     </message>
     <message>
         <source>The practice store ended unexpectedly. Start it again; what it holds is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ストレージが予期せず終了しました。もう一度起動してください。保存されているデータは保持されます。%1</translation>
     </message>
     <message>
         <source>The practice store could not be started. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>練習用ストレージを起動できませんでした。%1</translation>
     </message>
 </context>
 <context>
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレス</translation>
     </message>
     <message>
         <source>No name or password here: settings are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにユーザー名やパスワードを入力しないでください。設定は秘密の情報を保存する場所ではありません。</translation>
     </message>
     <message>
         <source>This is no host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>host:port の形になっていません。</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueActions</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>Goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止したところから続行します</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止(&amp;P)</translation>
     </message>
     <message>
         <source>Stops within a second and keeps what is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒以内に停止し、完了した部分は保持します</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;M)…</translation>
     </message>
     <message>
         <source>Takes transfers off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>転送を一覧から削除します</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Gives up what was sent of the earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のファイルの送信済みデータを破棄します</translation>
     </message>
     <message>
         <source>&amp;Copy S3 URI</source>
-        <translation type="unfinished"></translation>
+        <translation>S3 URI をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copies where the file goes, as s3://bucket/key</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの宛先を s3://bucket/key の形でコピーします</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーで表示(&amp;D)</translation>
     </message>
     <message>
         <source>Opens the folder that the file is in, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターで、ファイルのあるフォルダーを開きます</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて一時停止(&amp;A)</translation>
     </message>
     <message>
         <source>Pauses every transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての転送を一時停止します</translation>
     </message>
     <message>
         <source>Re&amp;sume all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて再開(&amp;S)</translation>
     </message>
     <message>
         <source>Resumes every paused or failed transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中または失敗した転送をすべて再開します</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;L)</translation>
     </message>
     <message>
         <source>Selects every transfer that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示されている転送をすべて選択します</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止または再開</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
     <message>
         <source>“%1” is not the ID of a transfer: IDs are numbers, and “transfers” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は転送の ID ではありません。ID は数字で、「transfers」で表示できます。</translation>
     </message>
     <message>
         <source>There is no transfer %1. “transfers” shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送 %1 はありません。「transfers」で既存の転送を表示できます。</translation>
     </message>
     <message>
         <source>--parallel is a number from 1 to 64, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--parallel には 1 から 64 までの数値を指定してください。「%1」は使えません。</translation>
     </message>
     <message>
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit には 10M や 500K/s のような速度を指定してください。「%1」は使えません。</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
     <message>
         <source>%1: the parts are of %2, not of %3 as asked; the store or the size of the file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ストレージまたはファイルサイズの都合により、パートは指定の %3 ではなく %2 になります。</translation>
     </message>
     <message>
         <source>%1 is at %2: %3 in %4 parts, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に保存しました: %3、%4 個のパート、検証済み。</translation>
     </message>
     <message>
         <source>%1 is at %2: %3, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に保存しました: %3、検証済み。</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 was aborted and cannot be resumed. Upload the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 への転送 %1 は中止されており、再開できません。ファイルをもう一度アップロードしてください。</translation>
     </message>
     <message>
         <source>%1 Resuming would end in the same way; this takes it off the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1再開しても同じ結果になります。一覧から削除するには:</translation>
     </message>
     <message>
         <source>Paused; what is finished is kept. To go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止しました。完了した部分は保持されます。続けるには:</translation>
     </message>
     <message>
         <source>What is finished is kept. To try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>完了した部分は保持されます。もう一度試すには:</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueView</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>転送</translation>
     </message>
 </context>
 <context>
     <name>partway::RateField</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/秒</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/秒</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/秒</translation>
     </message>
     <message>
         <source>Unit of the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度の単位</translation>
     </message>
 </context>
 <context>
     <name>partway::ResumeCommand</name>
     <message>
         <source>Either name transfers or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送を指定するか、--all を指定してください。</translation>
     </message>
     <message>
         <source>Transfer %1 is being aborted and cannot be resumed. “abort %1” goes on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送 %1 は中止処理中のため、再開できません。「abort %1」で中止処理を続けられます。</translation>
     </message>
     <message>
         <source>There is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開するものはありません。</translation>
     </message>
 </context>
 <context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間、入力内容を表示します</translation>
     </message>
     <message>
         <source>Show while held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間表示: %1</translation>
     </message>
 </context>
 <context>
     <name>partway::ServerCommand</name>
     <message>
         <source>“%1” does not name an object: that looks like s3://BUCKET/KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はオブジェクトを示していません。s3://BUCKET/KEY の形で指定します。</translation>
     </message>
     <message>
         <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はバケットを示していません。s3://BUCKET または s3://BUCKET/PREFIX の形で指定します。</translation>
     </message>
 </context>
 <context>
     <name>partway::SettingsDialog</name>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページをリセット(&amp;R)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のページ</translation>
     </message>
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
-        <translation type="unfinished"></translation>
+        <translation>このページの設定をすべて、インストール直後の状態に戻します</translation>
     </message>
 </context>
 <context>
     <name>partway::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボードショートカット</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
 </context>
 <context>
     <name>partway::SideBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>転送</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Lists and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧とアカウント</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを追加…</translation>
     </message>
     <message>
         <source>Name another store to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード先のストレージを追加します</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを削除…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln transfers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、%Ln 件の転送</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; its keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（アクセスキーがありません）</translation>
     </message>
     <message>
         <source>%1, keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、アクセスキーなし</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセスキーを入力…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更</translation>
     </message>
 </context>
 <context>
     <name>partway::SideBarDelegate</name>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント名</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedGraph</name>
     <message>
         <source>Speed in the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>直近 10 分間の速度</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <comment>minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 分</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>制限 %1</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedLimitBox</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限</translation>
     </message>
     <message>
         <source>For all transfers together</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての転送の合計</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>その他…</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedLimitDialog</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限</translation>
     </message>
     <message>
         <source>All transfers together send no &amp;faster than:</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての転送の合計の最高速度(&amp;F):</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedPane</name>
     <message>
         <source>Whose speed it is</source>
-        <translation type="unfinished"></translation>
+        <translation>速度の表示対象</translation>
     </message>
     <message>
         <source>Speed in short</source>
-        <translation type="unfinished"></translation>
+        <translation>速度の概要</translation>
     </message>
     <message>
         <source>All transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての転送</translation>
     </message>
 </context>
 <context>
     <name>partway::StatusChips</name>
     <message>
         <source>In force for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>一時的に適用中</translation>
     </message>
 </context>
 <context>
     <name>partway::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件が進行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件が待機中</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り約 %1</translation>
     </message>
     <message>
         <source>Nothing to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードするものはありません</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>counts; limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>partway::TimetableEditor</name>
     <message>
         <source>Add ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>行を追加(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>partway::TimetableRowField</name>
     <message>
         <source>Row of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジュールの行</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>What holds then</source>
-        <translation type="unfinished"></translation>
+        <translation>適用内容</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>制限なし</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>この行を削除</translation>
     </message>
 </context>
 <context>
     <name>partway::ToolStrip</name>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加</translation>
     </message>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>速度制限(&amp;S)</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Filter transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>転送を絞り込み</translation>
     </message>
     <message>
         <source>Shows only what has these words in its name, destination or account (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、宛先、アカウントにこれらの語を含むものだけを表示します (Ctrl+F)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー (F10)</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferDelegate</name>
     <message numerus="yes">
         <source>verified, %n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>検証済み、%n 個のパート</numerusform>
         </translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>検証済み</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 確認済み</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、宛先 %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a row, then its priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。%2</translation>
     </message>
     <message>
         <source>The size is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズはまだわかりません。</translation>
     </message>
     <message>
         <source>%L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 バイト</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed by the server, %3 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 のうち %1 をサーバーが確認済み、%3 を送信中</translation>
     </message>
     <message>
         <source>%1 Enter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Enter: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>宛先</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferNews</name>
     <message>
         <source>Upload finished</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードが完了しました</translation>
     </message>
     <message>
         <source>%1 is stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 として保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルが完了しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードが停止しました: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のアップロードが停止しました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. What was sent is kept; the window says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。送信済みのデータは保持されています。対処方法はウィンドウに表示されます。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>partway::TransfersCommand</name>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1%</translation>
     </message>
     <message>
         <source>There are no transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送はありません。</translation>
     </message>
 </context>
 <context>
     <name>partway::TrayPresence</name>
     <message>
         <source>&amp;Show Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway を表示(&amp;S)</translation>
     </message>
     <message>
         <source>Pause until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明日まで一時停止(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Hide Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway を隠す(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>partway::UploadsCommand</name>
     <message>
         <source>There are no in-progress uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のアップロードはありません。</translation>
     </message>
     <message>
         <source>%1 in-progress uploads hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の %1 件のアップロードが %2 を占めています。</translation>
     </message>
     <message>
         <source>%1  %2  %3 parts, %4  --upload-id %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 個のパート、%4  --upload-id %5</translation>
     </message>
 </context>
 <context>
     <name>partway::UploadsSheet</name>
     <message>
         <source>Abort it, then upload</source>
-        <translation type="unfinished"></translation>
+        <translation>中止してからアップロード</translation>
     </message>
     <message>
         <source>Leave it, upload beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>残して別にアップロード</translation>
     </message>
     <message>
         <source>Uploads in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のアップロード</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>処理</translation>
     </message>
     <message>
         <source>What to do with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに対する処理</translation>
     </message>
     <message>
         <source>Uploads in progress of the same keys</source>
-        <translation type="unfinished"></translation>
+        <translation>同じキーの進行中のアップロード</translation>
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに適用(&amp;A):</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードをキャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads of the same keys are in progress at the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ストレージで、同じキーの %Ln 件のアップロードが進行中です</numerusform>
         </translation>
     </message>
     <message>
         <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのままにすると、新しいものとは別に残り、課金されることがあります。ほかのプログラムやコンピューターが使っていないものだけを中止してください。</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>partway::WakeKeeper</name>
     <message>
         <source>Files are being uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをアップロードしています</translation>
     </message>
 </context>
 <context>
     <name>partway::WindowMenu</name>
     <message>
         <source>&amp;Selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した転送(&amp;S)</translation>
     </message>
     <message>
         <source>A&amp;ll transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての転送(&amp;L)</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
 </context>
 </TS>

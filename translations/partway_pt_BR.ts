@@ -5,103 +5,103 @@
     <name>AccountText</name>
     <message>
         <source>The list of accounts in %1 cannot be read (%2). Repair the file or move it away; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler a lista de contas em %1 (%2). Repare o arquivo ou mova-o para outro lugar; nada foi alterado.</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved in %1 (%2). Free some space or allow writing there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar a lista de contas em %1 (%2). Libere espaço ou permita a gravação nesse local e tente novamente.</translation>
     </message>
     <message>
         <source>The account has no name. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta não tem nome. Dê um nome a ela.</translation>
     </message>
     <message>
         <source>There is an account named “%1” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma conta chamada “%1”. Escolha outro nome.</translation>
     </message>
     <message>
         <source>There is no account named “%1”. The list of accounts shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma conta chamada “%1”. A lista de contas mostra as que existem.</translation>
     </message>
     <message>
         <source>“%1” is not the address of an S3 endpoint. It looks like https://host or http://host:port, with nothing after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o endereço de um endpoint S3. Ele tem a forma https://host ou http://host:porta, sem nada depois.</translation>
     </message>
     <message>
         <source>Nothing says which server is meant. Add an account, or give its address with --endpoint or AWS_ENDPOINT_URL_S3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica qual é o servidor. Adicione uma conta ou informe o endereço com --endpoint ou AWS_ENDPOINT_URL_S3.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceText</name>
     <message>
         <source>--path-style and --virtual-host exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--path-style e --virtual-host não podem ser usados juntos.</translation>
     </message>
     <message>
         <source>The CA file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo de CA %1.</translation>
     </message>
     <message>
         <source>--payload is auto, signed or unsigned, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--payload deve ser auto, signed ou unsigned, não “%1”.</translation>
     </message>
     <message>
         <source>--account and --endpoint exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--account e --endpoint não podem ser usados juntos.</translation>
     </message>
     <message>
         <source>There are several accounts. Say which one with --account; account list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há várias contas. Indique qual delas com --account; account list mostra as contas.</translation>
     </message>
 </context>
 <context>
     <name>CloseQuestion</name>
     <message>
         <source>Quit Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do Partway</translation>
     </message>
     <message numerus="yes">
         <source>Quit while %Ln transfers are under way?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sair com %Ln transferência em andamento?</numerusform>
+            <numerusform>Sair com %Ln transferências em andamento?</numerusform>
         </translation>
     </message>
     <message>
         <source>They stop now, keep every part that is finished, and go on by themselves when you start Partway again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas param agora, mantêm todas as partes concluídas e continuam sozinhas quando você iniciar o Partway novamente.</translation>
     </message>
     <message>
         <source>%1 In the background they go on, and the icon in the panel brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Em segundo plano elas continuam, e o ícone no painel traz a janela de volta.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Don&apos;t ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Não perguntar novamente</translation>
     </message>
     <message>
         <source>Keep uploading in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar enviando em segundo plano</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 precisa de um valor.</translation>
     </message>
     <message>
         <source>--theme is light, dark or system, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme deve ser light, dark ou system, não %1.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção %1 não existe.</translation>
     </message>
     <message>
         <source>Usage: partway [options] [FILE...]
@@ -115,700 +115,710 @@ Files that are given are added to the queue.
   -h, --help      this text
   -v, --version   the version
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: partway [opções] [ARQUIVO...]
+Envia arquivos grandes para armazenamentos compatíveis com S3 em partes paralelas e nunca começa de novo.
+Os arquivos indicados são adicionados à fila.
+
+  --practice      inicia com o armazenamento de prática, neste computador, para fazer testes
+  --hidden        inicia na bandeja do painel, ou minimizado onde não houver bandeja
+  --state DIR     guarda fila, contas e configurações nesta pasta
+  --theme THEME   light, dark ou system (o padrão)
+  -h, --help      este texto
+  -v, --version   a versão
+</translation>
     </message>
 </context>
 <context>
     <name>ControlText</name>
     <message>
         <source>limited to %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a %1 pela agenda</translation>
     </message>
     <message>
         <source>limited to %1 until %2 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a %1 até %2 pela agenda</translation>
     </message>
     <message>
         <source>no limit by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite pela agenda</translation>
     </message>
     <message>
         <source>no limit until %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite até %1 pela agenda</translation>
     </message>
     <message>
         <source>tomorrow, %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>amanhã, %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>weekday, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>limited to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a %1</translation>
     </message>
     <message>
         <source>limited to %1 until %2, then by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado a %1 até %2, depois conforme a agenda</translation>
     </message>
     <message>
         <source>no limit until %1, then by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite até %1, depois conforme a agenda</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo</translation>
     </message>
     <message>
         <source>The object</source>
-        <translation type="unfinished"></translation>
+        <translation>O objeto</translation>
     </message>
     <message>
         <source>that was asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>em questão</translation>
     </message>
     <message>
         <source>this account</source>
-        <translation type="unfinished"></translation>
+        <translation>esta conta</translation>
     </message>
     <message>
         <source>The server</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor</translation>
     </message>
     <message>
         <source>Then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, retome.</translation>
     </message>
     <message>
         <source>Then abort it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, aborte novamente.</translation>
     </message>
     <message>
         <source>Then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, tente novamente.</translation>
     </message>
     <message>
         <source>It is tried again by itself; finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova tentativa será feita automaticamente; as partes concluídas são mantidas.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova tentativa será feita automaticamente.</translation>
     </message>
     <message>
         <source>Try again; if it stays, check the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente; se persistir, verifique a rede.</translation>
     </message>
     <message>
         <source>Check the network and the address of the endpoint, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede e o endereço do endpoint e tente novamente.</translation>
     </message>
     <message>
         <source>Check the network and the address of the endpoint; transfers go on by themselves when it answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique a rede e o endereço do endpoint; as transferências continuam sozinhas quando ele responder.</translation>
     </message>
     <message>
         <source>Fewer parts are sent at once until it takes more again; nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos partes são enviadas ao mesmo tempo até que ele volte a aceitar mais; você não precisa fazer nada.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente em um minuto.</translation>
     </message>
     <message>
         <source>Try again later; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente novamente mais tarde; se persistir, consulte o provedor e informe o ID da solicitação que está nos detalhes.</translation>
     </message>
     <message>
         <source>It is tried again by itself for a while; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas tentativas serão feitas automaticamente por algum tempo; se persistir, consulte o provedor e informe o ID da solicitação que está nos detalhes.</translation>
     </message>
     <message>
         <source>Resume to send the file in a new upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retome para enviar o arquivo em um novo upload.</translation>
     </message>
     <message>
         <source>It was completed or aborted since, or the key or the upload ID is another one: list the in-progress uploads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele já foi concluído ou abortado, ou a chave ou o ID do upload é outro: liste novamente os uploads em andamento.</translation>
     </message>
     <message>
         <source>This store cannot do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este armazenamento não consegue fazer isso.</translation>
     </message>
     <message>
         <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não oferece esta solicitação: use as ferramentas do próprio provedor ou outro armazenamento.</translation>
     </message>
     <message>
         <source>This store does not offer what was asked of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este armazenamento não oferece o que foi solicitado.</translation>
     </message>
     <message>
         <source>Leave out options that it may not know, such as a storage class (the details may name it), or choose another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita as opções que ele talvez não conheça, como uma classe de armazenamento (os detalhes podem indicá-la), ou escolha outro armazenamento.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está mais lá.</translation>
     </message>
     <message>
         <source>Put the same file back, or plug its drive in, and resume; or abort to free what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoloque o mesmo arquivo ou conecte a unidade dele e retome; ou aborte para liberar o que foi enviado.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está lá.</translation>
     </message>
     <message>
         <source>Check its name, or plug its drive in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome ou conecte a unidade dele.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido.</translation>
     </message>
     <message>
         <source>Check its permissions and its drive, then resume; or abort to free what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões e a unidade dele e retome; ou aborte para liberar o que foi enviado.</translation>
     </message>
     <message>
         <source>Check its permissions and its drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões e a unidade dele.</translation>
     </message>
     <message>
         <source>The store does not know this storage class.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento não conhece esta classe de armazenamento.</translation>
     </message>
     <message>
         <source>Name one that it offers, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma que ele ofereça ou omita-a.</translation>
     </message>
     <message>
         <source>The server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor recusou a solicitação.</translation>
     </message>
     <message>
         <source>The details say what it did not like; check bucket, key, region and addressing style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os detalhes dizem o que ele não aceitou; verifique o bucket, a chave, a região e o estilo de endereçamento.</translation>
     </message>
     <message>
         <source>Another Partway is at work in this state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Partway está trabalhando nesta pasta de estado.</translation>
     </message>
     <message>
         <source>If it is the window, look there. Else wait until it is done; or close it, or give another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se for a janela, olhe nela. Caso contrário, aguarde até terminar; ou feche-o, ou indique outra pasta com --state.</translation>
     </message>
     <message>
         <source>The record of transfers cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler ou gravar o registro das transferências.</translation>
     </message>
     <message>
         <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço no disco deste computador e verifique as permissões da pasta de estado.</translation>
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser alcançado.</translation>
     </message>
     <message>
         <source>The connection to the server broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o servidor foi interrompida.</translation>
     </message>
     <message>
         <source>The connection to the server stood still for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão com o servidor ficou parada por tempo demais.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is: its certificate is not trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não conseguiu provar sua identidade: o certificado não é confiável.</translation>
     </message>
     <message>
         <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço e a data deste computador; se o armazenamento tiver uma autoridade própria, informe o arquivo de CA dela na conta.</translation>
     </message>
     <message>
         <source>The server asked to be sent less.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pediu que menos dados sejam enviados.</translation>
     </message>
     <message>
         <source>The server has trouble of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor está com problemas próprios.</translation>
     </message>
     <message>
         <source>The server&apos;s answer made no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta do servidor não fez sentido.</translation>
     </message>
     <message>
         <source>Check that the endpoint speaks S3 and that no proxy answers in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o endpoint fala S3 e se nenhum proxy responde no lugar dele.</translation>
     </message>
     <message>
         <source>There are no keys for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaves para %1.</translation>
     </message>
     <message>
         <source>Enter its keys or unlock the keychain (on the command line also: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira as chaves ou desbloqueie o chaveiro (na linha de comando também: defina AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY).</translation>
     </message>
     <message>
         <source>The keys of %1 have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves para %1 expiraram.</translation>
     </message>
     <message>
         <source>Enter new ones; what was sent is kept, and the transfer goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira novas chaves; o que foi enviado é mantido, e a transferência continua de onde parou.</translation>
     </message>
     <message>
         <source>Enter new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira novas chaves.</translation>
     </message>
     <message>
         <source>The keys of %1 do not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves para %1 não permitem isso.</translation>
     </message>
     <message>
         <source>Use keys that may read, write, list and delete in the bucket, or choose another bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use chaves que possam ler, gravar, listar e excluir no bucket, ou escolha outro bucket.</translation>
     </message>
     <message>
         <source>The server does not accept the keys of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita as chaves para %1.</translation>
     </message>
     <message>
         <source>Enter the access key and the secret key again, whole and without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira novamente a chave de acesso e a chave secreta, completas e sem espaços.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>O relógio deste computador e o do servidor estão muito diferentes.</translation>
     </message>
     <message>
         <source>Set the date, the time and the time zone of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuste a data, a hora e o fuso horário deste computador.</translation>
     </message>
     <message>
         <source>The bucket %1 is in another region than the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bucket %1 está em uma região diferente da região da conta.</translation>
     </message>
     <message>
         <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Defina a região da conta como a do bucket (os detalhes podem indicá-la).</translation>
     </message>
     <message>
         <source>The upload is not on the server any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O upload não está mais no servidor.</translation>
     </message>
     <message>
         <source>There is no such upload on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe esse upload no servidor.</translation>
     </message>
     <message>
         <source>%1 is not on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não está no servidor.</translation>
     </message>
     <message>
         <source>Check the bucket and the key; names are case-sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o bucket e a chave; os nomes diferenciam maiúsculas de minúsculas.</translation>
     </message>
     <message>
         <source>The bucket %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bucket %1 não existe.</translation>
     </message>
     <message>
         <source>Check its name and the account, or create the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o nome e a conta, ou crie o bucket.</translation>
     </message>
     <message>
         <source>The server does not find one of the parts that it had confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não encontra uma das partes que havia confirmado.</translation>
     </message>
     <message>
         <source>Resume: what is missing is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retome: o que falta será enviado novamente.</translation>
     </message>
     <message>
         <source>List the parts of the upload again to see which are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste novamente as partes do upload para ver quais estão lá.</translation>
     </message>
     <message>
         <source>The server wants larger parts than these.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor exige partes maiores que estas.</translation>
     </message>
     <message>
         <source>Abort the transfer and send it with a larger part size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborte a transferência e envie o arquivo com um tamanho de parte maior.</translation>
     </message>
     <message>
         <source>Abort this upload and send the file in larger parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborte este upload e envie o arquivo em partes maiores.</translation>
     </message>
     <message>
         <source>The server does not take an object or a part of this size.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não aceita um objeto ou uma parte deste tamanho.</translation>
     </message>
     <message>
         <source>Choose a store or an account with higher limits, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um armazenamento ou uma conta com limites mais altos, ou divida o arquivo.</translation>
     </message>
     <message>
         <source>The account %1 has used up what it may store or transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>O limite de armazenamento ou de transferência para %1 foi atingido.</translation>
     </message>
     <message>
         <source>Free space there or raise its limit at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espaço lá ou aumente o limite no provedor.</translation>
     </message>
     <message>
         <source>A condition of the request did not hold: %1 was changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma condição da solicitação não foi atendida: %1 foi alterado nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Look at what is there, then resume or choose another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que está lá e depois retome ou escolha outra chave.</translation>
     </message>
     <message>
         <source>Look at what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja o que está lá.</translation>
     </message>
     <message>
         <source>Another request changed %1 at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado ao mesmo tempo por outra solicitação.</translation>
     </message>
     <message>
         <source>Make sure that nobody else writes to this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certifique-se de que ninguém mais grava nesta chave.</translation>
     </message>
     <message>
         <source>%1 cannot be a key on this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser uma chave neste armazenamento.</translation>
     </message>
     <message>
         <source>Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra chave: até 1.024 bytes, sem “.” nem “..” entre barras.</translation>
     </message>
     <message>
         <source>The server holds other bytes than those that were read from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: o servidor tem bytes diferentes dos que foram lidos.</translation>
     </message>
     <message>
         <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte será enviada novamente; se persistir, verifique a memória, o disco e a rede deste computador.</translation>
     </message>
     <message>
         <source>%1 arrived, but it is not what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chegou, mas não é o que foi enviado.</translation>
     </message>
     <message>
         <source>Do not rely on it: delete it on the server and send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não confie nele: exclua-o do servidor e envie o arquivo novamente.</translation>
     </message>
     <message>
         <source>%1 exists already and was not to be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 já existe e não deveria ser sobrescrito.</translation>
     </message>
     <message>
         <source>Choose another key, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra chave ou permita sobrescrever.</translation>
     </message>
     <message>
         <source>%1 changed while it was sent; nothing was completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alterado durante o envio; nada foi concluído.</translation>
     </message>
     <message>
         <source>Put the file back as it was and resume, or abort and send it as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure o arquivo como estava e retome, ou aborte e envie-o como está agora.</translation>
     </message>
     <message>
         <source>%1 is too large for this store, even in its largest parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é grande demais para este armazenamento, mesmo nas maiores partes possíveis.</translation>
     </message>
     <message>
         <source>Choose a store with higher limits, or split the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um armazenamento com limites mais altos ou divida o arquivo.</translation>
     </message>
     <message>
         <source>The upload disappeared on the server again and again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O upload desapareceu do servidor repetidas vezes.</translation>
     </message>
     <message>
         <source>Look for a clean-up rule or another program that aborts uploads in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procure uma regra de limpeza ou outro programa que aborte uploads neste bucket.</translation>
     </message>
     <message>
         <source>Parts are still on the server after every attempt to free them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda há partes no servidor depois de todas as tentativas de liberá-las.</translation>
     </message>
     <message>
         <source>Abort again in a few minutes; until then they may be billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aborte novamente em alguns minutos; até lá, elas podem ser cobradas.</translation>
     </message>
     <message>
         <source>Nothing got through for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada passou por tempo demais.</translation>
     </message>
     <message>
         <source>The details name the last cause; resume when it is gone. Finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os detalhes indicam a última causa; retome quando ela estiver resolvida. As partes concluídas são mantidas.</translation>
     </message>
     <message>
         <source>The details name the last cause; wait until it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os detalhes indicam a última causa; aguarde até que ela esteja resolvida.</translation>
     </message>
     <message>
         <source>It was given up before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve desistência antes da conclusão.</translation>
     </message>
     <message>
         <source>Start or resume it again; finished parts are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie ou retome novamente; as partes concluídas são mantidas.</translation>
     </message>
     <message>
         <source>Start it again if it is still wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie novamente se ainda for necessário.</translation>
     </message>
     <message>
         <source>request ID %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da solicitação %1</translation>
     </message>
 </context>
 <context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transferência ativa</numerusform>
+            <numerusform>%Ln transferências ativas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em espera</numerusform>
+            <numerusform>%Ln em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>two counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>No transfers under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transferência em andamento</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transferência pausada</numerusform>
+            <numerusform>%Ln transferências pausadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>progress in per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam %1</translation>
     </message>
 </context>
 <context>
     <name>ImportText</name>
     <message>
         <source>AWS profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfis da AWS</translation>
     </message>
     <message>
         <source>MinIO client</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente MinIO</translation>
     </message>
     <message>
         <source>Cyberduck bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito do Cyberduck</translation>
     </message>
     <message>
         <source>Its keys come from a sign-in in the browser (SSO), which Partway cannot do. Paste temporary keys from its start page into a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves vêm de um login no navegador (SSO), o que o Partway não consegue fazer. Em vez disso, cole em uma nova conta as chaves temporárias da página inicial desse serviço.</translation>
     </message>
     <message>
         <source>Its keys come from a program (credential_process), which Partway does not run. Run it yourself and paste what it prints into a new account.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves vêm de um programa (credential_process), que o Partway não executa. Execute-o você mesmo e cole em uma nova conta o que ele imprimir.</translation>
     </message>
     <message>
         <source>Its keys are those of an assumed role, which Partway cannot assume. Paste temporary keys of that role into a new account instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves são as de uma função assumida, que o Partway não pode assumir. Em vez disso, cole em uma nova conta as chaves temporárias dessa função.</translation>
     </message>
     <message>
         <source>Its keys come from the environment of the other program. Add the account and enter the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves vêm do ambiente do outro programa. Adicione a conta e insira as chaves.</translation>
     </message>
     <message>
         <source>Nothing usable says which server it is at. Add the account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada utilizável indica em qual servidor ela está. Adicione a conta manualmente.</translation>
     </message>
     <message>
         <source>It holds no keys. Add the account by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém chaves. Adicione a conta manualmente.</translation>
     </message>
     <message>
         <source>This file cannot be read. Check that it is there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler este arquivo. Verifique se ele existe e se você tem permissão para lê-lo.</translation>
     </message>
     <message>
         <source>This file is too large to be one of the known kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo é grande demais para ser de um dos tipos conhecidos.</translation>
     </message>
     <message>
         <source>This file holds no accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não contém contas da AWS, do rclone, do s3cmd, do cliente MinIO nem do Cyberduck, ou está danificado.</translation>
     </message>
     <message>
         <source>This file is encrypted with a password. “rclone config show” prints it in the clear: add its accounts by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo está criptografado com uma senha. “rclone config show” o exibe em texto claro: adicione as contas dele manualmente.</translation>
     </message>
     <message>
         <source>This file holds more accounts than anybody has. Nothing of it is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo contém mais contas do que alguém poderia ter. Nada dele será importado.</translation>
     </message>
     <message>
         <source>%1, keys read from the profile “%2” whenever they are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chaves lidas do perfil “%2” sempre que forem necessárias</translation>
     </message>
     <message>
         <source>%1, the secret key is asked for later</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, a chave secreta será solicitada mais tarde</translation>
     </message>
     <message>
         <source>%1, access key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, chave de acesso %2</translation>
     </message>
 </context>
 <context>
     <name>InsteadText</name>
     <message>
         <source>Upload the file with another --storage-class, or without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o arquivo com outro --storage-class ou sem essa opção.</translation>
     </message>
     <message>
         <source>Upload the file without --no-overwrite, or to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o arquivo sem --no-overwrite ou para outro armazenamento.</translation>
     </message>
     <message>
         <source>Upload the file to another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o arquivo para outro armazenamento.</translation>
     </message>
     <message>
         <source>Upload the file to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o arquivo para outra chave.</translation>
     </message>
     <message>
         <source>Upload the file to another key, or without --no-overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o arquivo para outra chave ou sem --no-overwrite.</translation>
     </message>
     <message>
         <source>Upload the file with a larger --part-size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o arquivo com um --part-size maior.</translation>
     </message>
     <message>
         <source>Upload the file to a store with higher limits, or in pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie o arquivo para um armazenamento com limites mais altos ou em pedaços.</translation>
     </message>
 </context>
 <context>
     <name>IntakeWords</name>
     <message numerus="yes">
         <source>%Ln addresses were not taken: only files on this computer can be uploaded. Download them first (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endereço não foi aceito: só é possível enviar arquivos deste computador. Baixe-o primeiro (%1).</numerusform>
+            <numerusform>%Ln endereços não foram aceitos: só é possível enviar arquivos deste computador. Baixe-os primeiro (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are not there any more, or are links that lead nowhere (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item não está mais lá ou é um link que não leva a lugar nenhum (%1).</numerusform>
+            <numerusform>%Ln itens não estão mais lá ou são links que não levam a lugar nenhum (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items may not be read; check their permissions and add them again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item não pode ser lido; verifique as permissões e adicione-o novamente (%1).</numerusform>
+            <numerusform>%Ln itens não podem ser lidos; verifique as permissões e adicione-os novamente (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln items are no files but pipes, sockets or devices, and were passed over (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item não é um arquivo, e sim um pipe, soquete ou dispositivo, e foi ignorado (%1).</numerusform>
+            <numerusform>%Ln itens não são arquivos, e sim pipes, soquetes ou dispositivos, e foram ignorados (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln names are not valid UTF-8 and cannot be keys; rename them and add them again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nome não é UTF-8 válido e não pode ser uma chave; renomeie-o e adicione-o novamente (%1).</numerusform>
+            <numerusform>%Ln nomes não são UTF-8 válido e não podem ser chaves; renomeie-os e adicione-os novamente (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders can be reached twice, or lead back to themselves; each is taken once (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasta pode ser alcançada duas vezes ou leva de volta a si mesma; ela é incluída uma só vez (%1).</numerusform>
+            <numerusform>%Ln pastas podem ser alcançadas duas vezes ou levam de volta a si mesmas; cada uma é incluída uma só vez (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: with the prefix their keys are longer than 1,024 bytes. Shorten names or the prefix (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo não foi aceito: com o prefixo, a chave dele tem mais de 1.024 bytes. Encurte o nome ou o prefixo (%1).</numerusform>
+            <numerusform>%Ln arquivos não foram aceitos: com o prefixo, as chaves deles têm mais de 1.024 bytes. Encurte os nomes ou o prefixo (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo não foi aceito: “.” e “..” entre barras não podem estar em uma chave. Escolha outro prefixo (%1).</numerusform>
+            <numerusform>%Ln arquivos não foram aceitos: “.” e “..” entre barras não podem estar em uma chave. Escolha outro prefixo (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: another file added with them has the same name, and only one could stay (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo não foi aceito: outro arquivo adicionado junto tem o mesmo nome, e só um podia ficar (%1).</numerusform>
+            <numerusform>%Ln arquivos não foram aceitos: outro arquivo adicionado junto tem o mesmo nome, e só um podia ficar (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders are empty; stores know no folders, so nothing is made for them (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pasta está vazia; os armazenamentos não conhecem pastas, por isso nada é criado para ela (%1).</numerusform>
+            <numerusform>%Ln pastas estão vazias; os armazenamentos não conhecem pastas, por isso nada é criado para elas (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than %1 files; add the other folders afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mais de %1 arquivos; adicione as outras pastas depois.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files, %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo, %1</numerusform>
+            <numerusform>%Ln arquivos, %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>size and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -816,164 +826,164 @@ Files that are given are added to the queue.
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence, its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed; it took %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte %L1 foi confirmada; levou %2.</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte %L1 foi confirmada.</translation>
     </message>
     <message>
         <source>Part %L1 did not get through and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte %L1 não passou e será tentada novamente.</translation>
     </message>
     <message>
         <source>The server asked to be slower; part %L1 is sent a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pediu para ir mais devagar; a parte %L1 será enviada um pouco mais tarde.</translation>
     </message>
     <message>
         <source>The server asked to be slower; it is asked again a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor pediu para ir mais devagar; a solicitação será repetida um pouco mais tarde.</translation>
     </message>
     <message>
         <source>Part %L1 is sent again, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte %L1 será enviada novamente, como você pediu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts are sent again, as you asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte será enviada novamente, como você pediu.</numerusform>
+            <numerusform>%Ln partes serão enviadas novamente, como você pediu.</numerusform>
         </translation>
     </message>
     <message>
         <source>It was added to the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi adicionada à fila.</translation>
     </message>
     <message>
         <source>Its turn has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou a vez dela.</translation>
     </message>
     <message>
         <source>The upload was begun on the server. Its upload ID is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O upload foi iniciado no servidor. O ID do upload é %1.</translation>
     </message>
     <message numerus="yes">
         <source>It is taken up again: %Ln parts are on the server already and are not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A transferência é retomada: %Ln parte já está no servidor e não será enviada novamente.</numerusform>
+            <numerusform>A transferência é retomada: %Ln partes já estão no servidor e não serão enviadas novamente.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken up again; no part is on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência é retomada; ainda não há nenhuma parte no servidor.</translation>
     </message>
     <message numerus="yes">
         <source>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Um upload iniciado em outro lugar foi assumido: %Ln de suas partes é deste arquivo e não será enviada novamente.</numerusform>
+            <numerusform>Um upload iniciado em outro lugar foi assumido: %Ln de suas partes são deste arquivo e não serão enviadas novamente.</numerusform>
         </translation>
     </message>
     <message>
         <source>An upload that was begun elsewhere was taken over; none of its parts is of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um upload iniciado em outro lugar foi assumido; nenhuma de suas partes é deste arquivo.</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request; it took %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi enviado inteiro, em uma única solicitação; levou %1.</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi enviado inteiro, em uma única solicitação.</translation>
     </message>
     <message>
         <source>What was asked of the server did not succeed and is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi solicitado ao servidor não deu certo e será tentado novamente.</translation>
     </message>
     <message>
         <source>It began again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou de novo.</translation>
     </message>
     <message>
         <source>It was paused. What is finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi pausada. O que está concluído permanece.</translation>
     </message>
     <message>
         <source>It was resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi retomada.</translation>
     </message>
     <message>
         <source>What is at the destination may be replaced, as you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estiver no destino pode ser substituído, como você disse.</translation>
     </message>
     <message>
         <source>It waits for the network and goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda a rede e continua sozinha.</translation>
     </message>
     <message>
         <source>It waits for new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguarda novas chaves.</translation>
     </message>
     <message>
         <source>It goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua.</translation>
     </message>
     <message>
         <source>All parts are there; the server puts them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as partes estão lá; o servidor as junta.</translation>
     </message>
     <message>
         <source>The object on the server is seen to be what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmou-se que o objeto no servidor é o que foi enviado.</translation>
     </message>
     <message>
         <source>It is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está concluída.</translation>
     </message>
     <message>
         <source>It failed and stands still.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou e está parada.</translation>
     </message>
     <message>
         <source>It is given up; what was sent is freed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência é abandonada; o que foi enviado é liberado no servidor.</translation>
     </message>
     <message>
         <source>The server has confirmed that nothing is left of upload %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor confirmou que não resta nada do upload %1.</translation>
     </message>
     <message>
         <source>The server would not let go of upload %1. Its parts are still billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor não liberou o upload %1. As partes dele continuam sendo cobradas.</translation>
     </message>
     <message>
         <source>It is aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está abortada.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1  Attention: %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  Atenção: %2</translation>
     </message>
     <message>
         <source>%1  Problem: %2</source>
         <comment>time, sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1  Problema: %2</translation>
     </message>
 </context>
 <context>
@@ -981,13 +991,13 @@ Files that are given are added to the queue.
     <message>
         <source>, </source>
         <comment>between the names of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -995,873 +1005,873 @@ Files that are given are added to the queue.
     <name>PartWords</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
     <message>
         <source>retry in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa em %1</translation>
     </message>
     <message>
         <source>Part %L1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte %L1: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Attempt %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativa %L1</translation>
     </message>
     <message>
         <source>took %1</source>
-        <translation type="unfinished"></translation>
+        <translation>levou %1</translation>
     </message>
     <message>
         <source>ETag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag %1</translation>
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último erro: %1</translation>
     </message>
     <message>
         <source>Parts %L1 to %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes %L1 a %L2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln confirmada</numerusform>
+            <numerusform>%Ln confirmadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on the way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a caminho</numerusform>
+            <numerusform>%Ln a caminho</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln being checked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em verificação</numerusform>
+            <numerusform>%Ln em verificação</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tried again soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln com nova tentativa em breve</numerusform>
+            <numerusform>%Ln com nova tentativa em breve</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln com falha</numerusform>
+            <numerusform>%Ln com falha</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em espera</numerusform>
+            <numerusform>%Ln em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>The parts are planned when the transfer begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes são planejadas quando a transferência começa.</translation>
     </message>
     <message>
         <source>The file was small enough to be sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo era pequeno o bastante para ser enviado inteiro, em uma única solicitação.</translation>
     </message>
     <message>
         <source>The file is small enough to be sent whole, in one request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é pequeno o bastante para ser enviado inteiro, em uma única solicitação.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts of %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte de %1</numerusform>
+            <numerusform>%Ln partes de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; all of them confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; todas confirmadas.</translation>
     </message>
     <message>
         <source>%1; none confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; nenhuma confirmada ainda.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.</translation>
     </message>
     <message>
         <source>%1 One cell is %2 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cada célula representa %2 partes.</translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam %1</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>ProxyText</name>
     <message>
         <source>A password does not belong into the arguments, where everybody on this machine can read it. Set it with the proxy in http_proxy or all_proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha não deve estar nos argumentos, onde qualquer pessoa nesta máquina pode lê-la. Defina-a com o proxy em http_proxy ou all_proxy.</translation>
     </message>
     <message>
         <source>--proxy is http://host:port, socks5://host:port or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy deve ser http://host:porta, socks5://host:porta ou none, não “%1”.</translation>
     </message>
 </context>
 <context>
     <name>QuantityText</name>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 TB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 TB</translation>
     </message>
     <message>
         <source>%1 PB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 PB</translation>
     </message>
     <message>
         <source>%1 B</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 GiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GiB</translation>
     </message>
     <message>
         <source>%1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MiB</translation>
     </message>
     <message>
         <source>%1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 KiB</translation>
     </message>
     <message>
         <source>%1/s</source>
         <comment>a rate; %1 is an amount such as 61 MB</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
 </context>
 <context>
     <name>Remedy</name>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Send the file as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar o arquivo como está agora</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir chaves…</translation>
     </message>
     <message>
         <source>Send as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar como está</translation>
     </message>
 </context>
 <context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover %1?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln transfers?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remover %Ln transferência?</numerusform>
+            <numerusform>Remover %Ln transferências?</numerusform>
         </translation>
     </message>
     <message>
         <source>An upload was begun on the server. Aborting it leaves nothing behind. Files on this computer are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um upload foi iniciado no servidor. Se for abortado, nada ficará para trás. Os arquivos neste computador não são alterados.</translation>
     </message>
     <message>
         <source>Parts already sent: %1. Aborting on the server frees them. Left there, they can be finished later but may be billed. Files on this computer are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes já enviadas: %1. Abortar no servidor as libera. Se ficarem lá, podem ser concluídas mais tarde, mas podem ser cobradas. Os arquivos neste computador não são alterados.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Abort on the server and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar no servidor e remover</translation>
     </message>
     <message>
         <source>Leave parts on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar as partes no servidor</translation>
     </message>
 </context>
 <context>
     <name>SettingsPages</name>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Geral</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar em execução quando a janela for fechada</translation>
     </message>
     <message>
         <source>Transfers go on, and the icon in the tray brings the window back. Without a tray, closing the window ends Partway.</source>
-        <translation type="unfinished"></translation>
+        <translation>As transferências continuam, e o ícone na bandeja traz a janela de volta. Sem bandeja, fechar a janela encerra o Partway.</translation>
     </message>
     <message>
         <source>&amp;Start without the window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sem a janela</translation>
     </message>
     <message>
         <source>Partway starts in the tray and goes on with its transfers. Without a tray, the window opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Partway inicia na bandeja e continua com as transferências. Sem bandeja, a janela é aberta.</translation>
     </message>
     <message>
         <source>&amp;Close without a question while transfers are under way</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar sem perguntar enquanto houver transferências em andamento</translation>
     </message>
     <message>
         <source>They stop, keep every part that is finished, and go on at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas param, mantêm todas as partes concluídas e continuam no próximo início.</translation>
     </message>
     <message>
         <source>Keep the computer &amp;awake while bytes move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter o computador ativo enquanto houver bytes em trânsito</translation>
     </message>
     <message>
         <source>It does not go to sleep by itself in the middle of an upload. Paused or waiting transfers keep nothing awake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não entra em suspensão sozinho no meio de um upload. Transferências pausadas ou em espera não o mantêm ativo.</translation>
     </message>
     <message>
         <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>“&amp;Pausar até amanhã” termina às</translation>
     </message>
     <message>
         <source>The next day, by the clock of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dia seguinte, pelo relógio deste computador.</translation>
     </message>
     <message>
         <source>When everything is &amp;uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando tudo estiver &amp;enviado</translation>
     </message>
     <message>
         <source>For this run of Partway only. A minute before, it says so and can be cancelled; when a transfer has failed, nothing is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente para esta execução do Partway. Um minuto antes, ele avisa e é possível cancelar; se uma transferência tiver falhado, nada é feito.</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências</translation>
     </message>
     <message>
         <source>&amp;Transfers at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferências simultâneas</translation>
     </message>
     <message>
         <source>More help with many small files. Large ones are fast one by one, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais transferências ajudam com muitos arquivos pequenos. Os grandes também são rápidos um a um.</translation>
     </message>
     <message>
         <source>&amp;Parts at once</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Partes simultâneas</translation>
     </message>
     <message>
         <source>Over all transfers. More make a long or lossy line faster and take more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em todas as transferências. Mais partes tornam mais rápida uma linha longa ou com perdas e usam mais memória.</translation>
     </message>
     <message>
         <source>Part si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Tama&amp;nho da parte</translation>
     </message>
     <message>
         <source>Of new transfers. Automatic fits the file and the store; a size of your own is raised where a file would need too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De novas transferências. O automático se adapta ao arquivo e ao armazenamento; um tamanho definido por você é aumentado quando um arquivo exigiria partes demais.</translation>
     </message>
     <message>
         <source> MiB</source>
-        <translation type="unfinished"></translation>
+        <translation> MiB</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>&amp;Check every part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar cada parte</translation>
     </message>
     <message>
         <source>What the store has received is compared with the file, part by part. Off, only sizes are compared. For new transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o armazenamento recebeu é comparado com o arquivo, parte por parte. Se desativado, somente os tamanhos são comparados. Para novas transferências.</translation>
     </message>
     <message>
         <source>When the object is there al&amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o &amp;objeto já existir</translation>
     </message>
     <message>
         <source>What happens to a file whose name is taken at the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com um arquivo cujo nome já está em uso no armazenamento.</translation>
     </message>
     <message>
         <source>ask</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntar</translation>
     </message>
     <message>
         <source>overwrite it</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescrever</translation>
     </message>
     <message>
         <source>skip the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorar o arquivo</translation>
     </message>
     <message>
         <source>keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>manter ambos</translation>
     </message>
     <message>
         <source>overwrite if different</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescrever se for diferente</translation>
     </message>
     <message>
         <source>&amp;Left out of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixados de fora das pastas</translation>
     </message>
     <message>
         <source>One name a line; * stands for anything. Such files and folders are not uploaded with the folder that they are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome por linha; * representa qualquer coisa. Esses arquivos e pastas não são enviados com a pasta em que estão.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de velocidade</translation>
     </message>
     <message>
         <source>For all transfers together, whenever the timetable says nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas as transferências juntas, sempre que a agenda não disser outra coisa.</translation>
     </message>
     <message>
         <source>Limits by &amp;timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites pela &amp;agenda</translation>
     </message>
     <message>
         <source>At these times the limit is another one. Of rows that overlap, the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesses horários o limite é outro. Se houver linhas sobrepostas, vale a primeira.</translation>
     </message>
     <message>
         <source>T&amp;imetable</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;genda</translation>
     </message>
     <message>
         <source>A row that ends before it begins goes on into the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha que termina antes de começar continua no dia seguinte.</translation>
     </message>
     <message>
         <source>Pause on &amp;metered networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar em redes &amp;medidas</translation>
     </message>
     <message>
         <source>Where the system says that a connection is paid by volume, everything waits until there is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando o sistema indica que uma conexão é cobrada por volume, tudo espera até que haja outra.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;xy</translation>
     </message>
     <message>
         <source>The way to the stores. It holds for what is sent from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O caminho até os armazenamentos. Vale para o que for enviado a partir de agora.</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme o sistema</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP</translation>
     </message>
     <message>
         <source>SOCKS 5</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS 5</translation>
     </message>
     <message>
         <source>Proxy a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endereço do proxy</translation>
     </message>
     <message>
         <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No formato host:porta, sem nome nem senha. Até que haja um, é usado o proxy do sistema.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificações</translation>
     </message>
     <message>
         <source>When transfers are &amp;finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando transferências forem &amp;concluídas</translation>
     </message>
     <message>
         <source>One message for all that finish together, and only while the window is not in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma só mensagem para todas as que terminarem juntas, e somente quando a janela não estiver em primeiro plano.</translation>
     </message>
     <message>
         <source>When a transfer &amp;needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando uma transferência &amp;precisar de você</translation>
     </message>
     <message>
         <source>It failed, or it waits for keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela falhou ou aguarda chaves.</translation>
     </message>
     <message>
         <source>Before a store &amp;deletes paused uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antes que um armazenamento exclua uploads pausados</translation>
     </message>
     <message>
         <source>In time to resume them: some stores delete unfinished uploads after a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tempo de retomá-los: alguns armazenamentos excluem uploads não concluídos depois de um dia.</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma e aparência</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cores</translation>
     </message>
     <message>
         <source>Light and dark follow the desktop, or stay as chosen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro e escuro seguem a área de trabalho ou ficam como escolhido aqui.</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>escuro</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todos os textos. Muda quando o Partway for iniciado da próxima vez.</translation>
     </message>
 </context>
 <context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>%L1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %L1 s</translation>
     </message>
     <message>
         <source>%L1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %L1 min</translation>
     </message>
     <message>
         <source>%L1 min %L2 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>há %L1 min %L2 s</translation>
     </message>
     <message>
         <source>0 B/s</source>
-        <translation type="unfinished"></translation>
+        <translation>0 B/s</translation>
     </message>
     <message>
         <source>Nothing was sent in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado nos últimos 10 minutos.</translation>
     </message>
     <message>
         <source>Now %1, highest %2, mean %3 in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora %1, máxima %2, média %3 nos últimos 10 minutos.</translation>
     </message>
     <message>
         <source>Nothing is sent now; highest %1, mean %2 while it ran in the last 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está sendo enviado agora; máxima %1, média %2 durante o envio nos últimos 10 minutos.</translation>
     </message>
     <message>
         <source>%1 All transfers together are limited to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Todas as transferências juntas estão limitadas a %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>when: how fast</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: nothing was to be sent</source>
         <comment>when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: não havia nada para enviar</translation>
     </message>
 </context>
 <context>
     <name>TransferRow</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>from %1</source>
         <comment>a folder on this computer</comment>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
     <message>
         <source>High priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade alta</translation>
     </message>
     <message>
         <source>Low priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridade baixa</translation>
     </message>
 </context>
 <context>
     <name>TransferText</name>
     <message>
         <source>tried again now</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa agora</translation>
     </message>
     <message>
         <source>tried again in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa em %1</translation>
     </message>
     <message>
         <source>the store may have deleted it</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento talvez já o tenha excluído</translation>
     </message>
     <message>
         <source>%1 may have deleted it</source>
         <comment>a store</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 talvez já o tenha excluído</translation>
     </message>
     <message>
         <source>the store deletes it in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o armazenamento o excluirá em %1</translation>
     </message>
     <message>
         <source>%1 deletes it in %2</source>
         <comment>a store, a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o excluirá em %2</translation>
     </message>
     <message>
         <source>Waiting its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a vez</translation>
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a rede</translation>
     </message>
     <message>
         <source>Checking what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando o que já está lá</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o servidor</translation>
     </message>
     <message>
         <source>Waiting for keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando chaves</translation>
     </message>
     <message>
         <source>Completing</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluindo</translation>
     </message>
     <message>
         <source>Verifying</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falhou</translation>
     </message>
     <message>
         <source>Freeing what was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberando o que foi enviado</translation>
     </message>
     <message>
         <source>Aborted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortada</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte por vez</numerusform>
+            <numerusform>%n partes por vez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>verified, %n part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verificada, %n parte</numerusform>
+            <numerusform>verificada, %n partes</numerusform>
         </translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando %1%</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>verificando</translation>
     </message>
     <message>
         <source>tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa em breve</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>It had to begin again: the upload was gone on the server, aborted by somebody or cleaned up by the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi preciso começar de novo: o upload não estava mais no servidor, abortado por alguém ou limpo pelo armazenamento.</translation>
     </message>
     <message>
         <source>It had to begin again: the upload on the server held parts that are not of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi preciso começar de novo: o upload no servidor continha partes que não são deste arquivo.</translation>
     </message>
     <message>
         <source>It began again with larger parts: the store takes no more than 1,000 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou de novo com partes maiores: o armazenamento não aceita mais de 1.000 delas.</translation>
     </message>
     <message>
         <source>It began again with the file as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começou de novo com o arquivo como está agora.</translation>
     </message>
 </context>
 <context>
     <name>UploadText</name>
     <message>
         <source>--integrity is md5 or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--integrity deve ser md5 ou none, não “%1”.</translation>
     </message>
     <message>
         <source>--meta wants NAME=VALUE, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--meta requer NOME=VALOR, não “%1”.</translation>
     </message>
     <message>
         <source>--part-size is a size such as 64M, 5MiB or 8388608, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--part-size deve ser um tamanho como 64M, 5MiB ou 8388608, não “%1”.</translation>
     </message>
     <message>
         <source>%1 is a folder. Only files can be uploaded: name the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é uma pasta. Só é possível enviar arquivos: indique os arquivos que estão nela.</translation>
     </message>
     <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo comum. Grave o conteúdo em um arquivo primeiro e envie esse arquivo.</translation>
     </message>
     <message>
         <source>The last argument is where to: s3://BUCKET/KEY or s3://BUCKET/PREFIX/, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último argumento é o destino: s3://BUCKET/CHAVE ou s3://BUCKET/PREFIXO/, não “%1”.</translation>
     </message>
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois arquivos se tornariam um só objeto, %1. Termine o destino com “/” para manter os nomes, ou envie-os para prefixos diferentes.</translation>
     </message>
 </context>
 <context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não aceita valor.</translation>
     </message>
     <message>
         <source>%1 wants a value: %1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 requer um valor: %1 %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comando “%1” não existe. Consulte partway-cli --help.</translation>
     </message>
     <message>
         <source>There is no option “%1”. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção “%1” não existe. Consulte partway-cli --help.</translation>
     </message>
     <message>
         <source>No command was given. See partway-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum comando foi informado. Consulte partway-cli --help.</translation>
     </message>
     <message>
         <source>“%1” wants a second word. See partway-cli %1 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requer uma segunda palavra. Consulte partway-cli %1 --help.</translation>
     </message>
     <message>
         <source>--%1 is not an option of “%2”. See partway-cli %2 --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 não é uma opção de “%2”. Consulte partway-cli %2 --help.</translation>
     </message>
     <message>
         <source>“%1” wants more than that: partway-cli %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” requer mais do que isso: partway-cli %1 %2</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não sabe o que fazer com “%2”.</translation>
     </message>
 </context>
 <context>
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>As partes que ele não aceitou serão enviadas novamente em breve.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 waits for the network and goes on by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência %1 para %2 aguarda a rede e continua sozinha. %3</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência %1 para %2 aguarda o servidor e continua sozinha. %3</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Another Partway is at work in this state folder but does not answer. Close it, or give another folder with --state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro Partway está trabalhando nesta pasta de estado, mas não responde. Feche-o ou indique outra pasta com --state.</translation>
     </message>
 </context>
 <context>
     <name>partway::AbortCommand</name>
     <message>
         <source>Interrupted; parts may still be on the server. To go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; ainda pode haver partes no servidor. Para continuar:</translation>
     </message>
     <message>
         <source>Transfer %1 is finished: %2 is on the server, and aborting cannot take it away. “remove” takes the row out of the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência %1 está concluída: %2 está no servidor, e abortar não pode retirá-lo de lá. “remove” retira a linha do diário.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 is aborted, and nothing of it is left on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência %1 para %2 foi abortada, e nada dela resta no servidor.</translation>
     </message>
     <message>
         <source>Transfer %1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência %1 foi removida.</translation>
     </message>
 </context>
 <context>
     <name>partway::AbortUploadsCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qual upload com --upload-id; “uploads” lista os uploads.</translation>
     </message>
     <message>
         <source>Nobody can be asked here. Say --yes to abort without a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ninguém a quem perguntar aqui. Use --yes para abortar sem perguntar.</translation>
     </message>
     <message>
         <source>The upload of %1 holds %2 parts, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O upload de %1 contém %2 partes, %3.</translation>
     </message>
     <message>
         <source>Abort it? [y/N] </source>
-        <translation type="unfinished"></translation>
+        <translation>Abortar? [y/N] </translation>
     </message>
     <message>
         <source>Nothing was aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi abortado.</translation>
     </message>
     <message>
         <source>Aborted; %1 parts, %2, are freed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortado; %1 partes, %2, foram liberadas.</translation>
     </message>
 </context>
 <context>
@@ -1876,691 +1886,699 @@ SQLite (public domain)
 tl::expected (Creative Commons Zero)
 
 Partway comes without any warranty, as far as the law permits. You may pass it on and change it under the terms of the GNU General Public License, version 3 or later; its text is at https://www.gnu.org/licenses/gpl-3.0.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Partway se apoia nestas bibliotecas e agradece a quem as faz:
+
+Qt %1 (GNU Lesser General Public License 3)
+%2 (Apache License 2.0)
+QtKeychain (BSD License)
+SQLite (domínio público)
+tl::expected (Creative Commons Zero)
+
+O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você pode redistribuí-lo e modificá-lo nos termos da GNU General Public License, versão 3 ou posterior; o texto está em https://www.gnu.org/licenses/gpl-3.0.html.</translation>
     </message>
     <message>
         <source>About Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Partway</translation>
     </message>
     <message>
         <source>Partway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway %1</translation>
     </message>
     <message>
         <source>Multipart uploads to S3-compatible storage that never start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploads multipart para armazenamentos compatíveis com S3 que nunca começam de novo.</translation>
     </message>
     <message>
         <source>Libraries and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas e licenças</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountAddCommand</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor “%1” não existe.</translation>
     </message>
     <message>
         <source>Say which server with --endpoint URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qual é o servidor com --endpoint URL.</translation>
     </message>
     <message>
         <source>Access key: </source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de acesso: </translation>
     </message>
     <message>
         <source>Secret key (not shown): </source>
-        <translation type="unfinished"></translation>
+        <translation>Chave secreta (não exibida): </translation>
     </message>
     <message>
         <source>Session token (not shown; mostly none): </source>
-        <translation type="unfinished"></translation>
+        <translation>Token de sessão (não exibido; geralmente não há): </translation>
     </message>
     <message>
         <source>An access key and a secret key are needed. Give them on standard input, a line each, or in the environment with --keys-from-env; or say --no-keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>São necessárias uma chave de acesso e uma chave secreta. Informe-as na entrada padrão, uma por linha, ou no ambiente com --keys-from-env; ou use --no-keys.</translation>
     </message>
     <message>
         <source>The keys could not be kept: %1. The account is there without them; give them in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY at each use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível guardar as chaves: %1. A conta existe sem elas; informe-as em AWS_ACCESS_KEY_ID e AWS_SECRET_ACCESS_KEY a cada uso.</translation>
     </message>
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta “%1” foi adicionada. “account test” faz um teste com ela.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountDialog</name>
     <message>
         <source>Add account</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar conta</translation>
     </message>
     <message>
         <source>The block of keys was split into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloco de chaves foi dividido entre os campos.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Fields that most accounts do not need</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de que a maioria das contas não precisa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Bucket to test</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket para testar</translation>
     </message>
     <message>
         <source>a bucket, to test what the keys may do there</source>
-        <translation type="unfinished"></translation>
+        <translation>um bucket, para testar o que as chaves podem fazer nele</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Asks the store for its buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicita ao armazenamento a lista de buckets</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar</translation>
     </message>
     <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Testar” listará este bucket e iniciará e abortará um upload vazio nele. Nada é armazenado.</translation>
     </message>
     <message>
         <source>Edit account</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar conta</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1…</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountDialogs</name>
     <message>
         <source>There is no keychain that could keep the keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um chaveiro que possa guardar as chaves; por isso, elas são mantidas somente nesta execução e serão solicitadas novamente no próximo início.</translation>
     </message>
     <message>
         <source>The account of this transfer is not there any more. Add it again, then resume the transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta desta transferência não existe mais. Adicione-a novamente e depois retome a transferência.</translation>
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover conta</translation>
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a conta %1?</translation>
     </message>
     <message>
         <source>Its keys are removed from the keychain. Nothing at the store changes; transfers of this account stop until it is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves dela são removidas do chaveiro. Nada muda no armazenamento; as transferências desta conta param até que ela exista novamente.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não confirmou que as chaves foram removidas (%1). Procure por Partway na janela do próprio chaveiro.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountForm</name>
     <message>
         <source>http:// sends everything in the clear: anyone on the way can read the files. Use https:// where the store offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>http:// envia tudo em texto claro: qualquer pessoa no caminho pode ler os arquivos. Use https:// onde o armazenamento o oferecer.</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da conta</translation>
     </message>
     <message>
         <source>Account ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da conta</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Where its keys are</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde estão as chaves</translation>
     </message>
     <message>
         <source>Bucket in the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket no caminho</translation>
     </message>
     <message>
         <source>Bucket in the host name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket no nome do host</translation>
     </message>
     <message>
         <source>Addressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereçamento</translation>
     </message>
     <message>
         <source>&amp;Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provedor</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Account &amp;ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID da conta</translation>
     </message>
     <message>
         <source>Ser&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser&amp;vidor</translation>
     </message>
     <message>
         <source>&amp;Endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endpoint</translation>
     </message>
     <message>
         <source>Re&amp;gion</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gião</translation>
     </message>
     <message>
         <source>Keys &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chaves de</translation>
     </message>
     <message>
         <source>&amp;Addressing</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;dereçamento</translation>
     </message>
     <message>
         <source>&amp;CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo de CA</translation>
     </message>
     <message>
         <source>The keychain; enter them below</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro; insira-as abaixo</translation>
     </message>
     <message>
         <source>Profile “%1” of the AWS files</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil “%1” dos arquivos da AWS</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpoint: %1</translation>
     </message>
     <message>
         <source>There is another account with this name. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há outra conta com este nome. Escolha outro.</translation>
     </message>
     <message>
         <source>Enter the account ID. The provider shows it beside the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira o ID da conta. O provedor o mostra ao lado das chaves.</translation>
     </message>
     <message>
         <source>An account ID is letters and digits only.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ID da conta contém somente letras e dígitos.</translation>
     </message>
     <message>
         <source>Enter the name of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira o nome do servidor.</translation>
     </message>
     <message>
         <source>This is no name of a server. It looks like s3.example.com or s3.example.com:9000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um nome de servidor. Ele tem a forma s3.example.com ou s3.example.com:9000.</translation>
     </message>
     <message>
         <source>There is no such region. It looks like eu-central-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta região não existe. Ela tem a forma eu-central-1.</translation>
     </message>
     <message>
         <source>Enter the address of the store. The provider shows it as “endpoint”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira o endereço do armazenamento. O provedor o mostra como “endpoint”.</translation>
     </message>
     <message>
         <source>This is no endpoint. It looks like https://host or http://host:port, with nothing behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endpoint. Ele tem a forma https://host ou http://host:porta, sem nada depois.</translation>
     </message>
     <message>
         <source>This file cannot be read. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler este arquivo. Escolha outro.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountListCommand</name>
     <message>
         <source>There are no accounts. “account add” adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há contas. “account add” adiciona uma.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountRemoveCommand</name>
     <message>
         <source>The account “%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta “%1” foi removida.</translation>
     </message>
     <message>
         <source>The account “%1” is removed, but the keychain did not answer (%2). Look there for keys of “partway” if it held any.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta “%1” foi removida, mas o chaveiro não respondeu (%2). Procure nele as chaves de “partway”, se ele guardava alguma.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountTestCommand</name>
     <message>
         <source>“%1” works: the bucket %2 can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” funciona: é possível alcançar o bucket %2.</translation>
     </message>
     <message>
         <source>“%1” works. Buckets that it shows: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” funciona. Buckets que ela mostra: %2.</translation>
     </message>
     <message>
         <source>The server knows the keys of “%1”, but they may not list buckets. Name a bucket to try it: account test %1 s3://BUCKET</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor conhece as chaves de “%1”, mas elas não podem listar buckets. Indique um bucket para testar: account test %1 s3://BUCKET</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountTrial</name>
     <message numerus="yes">
         <source>It works: %n buckets are there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Funciona: há %n bucket.</numerusform>
+            <numerusform>Funciona: há %n buckets.</numerusform>
         </translation>
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento conhece estas chaves. Elas não podem listar todos os buckets.</translation>
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets; name one here to test it, and type its name when you upload.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento conhece estas chaves. Elas não podem listar todos os buckets; indique um aqui para testá-lo e digite o nome dele ao enviar.</translation>
     </message>
     <message>
         <source>They may list what is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas podem listar o que está em %1.</translation>
     </message>
     <message>
         <source>They may not list what is in %1. Uploads may work all the same; what is there cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas não podem listar o que está em %1. Os uploads podem funcionar mesmo assim; o que está lá não pode ser mostrado.</translation>
     </message>
     <message>
         <source>They may not begin an upload in %1. Use keys that may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas não podem iniciar um upload em %1. Use chaves que possam gravar lá.</translation>
     </message>
     <message>
         <source>They may begin and abort uploads. Nothing of the test is left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas podem iniciar e abortar uploads. Nada do teste ficou lá.</translation>
     </message>
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi possível iniciar um upload, mas não abortá-lo. O upload vazio de “%1” ficou lá: aborte-o com chaves que possam fazer isso ou deixe que a regra do próprio armazenamento o faça.</translation>
     </message>
 </context>
 <context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo com uma autoridade certificadora adicional</translation>
     </message>
     <message>
         <source>optional, a PEM file</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional, um arquivo PEM</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose the CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o arquivo de CA</translation>
     </message>
     <message>
         <source>Certificate authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridade certificadora</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
 </context>
 <context>
     <name>partway::ColumnMenu</name>
     <message>
         <source>Queue order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem da fila</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas como eram no início</translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
-        <translation type="unfinished"></translation>
+        <translation>Como escolhido abaixo</translation>
     </message>
     <message>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescrever</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter ambos</translation>
     </message>
     <message>
         <source>Overwrite if different</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescrever se for diferente</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste computador</translation>
     </message>
     <message>
         <source>At the store</source>
-        <translation type="unfinished"></translation>
+        <translation>No armazenamento</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
     <message>
         <source>Do this from now on without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer isto de agora em diante sem perguntar</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existem</translation>
     </message>
     <message>
         <source>Files whose objects are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos cujos objetos já existem</translation>
     </message>
     <message>
         <source>What to do with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com todos</translation>
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;todos:</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o upload</translation>
     </message>
     <message numerus="yes">
         <source>%Ln objects are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln objeto já existe</numerusform>
+            <numerusform>%Ln objetos já existem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %1. %n other files are new and go up in any case.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Em %1. %n outro arquivo é novo e será enviado de qualquer forma.</numerusform>
+            <numerusform>Em %1. %n outros arquivos são novos e serão enviados de qualquer forma.</numerusform>
         </translation>
     </message>
     <message>
         <source>In %1. Choose what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1. Escolha o que deve ser feito com eles.</translation>
     </message>
     <message>
         <source>“Keep both” uploads under the next free name, such as “file (2).ext”. “Overwrite if different” compares size and checksum first; what cannot be compared counts as different.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Manter ambos” envia com o próximo nome livre, como “arquivo (2).ext”. “Sobrescrever se for diferente” compara primeiro o tamanho e a soma de verificação; o que não puder ser comparado é considerado diferente.</translation>
     </message>
 </context>
 <context>
     <name>partway::ControlActions</name>
     <message>
         <source>Pause until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar até a&amp;manhã</translation>
     </message>
     <message>
         <source>Pauses everything now and goes on by itself tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa tudo agora e continua automaticamente amanhã de manhã</translation>
     </message>
     <message>
         <source>Pause &amp;until…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar &amp;até…</translation>
     </message>
     <message>
         <source>Pauses everything now and goes on by itself when you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa tudo agora e continua automaticamente quando você definir</translation>
     </message>
     <message>
         <source>Resume &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar agora</translation>
     </message>
     <message>
         <source>Ends the pause before its time; what you paused yourself stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerra a pausa antes da hora; o que você mesmo pausou continua pausado</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Não fazer nada</translation>
     </message>
     <message>
         <source>Partway stays open when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>O Partway continua aberto quando tudo estiver enviado</translation>
     </message>
     <message>
         <source>&amp;Quit Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair do Partway</translation>
     </message>
     <message>
         <source>Closes Partway when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha o Partway quando tudo estiver enviado</translation>
     </message>
     <message>
         <source>&amp;Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uspender</translation>
     </message>
     <message>
         <source>Sends the computer to sleep when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspende o computador quando tudo estiver enviado</translation>
     </message>
     <message>
         <source>&amp;When everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quando tudo estiver enviado</translation>
     </message>
 </context>
 <context>
     <name>partway::ControlDesk</name>
     <message numerus="yes">
         <source>%Ln transfers failed, so nothing was done at the end. Look at them and resume them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transferência falhou, por isso nada foi feito no final. Verifique-a e retome-a.</numerusform>
+            <numerusform>%Ln transferências falharam, por isso nada foi feito no final. Verifique-as e retome-as.</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause until &amp;tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar até a&amp;manhã, %1</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>Paused until %1 by timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado até %1 pela agenda</translation>
     </message>
     <message>
         <source>Paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausado até %1</translation>
     </message>
     <message>
         <source>Resume now</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar agora</translation>
     </message>
     <message>
         <source>Everything is paused until %1, as the timetable says. New transfers wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está pausado até %1, conforme a agenda. As novas transferências também esperam.</translation>
     </message>
     <message>
         <source>Everything is paused until %1 and goes on by itself then. New transfers wait, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está pausado até %1 e então continua automaticamente. As novas transferências também esperam.</translation>
     </message>
     <message>
         <source>Quits when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Sai quando tudo estiver enviado</translation>
     </message>
     <message>
         <source>Sleeps when everything is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspende quando tudo estiver enviado</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>Quits in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sai em %Ln s</numerusform>
+            <numerusform>Sai em %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sleeps in %Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suspende em %Ln s</numerusform>
+            <numerusform>Suspende em %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. Partway quits in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo foi enviado. O Partway será encerrado em %Ln segundo.</numerusform>
+            <numerusform>Tudo foi enviado. O Partway será encerrado em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything is uploaded. The computer goes to sleep in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo foi enviado. O computador será suspenso em %Ln segundo.</numerusform>
+            <numerusform>Tudo foi enviado. O computador será suspenso em %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>The computer could not be sent to sleep: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível suspender o computador: %1.</translation>
     </message>
 </context>
 <context>
     <name>partway::DbusNotifier</name>
     <message>
         <source>Show Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o Partway</translation>
     </message>
 </context>
 <context>
     <name>partway::Delivery</name>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o upload</translation>
     </message>
     <message numerus="yes">
         <source>Looking at what is there already, for %Ln files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verificando o que já existe, para %Ln arquivo…</numerusform>
+            <numerusform>Verificando o que já existe, para %Ln arquivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>There are too many to look at each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>São muitos para verificar cada um deles.</translation>
     </message>
     <message numerus="yes">
         <source>It is not known whether %Ln objects are there already. %1 They are queued and looked at when their turn comes; none is overwritten.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não se sabe se %Ln objeto já existe. %1 Ele foi colocado na fila e será verificado quando chegar a vez; nada será sobrescrito.</numerusform>
+            <numerusform>Não se sabe se %Ln objetos já existem. %1 Eles foram colocados na fila e serão verificados quando chegar a vez; nenhum será sobrescrito.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comparing %Ln files with what is there…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparando %Ln arquivo com o que já existe…</numerusform>
+            <numerusform>Comparando %Ln arquivos com o que já existe…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are there already, byte for byte, and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo já existe, byte por byte, e foi deixado de fora.</numerusform>
+            <numerusform>%Ln arquivos já existem, byte por byte, e foram deixados de fora.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files could not be compared with what is there, since its checksum is of another kind; they are uploaded as if they were different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível comparar %Ln arquivo com o que já existe, pois a soma de verificação é de outro tipo; ele será enviado como se fosse diferente.</numerusform>
+            <numerusform>Não foi possível comparar %Ln arquivos com o que já existe, pois a soma de verificação é de outro tipo; eles serão enviados como se fossem diferentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking for free names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando nomes livres…</translation>
     </message>
     <message>
         <source>Looking for uploads in progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando uploads em andamento…</translation>
     </message>
     <message numerus="yes">
         <source>Freeing %Ln uploads in progress…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liberando %Ln upload em andamento…</numerusform>
+            <numerusform>Liberando %Ln uploads em andamento…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads in progress could not be aborted and may still be billed. Look at them again in a few minutes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Não foi possível abortar %Ln upload em andamento, e ele ainda pode ser cobrado. Verifique-o novamente em alguns minutos.</numerusform>
+            <numerusform>Não foi possível abortar %Ln uploads em andamento, e eles ainda podem ser cobrados. Verifique-os novamente em alguns minutos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2568,594 +2586,594 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::DemoCommand</name>
     <message>
         <source>--size is a size such as 200MiB, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size deve ser um tamanho como 200MiB, não “%1”.</translation>
     </message>
     <message>
         <source>%1 cannot be emptied. Remove it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível esvaziar %1. Remova-o e tente novamente.</translation>
     </message>
     <message>
         <source>Making a sample of %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Criando uma amostra de %1 …</translation>
     </message>
     <message>
         <source>The sample could not be written to %1 (%2). Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar a amostra em %1 (%2). Libere espaço e tente novamente.</translation>
     </message>
     <message>
         <source>The practice store is at %1. Sending the sample in parts of %2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de prática está em %1. Enviando a amostra em partes de %2 …</translation>
     </message>
     <message>
         <source>Reading it back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo de volta …</translation>
     </message>
     <message>
         <source>read %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>lidos %1 de %2</translation>
     </message>
     <message>
         <source>It arrived and is identical: %1, %2, SHA-256 %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou e é idêntico: %1, %2, SHA-256 %3.</translation>
     </message>
     <message>
         <source>The practice store keeps it in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de prática o guarda em %1.</translation>
     </message>
 </context>
 <context>
     <name>partway::DestinationBar</name>
     <message>
         <source>Account to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta de destino do upload</translation>
     </message>
     <message>
         <source>Bucket to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket de destino do upload</translation>
     </message>
     <message>
         <source>bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>bucket</translation>
     </message>
     <message>
         <source>Prefix of the new objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefixo dos novos objetos</translation>
     </message>
     <message>
         <source>prefix, for example reels/day1/</source>
-        <translation type="unfinished"></translation>
+        <translation>prefixo, por exemplo filmes/dia1/</translation>
     </message>
     <message>
         <source>Upload &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar para</translation>
     </message>
     <message>
         <source>&amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bucket</translation>
     </message>
     <message>
         <source>Pre&amp;fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;fixo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Choose destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher destino</translation>
     </message>
     <message>
         <source>Look through accounts, buckets and folders for the destination (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar o destino em contas, buckets e pastas (Ctrl+D)</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
 </context>
 <context>
     <name>partway::DestinationChooser</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova pasta</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>Choose destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher destino</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Usados por último</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>Asking %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando %1…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acima</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais…</translation>
     </message>
     <message>
         <source>There is no bucket. Type the name of one that these keys may use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum bucket. Digite o nome de um que estas chaves possam usar.</translation>
     </message>
     <message>
         <source>Choose a bucket. Enter opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um bucket. Enter o abre.</translation>
     </message>
     <message>
         <source>Enter opens a folder, Backspace goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter abre uma pasta, Backspace sobe um nível.</translation>
     </message>
     <message>
         <source>Nothing is made at the store: the folder exists with the first file that is uploaded into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é criado no armazenamento: a pasta passa a existir com o primeiro arquivo enviado para ela.</translation>
     </message>
     <message>
         <source>Accounts and places that were used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas e locais usados por último</translation>
     </message>
     <message>
         <source>Buckets and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Buckets e pastas</translation>
     </message>
     <message>
         <source>Bucket and prefix</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket e prefixo</translation>
     </message>
     <message>
         <source>bucket/prefix/, or choose below</source>
-        <translation type="unfinished"></translation>
+        <translation>bucket/prefixo/, ou escolha abaixo</translation>
     </message>
     <message>
         <source>Name of the new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da nova pasta</translation>
     </message>
     <message>
         <source>name of the new folder, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>nome da nova pasta, depois Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>&amp;Upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar para</translation>
     </message>
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa o que está acima (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
     <name>partway::DetailsPane</name>
     <message>
         <source>sent whole, in one request</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado inteiro, em uma única solicitação</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %1, %2 confirmed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de %1, %2 confirmada</numerusform>
+            <numerusform>%Ln de %1, %2 confirmadas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%L2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%L2 bytes)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Upload ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID do upload</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionada</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluída</translation>
     </message>
     <message>
         <source>The store deletes it</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento exclui em</translation>
     </message>
     <message>
         <source>Begun again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomeçada</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
     <message>
         <source>When it failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando falhou</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes técnicos</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar diagnóstico</translation>
     </message>
     <message>
         <source>This is what is copied. It holds no keys and no links; read it before you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é o que será copiado. Não contém chaves nem links; leia antes de repassar.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>With the &amp;names of files, buckets and objects that have errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Com os &amp;nomes de arquivos, buckets e objetos que têm erros</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>partway::DropOverlay</name>
     <message>
         <source>Drop files</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte os arquivos</translation>
     </message>
 </context>
 <context>
     <name>partway::EmptyState</name>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>No transfer matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transferência corresponde</translation>
     </message>
     <message>
         <source>No name, destination or account here has all of these words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome, destino ou conta aqui contém todas estas palavras: %1</translation>
     </message>
     <message>
         <source>Nothing goes to this account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada vai para esta conta ainda</translation>
     </message>
     <message>
         <source>Choose it above as the destination; then drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha-a acima como destino; depois solte arquivos aqui.</translation>
     </message>
     <message>
         <source>Nothing is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em andamento</translation>
     </message>
     <message>
         <source>Transfers that move or wait for their turn are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As transferências em movimento ou que aguardam a vez aparecem aqui.</translation>
     </message>
     <message>
         <source>Nothing is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está pausado</translation>
     </message>
     <message>
         <source>Pausing keeps every finished part; Space pauses what is selected and brings it back. Some stores delete what is paused for long; this list says when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar mantém todas as partes concluídas; a barra de espaço pausa e retoma o que está selecionado. Alguns armazenamentos excluem o que fica pausado por muito tempo; esta lista diz quando.</translation>
     </message>
     <message>
         <source>Nothing is finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi concluído ainda</translation>
     </message>
     <message>
         <source>What has arrived is listed here, each verified, until you remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que chegou aparece aqui, tudo verificado, até que você o remova.</translation>
     </message>
     <message>
         <source>Nothing has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada falhou</translation>
     </message>
     <message>
         <source>What cannot go on by itself is listed here, with what happened and a button that helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que não pode continuar sozinho aparece aqui, com o que aconteceu e um botão que ajuda.</translation>
     </message>
     <message>
         <source>Where should files go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde os arquivos devem ir?</translation>
     </message>
     <message>
         <source>Choose an account and a bucket above; then drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma conta e um bucket acima; depois solte arquivos aqui.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivos…</translation>
     </message>
     <message>
         <source>Drop files here</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte arquivos aqui</translation>
     </message>
     <message>
         <source>They upload to %1, in parallel parts. Whatever the line or this computer does in between, they never start again from zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles são enviados para %1, em partes paralelas. Aconteça o que acontecer com a conexão ou com este computador, eles nunca recomeçam do zero.</translation>
     </message>
 </context>
 <context>
     <name>partway::ExcludeList</name>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixar de fora</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Names that are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes deixados de fora</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um padrão</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove the pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o padrão</translation>
     </message>
     <message>
         <source>Usual ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Padrões habituais</translation>
     </message>
     <message>
         <source>Puts the patterns back that Partway came with</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura os padrões que vieram com o Partway</translation>
     </message>
 </context>
 <context>
     <name>partway::ExpiryDesk</name>
     <message>
         <source>The store deletes what was sent of %1 at about %2. Resume it to keep that.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento excluirá o que foi enviado de %1 por volta de %2. Retome para mantê-lo.</translation>
     </message>
     <message numerus="yes">
         <source>Stores delete what was sent of %Ln stopped uploads, first that of %1 at about %2. Resume them to keep it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os armazenamentos excluirão o que foi enviado de %Ln upload parado, primeiro o de %1 por volta de %2. Retome-o para mantê-lo.</numerusform>
+            <numerusform>Os armazenamentos excluirão o que foi enviado de %Ln uploads parados, primeiro o de %1 por volta de %2. Retome-os para mantê-los.</numerusform>
         </translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads expire soon</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln upload expira em breve</numerusform>
+            <numerusform>%Ln uploads expiram em breve</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
     <message>
         <source>&amp;Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar lista</translation>
     </message>
     <message>
         <source>Finished, failed and aborted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas, com falha e abortadas…</translation>
     </message>
     <message>
         <source>All transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as transferências…</translation>
     </message>
     <message>
         <source>Export list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar lista</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
         <source>transfers.csv</source>
         <comment>a file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>transferências.csv</translation>
     </message>
     <message>
         <source>The list could not be written to %1: %2. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar a lista em %1: %2. Escolha outra pasta ou libere espaço.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers were written to %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transferência foi gravada em %1.</numerusform>
+            <numerusform>%Ln transferências foram gravadas em %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pasta</translation>
     </message>
 </context>
 <context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Certo</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenção</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>
     <name>partway::FirstStart</name>
     <message>
         <source>Add a place to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um local para enviar</translation>
     </message>
     <message>
         <source>Partway sends large files to Storj, Amazon S3, Cloudflare R2 and every other store that speaks S3. An account says which one, and with whose keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Partway envia arquivos grandes para Storj, Amazon S3, Cloudflare R2 e qualquer outro armazenamento que fale S3. Uma conta diz qual deles e com as chaves de quem.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar conta…</translation>
     </message>
     <message>
         <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite as chaves que o provedor mostra. Elas vão para o chaveiro do sistema.</translation>
     </message>
     <message>
         <source>Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contas…</translation>
     </message>
     <message>
         <source>Try the practice store</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar o armazenamento de prática</translation>
     </message>
     <message>
         <source>A small S3 server on this computer, to try everything out. Nothing leaves the computer, and nothing costs anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um pequeno servidor S3 neste computador, para experimentar tudo. Nada sai do computador, e nada custa dinheiro.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts of other programs are on this computer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Há %n conta de outros programas neste computador.</numerusform>
+            <numerusform>Há %n contas de outros programas neste computador.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the files of AWS, rclone, s3cmd, the MinIO client or Cyberduck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos arquivos da AWS, do rclone, do s3cmd, do cliente MinIO ou do Cyberduck.</translation>
     </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrendo as pastas…</translation>
     </message>
     <message>
         <source>Upload folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar pastas</translation>
     </message>
     <message>
         <source>Looking through the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrendo as pastas</translation>
     </message>
     <message>
         <source>The first files</source>
-        <translation type="unfinished"></translation>
+        <translation>Os primeiros arquivos</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>They go to %1, with their folders in their keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eles vão para %1, com as pastas nas chaves.</translation>
     </message>
     <message>
         <source>Looking through the folders… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrendo as pastas… %1</translation>
     </message>
     <message>
         <source>There is no file to upload in there</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum arquivo para enviar aí</translation>
     </message>
     <message>
         <source>Upload %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar %1?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3163,59 +3181,59 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>Opens in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre no navegador</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atalhos de teclado</translation>
     </message>
     <message>
         <source>Copy &amp;diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;diagnóstico…</translation>
     </message>
     <message>
         <source>What helps to find a fault, without secrets; you see it before it is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ajuda a encontrar uma falha, sem segredos; você o vê antes de ser copiado</translation>
     </message>
     <message>
         <source>A&amp;bout Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Partway</translation>
     </message>
     <message>
         <source>No browser could be opened. The manual is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um navegador. O manual está em %1.</translation>
     </message>
     <message>
         <source>The diagnostics are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>O diagnóstico está na área de transferência.</translation>
     </message>
 </context>
 <context>
     <name>partway::ImportDesk</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>There is no keychain that could keep the imported keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um chaveiro que possa guardar as chaves importadas; por isso, elas são mantidas somente nesta execução e serão solicitadas novamente no próximo início.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were imported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conta foi importada.</numerusform>
+            <numerusform>%n contas foram importadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them need keys yet: enter them from their menu in the side bar.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n delas ainda precisa de chaves: insira-as pelo menu dela na barra lateral.</numerusform>
+            <numerusform>%n delas ainda precisam de chaves: insira-as pelo menu delas na barra lateral.</numerusform>
         </translation>
     </message>
 </context>
@@ -3223,513 +3241,513 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::ImportDialog</name>
     <message>
         <source>Import accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar contas</translation>
     </message>
     <message>
         <source>Looking for accounts of other programs on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando contas de outros programas neste computador…</translation>
     </message>
     <message>
         <source>Accounts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas encontradas</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo…</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>No accounts of AWS, rclone, s3cmd, the MinIO client or Cyberduck were found on this computer. Choose a file to look into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conta da AWS, do rclone, do s3cmd, do cliente MinIO ou do Cyberduck foi encontrada neste computador. Escolha um arquivo para procurar em outro.</translation>
     </message>
     <message>
         <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o que importar. As chaves vão direto para o chaveiro do sistema; os arquivos ficam como estão.</translation>
     </message>
     <message>
         <source>No accounts at S3 stores are in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há contas de armazenamentos S3 neste arquivo.</translation>
     </message>
     <message>
         <source>%1; it is there already, as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; já existe, como “%2”</translation>
     </message>
     <message numerus="yes">
         <source>Import %n accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n conta</numerusform>
+            <numerusform>Importar %n contas</numerusform>
         </translation>
     </message>
     <message>
         <source>File with accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo com contas</translation>
     </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em %2</translation>
     </message>
     <message>
         <source>Nothing was taken: the prefix cannot be in a key. It may have up to 1,024 bytes, and no “.” or “..” between slashes. Change it; then add the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi aceito: o prefixo não pode estar em uma chave. Ele pode ter até 1.024 bytes e não pode ter “.” nem “..” entre barras. Altere-o e depois adicione os arquivos novamente.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are on their way to the same object already and were not added again (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo já está a caminho do mesmo objeto e não foi adicionado novamente (%1).</numerusform>
+            <numerusform>%Ln arquivos já estão a caminho do mesmo objeto e não foram adicionados novamente (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar mesmo assim</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
     <message>
         <source>There is no account to upload to yet. Add one; then add the files again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há uma conta para a qual enviar. Adicione uma e depois adicione os arquivos novamente.</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar conta…</translation>
     </message>
 </context>
 <context>
     <name>partway::KeyFields</name>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de acesso secreta</translation>
     </message>
     <message>
         <source>Session token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de sessão</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID da chave de acesso</translation>
     </message>
     <message>
         <source>only for temporary keys</source>
-        <translation type="unfinished"></translation>
+        <translation>somente para chaves temporárias</translation>
     </message>
     <message>
         <source>Access &amp;key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ID da chave de acesso</translation>
     </message>
     <message>
         <source>&amp;Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave de acesso &amp;secreta</translation>
     </message>
     <message>
         <source>Session &amp;token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token de sessão</translation>
     </message>
     <message>
         <source>as stored</source>
-        <translation type="unfinished"></translation>
+        <translation>como armazenado</translation>
     </message>
     <message>
         <source>Enter the access key ID that the provider shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira o ID da chave de acesso que o provedor mostra.</translation>
     </message>
     <message>
         <source>Enter the secret access key that belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira a chave de acesso secreta correspondente.</translation>
     </message>
     <message>
         <source>Keys go into the system&apos;s keychain, nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves vão para o chaveiro do sistema e para nenhum outro lugar.</translation>
     </message>
     <message>
         <source>This computer has no keychain that answers. The keys are kept in memory for this run only, never on disk, and asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não tem um chaveiro que responda. As chaves são mantidas na memória somente nesta execução, nunca em disco, e serão solicitadas novamente no próximo início.</translation>
     </message>
 </context>
 <context>
     <name>partway::KeyNotices</name>
     <message>
         <source>Keys of %1 have expired in the AWS profile “%2”. Renew them there as usual; they are read again by themselves, and its transfers go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves de %1 no perfil da AWS “%2” expiraram. Renove-as lá como de costume; elas são lidas novamente de forma automática, e as transferências continuam.</translation>
     </message>
     <message>
         <source>The AWS profile “%2” has no keys that %1 accepts. Its transfers wait until there are some.</source>
-        <translation type="unfinished"></translation>
+        <translation>O perfil da AWS “%2” não tem chaves que %1 aceite. As transferências esperam até que haja alguma.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler novamente</translation>
     </message>
     <message>
         <source>Keys of %1 have expired. Its transfers wait and go on with new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves de %1 expiraram. As transferências esperam e continuam com chaves novas.</translation>
     </message>
     <message>
         <source>Keys of %1 are missing or not accepted. Its transfers wait for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves de %1 estão faltando ou não são aceitas. As transferências esperam por elas.</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir chaves…</translation>
     </message>
 </context>
 <context>
     <name>partway::KeysDialog</name>
     <message>
         <source>Keys of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves de %1</translation>
     </message>
     <message>
         <source>Keys for %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves para %1 em %2.</translation>
     </message>
     <message>
         <source>A whole block can be pasted into any field, such as “export AWS_ACCESS_KEY_ID=…”, the lines of an AWS profile or the JSON of “aws sts”.</source>
-        <translation type="unfinished"></translation>
+        <translation>É possível colar um bloco inteiro em qualquer campo, como “export AWS_ACCESS_KEY_ID=…”, as linhas de um perfil da AWS ou o JSON de “aws sts”.</translation>
     </message>
     <message>
         <source>Save keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar chaves</translation>
     </message>
     <message>
         <source>The block of keys was split into its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bloco de chaves foi dividido entre os campos.</translation>
     </message>
 </context>
 <context>
     <name>partway::LifetimeDialog</name>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar link</translation>
     </message>
     <message>
         <source>The link &amp;works for:</source>
-        <translation type="unfinished"></translation>
+        <translation>O link &amp;funciona por:</translation>
     </message>
     <message>
         <source>How long the link works</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quanto tempo o link funciona</translation>
     </message>
     <message>
         <source>Unit of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade de tempo</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>dias</translation>
     </message>
 </context>
 <context>
     <name>partway::LogModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu</translation>
     </message>
 </context>
 <context>
     <name>partway::LogPane</name>
     <message>
         <source>What happens to this transfer is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece com esta transferência é contado aqui.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
 </context>
 <context>
     <name>partway::LowerPane</name>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Views of the transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualizações da transferência</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to see its parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transferência está selecionada. Escolha uma para ver as partes dela.</numerusform>
+            <numerusform>%Ln transferências estão selecionadas. Escolha uma para ver as partes dela.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to see its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma transferência para ver as partes dela.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to see its details.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transferência está selecionada. Escolha uma para ver os detalhes dela.</numerusform>
+            <numerusform>%Ln transferências estão selecionadas. Escolha uma para ver os detalhes dela.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to see its details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma transferência para ver os detalhes dela.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers are selected. Choose one to read its log.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln transferência está selecionada. Escolha uma para ler o registro dela.</numerusform>
+            <numerusform>%Ln transferências estão selecionadas. Escolha uma para ler o registro dela.</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a transfer to read its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma transferência para ler o registro dela.</translation>
     </message>
     <message>
         <source>&amp;Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;detalhes</translation>
     </message>
     <message>
         <source>&amp;Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar tudo</translation>
     </message>
 </context>
 <context>
     <name>partway::MainWindow</name>
     <message>
         <source>Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>Partway</translation>
     </message>
     <message>
         <source>Files to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos a enviar</translation>
     </message>
     <message>
         <source>Folder to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta a enviar</translation>
     </message>
     <message>
         <source>There are no files on the clipboard. Copy some in the file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há arquivos na área de transferência. Copie alguns no gerenciador de arquivos.</translation>
     </message>
     <message>
         <source>Drop files or folders here, then choose where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte arquivos ou pastas aqui e depois escolha para onde vão</translation>
     </message>
     <message>
         <source>Drop files or folders here to upload to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solte arquivos ou pastas aqui para enviar para %1</translation>
     </message>
     <message>
         <source>&amp;Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adicionar arquivos…</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>Choose files to upload (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivos para enviar (Ctrl+O)</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;pasta…</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Choose a folder to upload with all that is in it (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher uma pasta para enviar com tudo o que há nela (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Paste &amp;files</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar a&amp;rquivos</translation>
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colu&amp;nas</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;conta…</translation>
     </message>
     <message>
         <source>&amp;Import accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar contas…</translation>
     </message>
     <message>
         <source>F&amp;ind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
 </context>
 <context>
     <name>partway::MapLegend</name>
     <message>
         <source>What the cells mean</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as células significam</translation>
     </message>
     <message>
         <source>Solid: confirmed. Filled from below: on the way. Outline: waiting. Dotted: being checked. Hatched: tried again soon. Crossed: failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheia: confirmada. Preenchida de baixo para cima: a caminho. Contorno: em espera. Pontilhada: em verificação. Hachurada: nova tentativa em breve. Riscada em X: falhou.</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>enviando</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>em espera</translation>
     </message>
     <message>
         <source>being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>em verificação</translation>
     </message>
     <message>
         <source>retrying</source>
-        <translation type="unfinished"></translation>
+        <translation>nova tentativa</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falhou</translation>
     </message>
 </context>
 <context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nova transferência espera: o sistema informa que esta rede é medida, de modo que cada byte pode custar dinheiro. Ela começa em outra rede ou quando você mandar.</numerusform>
+            <numerusform>%Ln novas transferências esperam: o sistema informa que esta rede é medida, de modo que cada byte pode custar dinheiro. Elas começam em outra rede ou quando você mandar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar mesmo assim</translation>
     </message>
 </context>
 <context>
     <name>partway::NoticeBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar esta mensagem</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>partway::ObjectLinks</name>
     <message>
         <source>Copy &amp;link</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;link</translation>
     </message>
     <message>
         <source>Copy object &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;URL do objeto</translation>
     </message>
     <message>
         <source>For those who may read the object with keys of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem pode ler o objeto com as próprias chaves</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no &amp;navegador</translation>
     </message>
     <message>
         <source>Shows the object through a link that works for an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o objeto por meio de um link que funciona por uma hora</translation>
     </message>
     <message>
         <source>that works for 1 &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>que funciona por 1 &amp;hora</translation>
     </message>
     <message>
         <source>that works for 1 &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>que funciona por 1 &amp;dia</translation>
     </message>
     <message>
         <source>that works for &amp;7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>que funciona por &amp;7 dias</translation>
     </message>
     <message>
         <source>that works for &amp;another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>que funciona por &amp;outro período…</translation>
     </message>
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre este objeto a quem tiver o link, sem chaves, até que o prazo termine</translation>
     </message>
     <message>
         <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Uma página de compartilhamento da Storj exigiria uma concessão de acesso, que as chaves S3 não têm.</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link foi copiado. Quem o tiver pode ler o objeto por %1.</numerusform>
+            <numerusform>%n links foram copiados. Quem tiver um deles pode ler o objeto correspondente por %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>No browser could be opened. Copy a link and paste it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir um navegador. Copie um link e cole-o lá.</translation>
     </message>
     <message numerus="yes">
         <source>Links are made for %Ln objects at a time. Select fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Os links são criados para %Ln objeto por vez. Selecione menos.</numerusform>
+            <numerusform>Os links são criados para %Ln objetos por vez. Selecione menos.</numerusform>
         </translation>
     </message>
 </context>
@@ -3737,105 +3755,105 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::OrderActions</name>
     <message>
         <source>To the &amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o &amp;início</translation>
     </message>
     <message>
         <source>&amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;cima</translation>
     </message>
     <message>
         <source>&amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;baixo</translation>
     </message>
     <message>
         <source>To the &amp;bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o &amp;fim</translation>
     </message>
     <message>
         <source>&amp;High</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alta</translation>
     </message>
     <message>
         <source>&amp;Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>&amp;Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bai&amp;xa</translation>
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mover</translation>
     </message>
     <message>
         <source>Priori&amp;ty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prioridade</translation>
     </message>
     <message>
         <source>The list is sorted by a column. Rows can be moved while it shows the order in which they take their turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>A lista está ordenada por uma coluna. As linhas podem ser movidas quando ela mostra a ordem em que chega a vez de cada uma.</translation>
     </message>
     <message>
         <source>Show queue order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a ordem da fila</translation>
     </message>
 </context>
 <context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar parte novamente</translation>
     </message>
     <message>
         <source>Copy &amp;ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar ETag</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Send %Ln parts again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Enviar %Ln parte novamente</numerusform>
+            <numerusform>&amp;Enviar %Ln partes novamente</numerusform>
         </translation>
     </message>
     <message>
         <source>Sends these bytes of the file once more; they take the place of what the server has. The other parts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envia estes bytes do arquivo mais uma vez; eles tomam o lugar do que o servidor tem. As outras partes permanecem.</translation>
     </message>
     <message>
         <source>Single parts can be sent again only until the upload is completed or given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes individuais só podem ser enviadas novamente até que o upload seja concluído ou abandonado.</translation>
     </message>
     <message>
         <source>Only a confirmed part can be sent again: the others are sent anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível enviar novamente uma parte confirmada: as outras serão enviadas de qualquer forma.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln &amp;ETags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Copiar %Ln ETag</numerusform>
+            <numerusform>&amp;Copiar %Ln ETags</numerusform>
         </translation>
     </message>
     <message>
         <source>A part has an ETag as soon as the server has confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma parte tem um ETag assim que o servidor a confirma.</translation>
     </message>
     <message>
         <source>Copies what the server gave as the mark of these bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia o que o servidor informou como marca destes bytes.</translation>
     </message>
 </context>
 <context>
     <name>partway::PartMap</name>
     <message>
         <source>Part map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de partes</translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
         </translation>
     </message>
 </context>
@@ -3843,906 +3861,906 @@ Partway comes without any warranty, as far as the law permits. You may pass it o
     <name>partway::PartTableModel</name>
     <message>
         <source>%L1</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Try</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativa</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Levou</translation>
     </message>
 </context>
 <context>
     <name>partway::PartsCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qual upload com --upload-id; “uploads” lista os uploads.</translation>
     </message>
     <message>
         <source>%1 parts, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partes, %2.</translation>
     </message>
 </context>
 <context>
     <name>partway::PartsPane</name>
     <message>
         <source>Parts in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo das partes</translation>
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes</translation>
     </message>
 </context>
 <context>
     <name>partway::PauseDialog</name>
     <message>
         <source>Pause until</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar até</translation>
     </message>
     <message>
         <source>All transfers pause now and go on &amp;at:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as transferências pausam agora e continuam &amp;às:</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
 </context>
 <context>
     <name>partway::PracticeDesk</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar novamente</translation>
     </message>
 </context>
 <context>
     <name>partway::PracticeProcess</name>
     <message>
         <source>The practice store did not start in time. Try again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de prática não iniciou a tempo. Tente novamente ou use outra conta.</translation>
     </message>
     <message>
         <source>The practice store is not installed: %1 is missing. Install Partway again, or use another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de prática não está instalado: falta %1. Instale o Partway novamente ou use outra conta.</translation>
     </message>
     <message>
         <source>The practice store has no folder to keep things in (%1). Free some space or allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de prática não tem uma pasta para guardar dados (%1). Libere espaço ou permita a gravação nesse local.</translation>
     </message>
     <message>
         <source>The practice store started, but did not say how to reach it. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de prática iniciou, mas não informou como alcançá-lo. Tente novamente.</translation>
     </message>
     <message>
         <source>Practice store</source>
-        <translation type="unfinished"></translation>
+        <translation>Armazenamento de prática</translation>
     </message>
     <message>
         <source>The practice store ended unexpectedly. Start it again; what it holds is kept. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O armazenamento de prática foi encerrado inesperadamente. Inicie-o novamente; o que ele contém é mantido. %1</translation>
     </message>
     <message>
         <source>The practice store could not be started. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível iniciar o armazenamento de prática. %1</translation>
     </message>
 </context>
 <context>
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço do proxy</translation>
     </message>
     <message>
         <source>No name or password here: settings are no place for secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nome nem senha aqui: as configurações não são lugar para segredos.</translation>
     </message>
     <message>
         <source>This is no host:port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não está no formato host:porta.</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueActions</name>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retomar</translation>
     </message>
     <message>
         <source>Goes on where it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua de onde parou</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausar</translation>
     </message>
     <message>
         <source>Stops within a second and keeps what is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Para em um segundo e mantém o que está concluído</translation>
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;mover…</translation>
     </message>
     <message>
         <source>Takes transfers off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retira transferências da lista</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Gives up what was sent of the earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandona o que foi enviado do arquivo anterior</translation>
     </message>
     <message>
         <source>&amp;Copy S3 URI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar URI S3</translation>
     </message>
     <message>
         <source>Copies where the file goes, as s3://bucket/key</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para onde o arquivo vai, como s3://bucket/chave</translation>
     </message>
     <message>
         <source>Show in fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na pas&amp;ta</translation>
     </message>
     <message>
         <source>Opens the folder that the file is in, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre a pasta em que o arquivo está, neste computador</translation>
     </message>
     <message>
         <source>Pause &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar t&amp;udo</translation>
     </message>
     <message>
         <source>Pauses every transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa todas as transferências</translation>
     </message>
     <message>
         <source>Re&amp;sume all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ret&amp;omar tudo</translation>
     </message>
     <message>
         <source>Resumes every paused or failed transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoma todas as transferências pausadas ou com falha</translation>
     </message>
     <message>
         <source>Select a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selecionar tudo</translation>
     </message>
     <message>
         <source>Selects every transfer that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleciona todas as transferências exibidas</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar ou retomar</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
     <message>
         <source>“%1” is not the ID of a transfer: IDs are numbers, and “transfers” shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é o ID de uma transferência: os IDs são números, e “transfers” os mostra.</translation>
     </message>
     <message>
         <source>There is no transfer %1. “transfers” shows those that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência %1 não existe. “transfers” mostra as que existem.</translation>
     </message>
     <message>
         <source>--parallel is a number from 1 to 64, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--parallel deve ser um número de 1 a 64, não “%1”.</translation>
     </message>
     <message>
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit deve ser uma taxa como 10M ou 500K/s, não “%1”.</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
     <message>
         <source>%1: the parts are of %2, not of %3 as asked; the store or the size of the file needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: as partes são de %2, não de %3 como solicitado; o armazenamento ou o tamanho do arquivo exige isso.</translation>
     </message>
     <message>
         <source>%1 is at %2: %3 in %4 parts, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em %2: %3 em %4 partes, verificado.</translation>
     </message>
     <message>
         <source>%1 is at %2: %3, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está em %2: %3, verificado.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 was aborted and cannot be resumed. Upload the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência %1 para %2 foi abortada e não pode ser retomada. Envie o arquivo novamente.</translation>
     </message>
     <message>
         <source>%1 Resuming would end in the same way; this takes it off the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Retomar terminaria da mesma forma; isto a retira da lista:</translation>
     </message>
     <message>
         <source>Paused; what is finished is kept. To go on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausada; o que está concluído é mantido. Para continuar:</translation>
     </message>
     <message>
         <source>What is finished is kept. To try again:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está concluído é mantido. Para tentar novamente:</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueView</name>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências</translation>
     </message>
 </context>
 <context>
     <name>partway::RateField</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>kB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>kB/s</translation>
     </message>
     <message>
         <source>MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>MB/s</translation>
     </message>
     <message>
         <source>Mbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mbit/s</translation>
     </message>
     <message>
         <source>Unit of the speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade da velocidade</translation>
     </message>
 </context>
 <context>
     <name>partway::ResumeCommand</name>
     <message>
         <source>Either name transfers or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique transferências ou use --all.</translation>
     </message>
     <message>
         <source>Transfer %1 is being aborted and cannot be resumed. “abort %1” goes on with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência %1 está sendo abortada e não pode ser retomada. “abort %1” dá continuidade a isso.</translation>
     </message>
     <message>
         <source>There is nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para retomar.</translation>
     </message>
 </context>
 <context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter pressionado para mostrar o que foi digitado</translation>
     </message>
     <message>
         <source>Show while held: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar enquanto pressionado: %1</translation>
     </message>
 </context>
 <context>
     <name>partway::ServerCommand</name>
     <message>
         <source>“%1” does not name an object: that looks like s3://BUCKET/KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não indica um objeto: ele tem a forma s3://BUCKET/CHAVE.</translation>
     </message>
     <message>
         <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não indica um bucket: ele tem a forma s3://BUCKET ou s3://BUCKET/PREFIXO.</translation>
     </message>
 </context>
 <context>
     <name>partway::SettingsDialog</name>
     <message>
         <source>&amp;Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redefinir esta página</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas das configurações</translation>
     </message>
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura tudo nesta página para os valores de uma nova instalação</translation>
     </message>
 </context>
 <context>
     <name>partway::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>partway::SideBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativas</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausadas</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluídas</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Com falha</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contas</translation>
     </message>
     <message>
         <source>Lists and accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas e contas</translation>
     </message>
     <message>
         <source>Add account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar conta…</translation>
     </message>
     <message>
         <source>Name another store to upload to</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar outro armazenamento para enviar</translation>
     </message>
     <message>
         <source>Remove account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover conta…</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln transfers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %Ln transferência</numerusform>
+            <numerusform>%1, %Ln transferências</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; its keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; faltam as chaves</translation>
     </message>
     <message>
         <source>%1, keys are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, faltam chaves</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Enter keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir chaves…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear</translation>
     </message>
 </context>
 <context>
     <name>partway::SideBarDelegate</name>
     <message>
         <source>Name of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da conta</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedGraph</name>
     <message>
         <source>Speed in the last 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade nos últimos 10 minutos</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora</translation>
     </message>
     <message>
         <source>%L1 min</source>
         <comment>minutes ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 min</translation>
     </message>
     <message>
         <source>Limit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite %1</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedLimitBox</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de velocidade</translation>
     </message>
     <message>
         <source>For all transfers together</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas as transferências juntas</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Other…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro…</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedLimitDialog</name>
     <message>
         <source>Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de velocidade</translation>
     </message>
     <message>
         <source>All transfers together send no &amp;faster than:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as transferências juntas não enviam mais &amp;rápido que:</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
 </context>
 <context>
     <name>partway::SpeedPane</name>
     <message>
         <source>Whose speed it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quem é a velocidade</translation>
     </message>
     <message>
         <source>Speed in short</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo da velocidade</translation>
     </message>
     <message>
         <source>All transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as transferências</translation>
     </message>
 </context>
 <context>
     <name>partway::StatusChips</name>
     <message>
         <source>In force for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vigor por algum tempo</translation>
     </message>
 </context>
 <context>
     <name>partway::StatusLine</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ativa</numerusform>
+            <numerusform>%Ln ativas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <comment>transfers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln em espera</numerusform>
+            <numerusform>%Ln em espera</numerusform>
         </translation>
     </message>
     <message>
         <source>about %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam cerca de %1</translation>
     </message>
     <message>
         <source>Nothing to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para enviar</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1; %2</source>
         <comment>counts; limit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
     <name>partway::TimetableEditor</name>
     <message>
         <source>Add ro&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar &amp;linha</translation>
     </message>
 </context>
 <context>
     <name>partway::TimetableRowField</name>
     <message>
         <source>Row of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha da agenda</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
     <message>
         <source>What holds then</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vale então</translation>
     </message>
     <message>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>limite</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sem limite</translation>
     </message>
     <message>
         <source>pause</source>
-        <translation type="unfinished"></translation>
+        <translation>pausa</translation>
     </message>
     <message>
         <source>Remove this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover esta linha</translation>
     </message>
 </context>
 <context>
     <name>partway::ToolStrip</name>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar arquivos</translation>
     </message>
     <message>
         <source>&amp;Speed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limite de velocidade</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar transferências</translation>
     </message>
     <message>
         <source>Shows only what has these words in its name, destination or account (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra somente o que tem estas palavras no nome, no destino ou na conta (Ctrl+F)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu (F10)</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferDelegate</name>
     <message numerus="yes">
         <source>verified, %n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verificada, %n parte</numerusform>
+            <numerusform>verificada, %n partes</numerusform>
         </translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>verificada</translation>
     </message>
     <message>
         <source>%1 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 confirmados</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, para %2</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a row, then its priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>The size is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tamanho ainda não é conhecido.</translation>
     </message>
     <message>
         <source>%L1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 bytes</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não iniciada</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed by the server, %3 on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 confirmados pelo servidor, %3 a caminho</translation>
     </message>
     <message>
         <source>%1 Enter: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Enter: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restante</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferNews</name>
     <message>
         <source>Upload finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload concluído</translation>
     </message>
     <message>
         <source>%1 is stored as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está armazenado como %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files finished</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo concluído</numerusform>
+            <numerusform>%Ln arquivos concluídos</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload stopped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload parado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln upload parado</numerusform>
+            <numerusform>%Ln uploads parados</numerusform>
         </translation>
     </message>
     <message>
         <source>%1. What was sent is kept; the window says what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. O que foi enviado é mantido; a janela diz o que fazer.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>partway::TransfersCommand</name>
     <message>
         <source>%1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1% de %2</translation>
     </message>
     <message>
         <source>There are no transfers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há transferências.</translation>
     </message>
 </context>
 <context>
     <name>partway::TrayPresence</name>
     <message>
         <source>&amp;Show Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar o Partway</translation>
     </message>
     <message>
         <source>Pause until &amp;tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar até &amp;amanhã</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Hide Partway</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ocultar o Partway</translation>
     </message>
 </context>
 <context>
     <name>partway::UploadsCommand</name>
     <message>
         <source>There are no in-progress uploads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há uploads em andamento.</translation>
     </message>
     <message>
         <source>%1 in-progress uploads hold %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 uploads em andamento contêm %2.</translation>
     </message>
     <message>
         <source>%1  %2  %3 parts, %4  --upload-id %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 partes, %4  --upload-id %5</translation>
     </message>
 </context>
 <context>
     <name>partway::UploadsSheet</name>
     <message>
         <source>Abort it, then upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Abortá-lo e depois enviar</translation>
     </message>
     <message>
         <source>Leave it, upload beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixá-lo e enviar ao lado dele</translation>
     </message>
     <message>
         <source>Uploads in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploads em andamento</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>What to do with all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com todos</translation>
     </message>
     <message>
         <source>Uploads in progress of the same keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Uploads em andamento das mesmas chaves</translation>
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para &amp;todos:</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Cancel the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar o upload</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads of the same keys are in progress at the store</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln upload das mesmas chaves está em andamento no armazenamento</numerusform>
+            <numerusform>%Ln uploads das mesmas chaves estão em andamento no armazenamento</numerusform>
         </translation>
     </message>
     <message>
         <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se não forem alterados, eles ficam lá ao lado do novo e podem ser cobrados. Aborte um deles somente onde nenhum outro programa ou computador ainda trabalhe nele.</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
 </context>
 <context>
     <name>partway::WakeKeeper</name>
     <message>
         <source>Files are being uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos estão sendo enviados</translation>
     </message>
 </context>
 <context>
     <name>partway::WindowMenu</name>
     <message>
         <source>&amp;Selected transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferências &amp;selecionadas</translation>
     </message>
     <message>
         <source>A&amp;ll transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas as transferências</translation>
     </message>
     <message>
         <source>A&amp;ccounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;juda</translation>
     </message>
 </context>
 </TS>

@@ -162,7 +162,7 @@ QList<int> PartsPane::selectedRows() const
             rows.append(m_order.mapToSource(m_order.index(row, 0)).row());
     }
     std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    rows.resize(std::unique(rows.begin(), rows.end()) - rows.begin());
     return rows;
 }
 

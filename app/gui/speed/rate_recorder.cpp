@@ -67,11 +67,10 @@ void RateRecorder::sample(qint64 second)
 
 void RateRecorder::forgetOld()
 {
-    for (auto it = m_each.begin(); it != m_each.end();)
-        it = it->last() + RateHistory::span < m_now ? m_each.erase(it) : std::next(it);
+    m_each.removeIf([this](const auto &one) { return one.value().last() + RateHistory::span < m_now; });
     while (m_each.size() > most) {
         const auto oldest =
-            std::min_element(m_each.begin(), m_each.end(),
+            std::min_element(m_each.cbegin(), m_each.cend(),
                              [](const RateHistory &a, const RateHistory &b) { return a.last() < b.last(); });
         m_each.erase(oldest);
     }

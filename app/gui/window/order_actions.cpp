@@ -15,6 +15,17 @@
 
 namespace partway {
 
+namespace {
+
+bool haveAll(const QList<const Transfer *> &transfers, Priority wanted)
+{
+    return !transfers.isEmpty() &&
+           std::all_of(transfers.cbegin(), transfers.cend(),
+                       [wanted](const Transfer *transfer) { return transfer->request.priority == wanted; });
+}
+
+} // namespace
+
 OrderActions::OrderActions(QueuePort &queue, TransferModel &model, QueueView &view, NoticeBar &notices)
     : QObject(&view)
     , m_queue(queue)
@@ -73,14 +84,9 @@ void OrderActions::addToMenu(QMenu &menu)
     // Looked at when it is shown only: it changes without the rows' other facts.
     connect(priority, &QMenu::aboutToShow, this, [this] {
         const QList<const Transfer *> selected = m_view.selectedTransfers();
-        const auto all = [&selected](Priority wanted) {
-            return !selected.isEmpty() &&
-                   std::all_of(selected.cbegin(), selected.cend(),
-                               [wanted](const Transfer *t) { return t->request.priority == wanted; });
-        };
-        high->setChecked(all(Priority::High));
-        normal->setChecked(all(Priority::Normal));
-        low->setChecked(all(Priority::Low));
+        high->setChecked(haveAll(selected, Priority::High));
+        normal->setChecked(haveAll(selected, Priority::Normal));
+        low->setChecked(haveAll(selected, Priority::Low));
     });
     connect(&menu, &QMenu::aboutToShow, this, [this, order, priority] {
         order->setEnabled(toTop->isEnabled());

@@ -4,6 +4,8 @@
 #include "app/gui/platform/network/network_watch.h"
 
 #include <QDBusConnection>
+#include <QDBusPendingCallWatcher>
+#include <QPointer>
 #include <QStringList>
 #include <QVariantMap>
 
@@ -23,9 +25,11 @@ private Q_SLOTS:
 
 private:
     void askMetered();
+    void heard(std::optional<bool> metered);
     void setMetered(std::optional<bool> metered);
 
     QDBusConnection m_system;
+    QPointer<QDBusPendingCallWatcher> m_asked;
     std::optional<bool> m_metered;
 };
 

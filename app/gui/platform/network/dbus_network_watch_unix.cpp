@@ -46,7 +46,7 @@ DbusNetworkWatch::DbusNetworkWatch(const QDBusConnection &system)
     auto *services =
         new QDBusServiceWatcher(service(), m_system, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(services, &QDBusServiceWatcher::serviceRegistered, this, &DbusNetworkWatch::askMetered);
-    connect(services, &QDBusServiceWatcher::serviceUnregistered, this, [this] { setMetered(std::nullopt); });
+    connect(services, &QDBusServiceWatcher::serviceUnregistered, this, [this] { heard(std::nullopt); });
     askMetered();
 }
 
@@ -56,13 +56,20 @@ void DbusNetworkWatch::askMetered()
         QDBusMessage::createMethodCall(service(), path(), properties(), QStringLiteral("Get"));
     message.setAutoStartService(false);
     message << service() << QStringLiteral("Metered");
-    auto *answer = new QDBusPendingCallWatcher(m_system.asyncCall(message), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
+    delete m_asked;
+    m_asked = new QDBusPendingCallWatcher(m_system.asyncCall(message), this);
+    connect(m_asked, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
         call->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *call;
         if (reply.isValid())
             setMetered(meteredFrom(reply.value().variant().toUInt()));
     });
+}
+
+void DbusNetworkWatch::heard(std::optional<bool> metered)
+{
+    delete m_asked; // an answer that is still to come would be older than this
+    setMetered(metered);
 }
 
 void DbusNetworkWatch::setMetered(std::optional<bool> metered)
@@ -79,7 +86,7 @@ void DbusNetworkWatch::onPropertiesChanged(const QString &interface, const QVari
     if (interface != service())
         return;
     if (const auto metered = now.constFind(QStringLiteral("Metered")); metered != now.cend())
-        setMetered(meteredFrom(metered->toUInt()));
+        heard(meteredFrom(metered->toUInt()));
     const auto state = now.constFind(QStringLiteral("State"));
     const auto primary = now.constFind(QStringLiteral("PrimaryConnection"));
     const bool connected = state != now.cend() && state->toUInt() >= connectedSite;

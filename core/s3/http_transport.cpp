@@ -30,6 +30,11 @@ bool hasBody(const Call &call)
     return std::holds_alternative<PutPart>(call) || std::holds_alternative<PutObject>(call);
 }
 
+bool isHead(const Call &call)
+{
+    return std::holds_alternative<HeadObject>(call) || std::holds_alternative<HeadBucket>(call);
+}
+
 TransportSettings withEnvironment(TransportSettings settings)
 {
     if (qgetenv("PARTWAY_BODY") == "stock")
@@ -98,6 +103,7 @@ struct HttpTransport::Run
     std::unique_ptr<HttpExchange, DeleteLater> exchange;
     bool clockCorrected = false;
     bool regionCorrected = false;
+    std::optional<CallId> why; ///< the question for the reason that an answer to HEAD cannot carry
 };
 
 HttpTransport::HttpTransport(Clock &clock, TransportSettings settings)
@@ -144,6 +150,8 @@ void HttpTransport::cancel(CallId id)
     const std::unique_ptr<Run> run = std::move(found->second);
     m_runs.erase(found);
     m_waiting.erase(std::remove(m_waiting.begin(), m_waiting.end(), id), m_waiting.end());
+    if (run->why)
+        cancel(*run->why);
     if (run->exchange)
         run->exchange->setParent(
             this); // deleted later, or with this transport where no event loop runs any more
@@ -255,7 +263,29 @@ void HttpTransport::onAnswered(CallId id, Result<HttpAnswer> answer)
         error.kind = error.kind == ErrorKind::ClockSkewed ? error.kind : ErrorKind::ServerFault;
         return finish(id, failure(error));
     }
+    if (answer->status == 400 && isHead(run.call) && !run.why)
+        return askWhy(id, run, errorOf(run.call, *answer));
     finish(id, readAnswer(run.call, *answer));
+}
+
+void HttpTransport::askWhy(CallId id, Run &run, const Error &told)
+{
+    run.why = send(run.endpoint, run.credentials, BucketLocation{bucketOf(run.call)},
+                   [this, id, told](const Result<Answer> &said) { onToldWhy(id, told, said); });
+}
+
+void HttpTransport::onToldWhy(CallId id, const Error &told, const Result<Answer> &said)
+{
+    Run &run = *m_runs.at(id);
+    if (!run.regionCorrected &&
+        m_memory.endpointFor(run.endpoint, bucketOf(run.call)).region != run.used.region) {
+        run.regionCorrected = true;
+        m_waiting.push_back(id);
+        return wake();
+    }
+    // Another status answers another question: whether these credentials may ask where the bucket is.
+    const bool isTheReason = !said && said.error().httpStatus == told.httpStatus;
+    finish(id, failure(isTheReason ? said.error() : told));
 }
 
 bool HttpTransport::correct(Run &run, const HttpAnswer &answer)

@@ -49,6 +49,10 @@ private:
     void onAnswered(CallId id, Result<HttpAnswer> answer);
     /// True where what was learned makes a second sending worth it.
     bool correct(Run &run, const HttpAnswer &answer);
+    /// An answer to HEAD has no body, so a 400 does not say what is wrong, which may be the region. The
+    /// bucket is asked with GET, which does.
+    void askWhy(CallId id, Run &run, const Error &told);
+    void onToldWhy(CallId id, const Error &told, const Result<Answer> &said);
     void release(Run &run);
     void finish(CallId id, Result<Answer> result);
 

@@ -84,6 +84,57 @@ private Q_SLOTS:
         QCOMPARE(server.seen().size(), 3);
     }
 
+    void aHeadThatCannotSayWhyIsFollowedByAQuestionThatCan()
+    {
+        ScriptedServer server([&](const SeenRequest &request) -> ScriptedServer::Reply {
+            if (request.header("Authorization").contains("/eu-west-1/s3/"))
+                return request.verb() == "HEAD" ? found()
+                                                : ScriptedServer::Reply{.body = "<LocationConstraint/>"};
+            if (request.verb() == "HEAD")
+                return {.status = "400 Bad Request"};
+            return {.status = "400 Bad Request",
+                    .body =
+                        "<Error><Code>AuthorizationHeaderMalformed</Code><Region>eu-west-1</Region></Error>"};
+        });
+        SystemClock clock;
+        HttpTransport transport(clock, directly());
+        const auto first = send(transport, endpointOf(server), HeadObject{testObject});
+        QTRY_VERIFY(first->isGood());
+        QCOMPARE(server.seen().size(), 4);
+        const auto second = send(transport, endpointOf(server), HeadObject{testObject});
+        QTRY_VERIFY(second->isGood());
+        QCOMPARE(server.seen().size(), 5);
+    }
+
+    void aHeadThatCannotSayWhyGetsTheReasonOfTheQuestion_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("code");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("expired") << QByteArray("400 Bad Request") << QByteArray("ExpiredToken")
+                                 << ErrorKind::CredentialsExpired;
+        QTest::newRow("not allowed to ask")
+            << QByteArray("403 Forbidden") << QByteArray("AccessDenied") << ErrorKind::InvalidRequest;
+    }
+
+    void aHeadThatCannotSayWhyGetsTheReasonOfTheQuestion()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, code);
+        QFETCH(ErrorKind, kind);
+        ScriptedServer server([&](const SeenRequest &request) -> ScriptedServer::Reply {
+            if (request.verb() == "HEAD")
+                return {.status = "400 Bad Request"};
+            return {.status = status, .body = "<Error><Code>" + code + "</Code></Error>"};
+        });
+        SystemClock clock;
+        HttpTransport transport(clock, directly());
+        const auto outcome = send(transport, endpointOf(server), HeadObject{testObject});
+        QTRY_VERIFY(outcome->isDone());
+        QCOMPARE(outcome->kind(), kind);
+        QCOMPARE(server.seen().size(), 2);
+    }
+
     void aServerThatSendsInCirclesIsLeft()
     {
         ScriptedServer server([](const SeenRequest &request) -> ScriptedServer::Reply {

@@ -75,6 +75,7 @@ LogWeight weightOf(LogKind kind)
     case LogKind::SendingAgain:
     case LogKind::Paused:
     case LogKind::Resumed:
+    case LogKind::SourceChosen:
     case LogKind::OverwriteAllowed:
     case LogKind::GoesOn:
     case LogKind::Completing:
@@ -140,6 +141,8 @@ QString logSentence(const LogEntry &entry, const ErrorContext &context)
         return LogText::tr("It was paused. What is finished stays.");
     case LogKind::Resumed:
         return LogText::tr("It was resumed.");
+    case LogKind::SourceChosen:
+        return LogText::tr("The file was chosen again. It goes on where that is the file that was sent.");
     case LogKind::OverwriteAllowed:
         return LogText::tr("What is at the destination may be replaced, as you said.");
     case LogKind::WaitsForNetwork:

@@ -33,6 +33,7 @@ public:
     void networkChanged();
     void allowOverwrite(const QList<TransferId> &ids);
     void checkFinished(const QList<TransferId> &ids);
+    void chooseSource(TransferId id, const QString &path);
     void watch(TransferId id);
 
     [[nodiscard]] QList<TransferId> allIds() const; ///< in queue order

@@ -172,6 +172,25 @@ void TransferEngine::Impl::checkFinished(const QList<TransferId> &ids)
     }
 }
 
+void TransferEngine::Impl::chooseSource(TransferId id, const QString &path)
+{
+    QueueRow *choosing = row(id);
+    if (!choosing || path.isEmpty())
+        return;
+    const TransferState phase = choosing->phase();
+    if (phase != TransferState::Paused && phase != TransferState::Failed)
+        return;
+    const Intent intent = choosing->machine->record().intent;
+    if (intent == Intent::Abort || intent == Intent::AbortAndRemove)
+        return; // it is being given up
+    choosing->request.sourcePath = path;
+    if (choosing->run)
+        choosing->run->setSource(path);
+    if (!choosing->machine->record().fingerprint)
+        m_looks.want(id);
+    wish({id}, event::SourceChosen{});
+}
+
 void TransferEngine::Impl::watch(TransferId id)
 {
     m_watched = id;

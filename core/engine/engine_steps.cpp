@@ -75,7 +75,7 @@ bool TransferEngine::Impl::advance(QueueRow &row, Moment now)
         row.touchedParts.insert(part->number);
     else if (const auto *probe = std::get_if<step::ProbePart>(&step))
         row.touchedParts.insert(probe->number);
-    runOf(row).perform(step, row.machine->record().fingerprint.value_or(Fingerprint{}));
+    runOf(row).perform(step, row.machine->sourceFingerprint());
     touch(row);
     return true;
 }

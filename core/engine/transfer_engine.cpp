@@ -32,6 +32,7 @@ void TransferEngine::sendAgain(TransferId id, const QList<int> &numbers)
 }
 void TransferEngine::allowOverwrite(const QList<TransferId> &ids) { m->allowOverwrite(ids); }
 void TransferEngine::checkFinished(const QList<TransferId> &ids) { m->checkFinished(ids); }
+void TransferEngine::chooseSource(TransferId id, const QString &path) { m->chooseSource(id, path); }
 void TransferEngine::abort(const QList<TransferId> &ids) { m->wish(ids, event::Abort{}); }
 void TransferEngine::remove(const QList<TransferId> &ids, OnServer parts) { m->remove(ids, parts); }
 void TransferEngine::move(const QList<TransferId> &ids, int position) { m->move(ids, position); }

@@ -93,6 +93,10 @@ public Q_SLOTS:
     /// Looks whether the objects of those that are Done are still there, and still ours. Told in
     /// Transfer::check, one after the other; a few are looked at at once.
     void checkFinished(const QList<partway::TransferId> &ids);
+    /// Where the file of a Paused or Failed transfer is now (absolute). It goes on where that is the file
+    /// that was being sent: by its fingerprint, else by its size and the digests of all parts sent. Any other
+    /// file fails with SourceChanged; where nothing was sent yet, any is taken.
+    void chooseSource(partway::TransferId id, const QString &path);
     /// Frees what is on the server and keeps the row as Aborted.
     void abort(const QList<partway::TransferId> &ids);
     /// Takes rows away. With OnServer::Abort an unfinished one goes through Aborting first and leaves when it

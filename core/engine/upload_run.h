@@ -38,6 +38,8 @@ public:
     /// `fingerprint` of the file that the upload is of, where it is known.
     void perform(const Step &step, const Fingerprint &fingerprint);
     void giveUpAll();
+    /// From where the steps to come read.
+    void setSource(const QString &path) { m_request.sourcePath = path; }
     [[nodiscard]] qint64
     sent(int part) const; ///< bytes in flight of that part; 0 of one that is not under way
     [[nodiscard]] qint64 inFlight() const;

@@ -27,6 +27,7 @@ bool isOfAPart(LogKind kind)
     case LogKind::BegunAnew:
     case LogKind::Paused:
     case LogKind::Resumed:
+    case LogKind::SourceChosen:
     case LogKind::OverwriteAllowed:
     case LogKind::WaitsForNetwork:
     case LogKind::WaitsForCredentials:
@@ -74,6 +75,7 @@ void TransferLog::append(LogEntry entry)
     case LogKind::SendingAgain:
     case LogKind::BegunAnew:
     case LogKind::Resumed:
+    case LogKind::SourceChosen:
     case LogKind::OverwriteAllowed:
     case LogKind::Completing:
     case LogKind::Verified:

@@ -29,6 +29,7 @@ enum class LogKind {
     BegunAnew,     ///< reason
     Paused,
     Resumed,
+    SourceChosen,        ///< by hand
     OverwriteAllowed,    ///< what is at the destination may be replaced after all
     WaitsForNetwork,     ///< error
     WaitsForCredentials, ///< error

@@ -100,6 +100,8 @@ void UploadChronicle::tellWishes(Lines &lines, const Event &event, const UploadM
     if (std::holds_alternative<event::AllowOverwrite>(event) && after.state() != UploadState::Done &&
         after.state() != UploadState::Aborted)
         lines.add(LogKind::OverwriteAllowed);
+    if (std::holds_alternative<event::SourceChosen>(event) && rested && after.state() == UploadState::Queued)
+        lines.add(LogKind::SourceChosen);
     if (std::holds_alternative<event::Resume>(event) && rested && after.state() == UploadState::Queued) {
         lines.add(LogKind::Resumed);
         if (!m_uploadId.isEmpty() && after.record().uploadId.isEmpty())

@@ -134,6 +134,10 @@ struct SendAgain
 struct AllowOverwrite
 {
 };
+/// The file is to be read from another place, or was put back: goes on where it is the file that was sent.
+struct SourceChosen
+{
+};
 struct CredentialsChanged
 {
 };
@@ -153,7 +157,7 @@ using Event =
                  event::PartHashed, event::UploadOpened, event::PartSent, event::PartFailed,
                  event::PartProbed, event::WholeSent, event::CompleteAnswered, event::AbortAnswered,
                  event::StepFailed, event::Start, event::Pause, event::Resume, event::Abort, event::BeginAnew,
-                 event::SendAgain, event::AllowOverwrite, event::ObjectRead, event::CredentialsChanged,
-                 event::NetworkChanged, event::SaveFailed>;
+                 event::SendAgain, event::SourceChosen, event::AllowOverwrite, event::ObjectRead,
+                 event::CredentialsChanged, event::NetworkChanged, event::SaveFailed>;
 
 } // namespace partway

@@ -83,6 +83,7 @@ void UploadMachine::leaveEverything(SteadyTime now)
     }
     if (m_ledger.count(PartState::Sending) > 0)
         m_quietAt = now + m_rules.quietTime;
+    leaveProving();
     m_ledger.giveUpUnderWay();
     m_strays.clear();
     m_toCompare.clear();

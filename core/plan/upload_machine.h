@@ -8,6 +8,8 @@
 #include "core/plan/upload_record.h"
 #include "core/plan/upload_step.h"
 
+#include <map>
+
 namespace partway {
 
 /// What the machine must know of the store and of the request.
@@ -89,6 +91,11 @@ public:
     [[nodiscard]] const std::optional<Error> &lastError() const { return m_lastError; }
     [[nodiscard]] Waiting waiting(SteadyTime now) const;
     [[nodiscard]] std::optional<SteadyTime> retryAt() const;
+    /// What the file has to be like for the steps at hand.
+    [[nodiscard]] Fingerprint sourceFingerprint() const
+    {
+        return m_candidate.value_or(m_record.fingerprint.value_or(Fingerprint{}));
+    }
     /// Changes when all that is under way is to be given up.
     [[nodiscard]] quint64 generation() const { return m_generation; }
 
@@ -151,6 +158,7 @@ private:
     void on(const event::SendAgain &e, Moment now);
     void on(const event::AllowOverwrite &e, Moment now);
     void on(const event::ObjectRead &e, Moment now);
+    void on(const event::SourceChosen &e, Moment now);
     void on(const event::CredentialsChanged &e, Moment now);
     void on(const event::NetworkChanged &e, Moment now);
     void on(const event::SaveFailed &e, Moment now);
@@ -171,6 +179,12 @@ private:
     void forgetUpload(BegunAnew reason); ///< its parts, its plan and its token, too
     bool planAdopted(const QList<RemotePart> &listed, Moment now);
     void takeStock(const QList<RemotePart> &listed, Moment now);
+    [[nodiscard]] bool mayProve(const Fingerprint &file) const;
+    bool toProve(const RemotePart &listed, Moment now); ///< false: it is not the file
+    void proved(int number, const QByteArray &md5, Moment now);
+    void notTheFile(const QString &why, Moment now);
+    void compared(Moment now); ///< all parts that were to be
+    void leaveProving();
     void lookedBeforeCreating(const std::optional<RemoteObject> &object, Moment now);
     void lookedAfterComplete(const std::optional<RemoteObject> &object, Moment now);
     void lookedAfterVanishing(const std::optional<RemoteObject> &object, Moment now);
@@ -230,9 +244,21 @@ private:
     std::optional<QByteArray> m_completeEtag; ///< of a Complete that was answered well
     QByteArray m_seenEtag;                    ///< with ReadingBack: of the object that is ours
     QList<RemotePart> m_toCompare;
-    QStringList m_strays; ///< uploads that may be ours, to be looked into
+    /// A part of ours that has to be in the file that was chosen again.
+    struct Proof
+    {
+        bool confirmed;
+        QByteArray etag;
+        QByteArray md5; ///< raw
+    };
+    bool m_sourceChosen = false;            ///< another file may turn out to be the same
+    std::optional<Fingerprint> m_candidate; ///< of that file, until it is proven
+    std::map<int, Proof> m_proofs;          ///< what it takes, by part
+    QStringList m_strays;                   ///< uploads that may be ours, to be looked into
 };
 
+/// 32 hexadecimal digits.
+bool looksLikeMd5(const QByteArray &etag);
 /// What people are told of a state. While an abort is wanted, the states on the way there are Aborting.
 TransferState phaseOf(UploadState state, Intent intent);
 

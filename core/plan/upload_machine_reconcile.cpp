@@ -14,14 +14,14 @@ constexpr int mostReconciliations = 6;
 constexpr int mostBeginnings = 3;
 constexpr milliseconds lookAgainAfter{2'000};
 
+} // namespace
+
 bool looksLikeMd5(const QByteArray &etag)
 {
     return etag.size() == 32 && std::all_of(etag.begin(), etag.end(), [](char c) {
                return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
            });
 }
-
-} // namespace
 
 void UploadMachine::begin(Moment now)
 {
@@ -84,6 +84,13 @@ void UploadMachine::on(const event::SourceChecked &e, Moment now)
         return;
     const bool toBeAdopted = m_record.adopted && m_record.plan.isNull();
     const bool nothingSent = (m_record.uploadId.isEmpty() && !m_record.completeAsked) || toBeAdopted;
+    if (changed && !nothingSent && mayProve(e.fingerprint)) {
+        m_sourceChosen = false;
+        m_candidate = e.fingerprint;
+        enter(UploadState::Listing);
+        return;
+    }
+    m_sourceChosen = false;
     if (changed && !nothingSent) {
         fail({ErrorKind::SourceChanged, 0, {}, {}, {}, {}}, now.steady);
         return;
@@ -194,6 +201,11 @@ void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
                 dropPart(number);
             continue;
         }
+        if (m_candidate) {
+            if (!toProve(found->second, now))
+                return;
+            continue;
+        }
         const QByteArray etag = found->second.etag;
         if (confirmed && (etag.isEmpty() || etag == ours.etag))
             continue;
@@ -208,7 +220,7 @@ void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
             m_toCompare.append(found->second);
     }
     if (m_toCompare.isEmpty())
-        toSending(now);
+        compared(now);
     else
         enter(UploadState::Comparing);
 }
@@ -223,12 +235,14 @@ void UploadMachine::on(const event::PartHashed &e, Moment now)
         return;
     const QByteArray etag = found->etag;
     m_toCompare.erase(found);
-    if (etag.toLower() == e.md5.toHex())
+    if (m_proofs.count(e.number) > 0)
+        proved(e.number, e.md5, now);
+    else if (etag.toLower() == e.md5.toHex())
         confirmPart(e.number, etag, e.md5, now);
     else
         m_ledger.wait(e.number);
-    if (m_toCompare.isEmpty())
-        toSending(now);
+    if (m_state == UploadState::Comparing && m_toCompare.isEmpty())
+        compared(now);
 }
 
 void UploadMachine::reconcile(const Error &why, Moment now)

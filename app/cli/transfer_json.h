@@ -10,7 +10,6 @@ namespace partway {
 /// The line of a transfer in --json, as the manual describes it.
 QJsonObject transferToJson(const Transfer &transfer, const QString &account);
 /// Stable names for scripts.
-QLatin1String nameOf(TransferState state);
 QLatin1String nameOf(Waiting waiting);
 QLatin1String nameOf(BegunAnew reason);
 /// ISO 8601 in UTC; null for nothing.

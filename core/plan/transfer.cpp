@@ -3,6 +3,37 @@
 
 namespace partway {
 
+QLatin1String nameOf(TransferState state)
+{
+    switch (state) {
+    case TransferState::Queued:
+        return QLatin1String("queued");
+    case TransferState::Reconciling:
+        return QLatin1String("reconciling");
+    case TransferState::Creating:
+        return QLatin1String("creating");
+    case TransferState::Sending:
+        return QLatin1String("sending");
+    case TransferState::WaitingForCredentials:
+        return QLatin1String("waiting-for-credentials");
+    case TransferState::Completing:
+        return QLatin1String("completing");
+    case TransferState::Verifying:
+        return QLatin1String("verifying");
+    case TransferState::Done:
+        return QLatin1String("done");
+    case TransferState::Paused:
+        return QLatin1String("paused");
+    case TransferState::Failed:
+        return QLatin1String("failed");
+    case TransferState::Aborting:
+        return QLatin1String("aborting");
+    case TransferState::Aborted:
+        return QLatin1String("aborted");
+    }
+    Q_UNREACHABLE();
+}
+
 bool Transfer::isActive() const
 {
     switch (state) {

@@ -50,6 +50,9 @@ enum class BegunAnew {
     Asked,      ///< the person chose to send the file as it is now
 };
 
+/// A stable name for scripts and diagnostics, e.g. "waiting-for-credentials".
+QLatin1String nameOf(TransferState state);
+
 enum class Priority { Low, Normal, High };
 
 /// How the parts are proven.

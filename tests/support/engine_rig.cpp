@@ -3,44 +3,7 @@
 
 #include "tests/support/wait.h"
 
-#include <QMetaEnum>
-
 namespace partway::tests {
-
-namespace {
-
-const char *nameOf(TransferState state)
-{
-    switch (state) {
-    case TransferState::Queued:
-        return "Queued";
-    case TransferState::Reconciling:
-        return "Reconciling";
-    case TransferState::Creating:
-        return "Creating";
-    case TransferState::Sending:
-        return "Sending";
-    case TransferState::WaitingForCredentials:
-        return "WaitingForCredentials";
-    case TransferState::Completing:
-        return "Completing";
-    case TransferState::Verifying:
-        return "Verifying";
-    case TransferState::Done:
-        return "Done";
-    case TransferState::Paused:
-        return "Paused";
-    case TransferState::Failed:
-        return "Failed";
-    case TransferState::Aborting:
-        return "Aborting";
-    case TransferState::Aborted:
-        return "Aborted";
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 EngineRig::EngineRig(Account account, Credentials keys, RigOptions options)
     : m_account(std::move(account))
@@ -147,15 +110,15 @@ bool EngineRig::reaches(TransferId id, TransferState state, milliseconds within)
 QByteArray EngineRig::describe(TransferId id) const
 {
     const Transfer t = transfer(id);
-    QByteArray text = nameOf(t.state);
+    QByteArray text = nameOf(t.state).data();
     text += " parts " + QByteArray::number(t.partsDone) + '/' + QByteArray::number(t.parts) + " waiting " +
             QByteArray::number(static_cast<int>(t.waiting));
     if (t.error)
-        text += " error " + QByteArray(partway::nameOf(t.error->kind).data()) + ' ' + t.error->code.toUtf8() +
-                ' ' + t.error->detail.toUtf8();
+        text += " error " + QByteArray(nameOf(t.error->kind).data()) + ' ' + t.error->code.toUtf8() + ' ' +
+                t.error->detail.toUtf8();
     text += " history";
     for (const TransferState state : history(id))
-        text += QByteArray(" ") + nameOf(state);
+        text += QByteArray(" ") + nameOf(state).data();
     return text;
 }
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/window/short_question.h"
+
 #include <QDateTime>
-#include <QDialog>
 
 class QDateEdit;
-class QPushButton;
 class QTimeEdit;
 
 namespace partway {
 
 /// Asks until when everything is to be paused.
-class PauseDialog : public QDialog
+class PauseDialog : public ShortQuestion
 {
     Q_OBJECT
 public:
@@ -24,7 +24,6 @@ private:
     QDateTime m_now;
     QTimeEdit *m_time;
     QDateEdit *m_date;
-    QPushButton *m_pause;
 };
 
 } // namespace partway

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/gui/window/short_question.h"
+
+#include <QtGlobal>
 
 namespace partway {
 
 class RateField;
 
 /// Asks for a speed limit of one's own.
-class SpeedLimitDialog : public QDialog
+class SpeedLimitDialog : public ShortQuestion
 {
     Q_OBJECT
 public:

@@ -46,37 +46,6 @@ QString requestText(const QString &id)
     return known(id, form);
 }
 
-QLatin1String nameOf(TransferState state)
-{
-    switch (state) {
-    case TransferState::Queued:
-        return QLatin1String("queued");
-    case TransferState::Reconciling:
-        return QLatin1String("reconciling");
-    case TransferState::Creating:
-        return QLatin1String("creating");
-    case TransferState::Sending:
-        return QLatin1String("sending");
-    case TransferState::WaitingForCredentials:
-        return QLatin1String("waiting for credentials");
-    case TransferState::Completing:
-        return QLatin1String("completing");
-    case TransferState::Verifying:
-        return QLatin1String("verifying");
-    case TransferState::Done:
-        return QLatin1String("done");
-    case TransferState::Paused:
-        return QLatin1String("paused");
-    case TransferState::Failed:
-        return QLatin1String("failed");
-    case TransferState::Aborting:
-        return QLatin1String("aborting");
-    case TransferState::Aborted:
-        return QLatin1String("aborted");
-    }
-    Q_UNREACHABLE();
-}
-
 QStringList programLines()
 {
     return {
@@ -129,7 +98,7 @@ QStringList accountLines(const QList<Account> &accounts)
     return lines;
 }
 
-QStringList queueLines(const QList<Transfer> &transfers)
+QStringList queueLines(const TransferRows &transfers)
 {
     std::array<int, 12> counts{};
     qint64 size = 0;
@@ -150,20 +119,21 @@ QStringList queueLines(const QList<Transfer> &transfers)
     return lines;
 }
 
-QStringList errorLines(const QList<Transfer> &transfers, DiagnosticsNames names)
+QStringList errorLines(const TransferRows &transfers, DiagnosticsNames names)
 {
     QStringList lines;
-    for (auto it = transfers.crbegin(); it != transfers.crend() && lines.size() < errorsTold; ++it) {
-        if (!it->error)
+    for (int row = transfers.size() - 1; row >= 0 && lines.size() < errorsTold; --row) {
+        const Transfer &transfer = transfers.at(row);
+        if (!transfer.error)
             continue;
         QString line = QStringLiteral("%1 (%2): HTTP %3, code %4, request %5")
-                           .arg(nameOf(it->error->kind), nameOf(it->state))
-                           .arg(it->error->httpStatus)
-                           .arg(codeText(it->error->code), requestText(it->error->requestId));
+                           .arg(nameOf(transfer.error->kind), nameOf(transfer.state))
+                           .arg(transfer.error->httpStatus)
+                           .arg(codeText(transfer.error->code), requestText(transfer.error->requestId));
         if (names == DiagnosticsNames::Told) {
-            line +=
-                QStringLiteral(", file \"%1\", object \"%2\" in bucket \"%3\"")
-                    .arg(transferName(*it), plainLine(it->request.key), plainLine(it->request.bucket, 80));
+            line += QStringLiteral(", file \"%1\", object \"%2\" in bucket \"%3\"")
+                        .arg(transferName(transfer), plainLine(transfer.request.key),
+                             plainLine(transfer.request.bucket, 80));
         }
         lines << line;
     }
@@ -195,7 +165,7 @@ QString withoutSecrets(QString text)
 }
 
 QString diagnosticsText(const Preferences &preferences, const QList<Account> &accounts,
-                        const QList<Transfer> &transfers, DiagnosticsNames names)
+                        const TransferRows &transfers, DiagnosticsNames names)
 {
     QString text = programLines().join(QLatin1Char('\n')) + QLatin1Char('\n');
     append(text, "Accounts", accountLines(accounts));

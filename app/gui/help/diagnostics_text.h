@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/transfers/transfer_rows.h"
 #include "core/engine/account.h"
-#include "core/plan/transfer.h"
 
 #include <QList>
 #include <QString>
@@ -21,7 +21,7 @@ enum class DiagnosticsNames {
 /// id. In English, for whoever reads the report. Never keys, nor anything that could hold one: what is not
 /// named here does not get in, and what gets in is cleaned once more.
 QString diagnosticsText(const Preferences &preferences, const QList<Account> &accounts,
-                        const QList<Transfer> &transfers, DiagnosticsNames names);
+                        const TransferRows &transfers, DiagnosticsNames names);
 
 /// Masks what looks like a secret: user info in URLs, signed queries, access key IDs.
 QString withoutSecrets(QString text);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "app/gui/window/short_question.h"
 
 #include <chrono>
 
@@ -11,7 +11,7 @@ class QSpinBox;
 namespace partway {
 
 /// Asks how long a link is to work: a minute to seven days, as signatures allow.
-class LifetimeDialog : public QDialog
+class LifetimeDialog : public ShortQuestion
 {
     Q_OBJECT
 public:

@@ -6,11 +6,9 @@
 #include "app/gui/window/tool_strip.h"
 #include "tests/app/gui/sample_rows.h"
 #include "tests/app/gui/scripted_queue.h"
+#include "tests/bench/watched_application.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFile>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
@@ -19,7 +17,6 @@
 #include <QTimer>
 
 #include <cstdio>
-#include <ctime>
 
 /// What a long queue costs the window: 100,000 rows, 8 of them under way at 10 Hz. Prints figures; judges
 /// nothing. partway_window_bench [ROWS [SECONDS]]
@@ -27,75 +24,6 @@ using namespace partway;
 using namespace partway::test;
 
 namespace {
-
-/// What is measured is what happens in that time.
-void runFor(milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-double seconds(clockid_t clock)
-{
-    timespec now{};
-    clock_gettime(clock, &now);
-    return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
-}
-
-/// Watches how long each event keeps the loop from the next one: by the clock, and in processor time, which
-/// a busy machine does not lengthen.
-class WatchedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        const double wall = seconds(CLOCK_MONOTONIC);
-        const double cpu = seconds(CLOCK_THREAD_CPUTIME_ID);
-        const char *name = receiver->metaObject()->className();
-        const int type = event->type();
-        ++m_depth;
-        const bool result = QApplication::notify(receiver, event);
-        --m_depth;
-        const double took = (seconds(CLOCK_THREAD_CPUTIME_ID) - cpu) * 1000;
-        longestWall = std::max(longestWall, (seconds(CLOCK_MONOTONIC) - wall) * 1000);
-        if (took > longestCpu) {
-            longestCpu = took;
-            longestName = QStringLiteral("%1, event %2").arg(QLatin1String(name)).arg(type);
-        }
-        return result;
-    }
-
-    void forget()
-    {
-        longestWall = longestCpu = 0;
-        longestName.clear();
-    }
-
-    double longestWall = 0;
-    double longestCpu = 0;
-    QString longestName;
-
-private:
-    int m_depth = 0;
-};
-
-qint64 memoryKiB(const char *field)
-{
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        if (line.startsWith(field))
-            return line.simplified().split(' ').at(1).toLongLong();
-    }
-    return 0;
-}
 
 QList<Transfer> longQueue(int rows, int active)
 {
@@ -212,7 +140,7 @@ int main(int argc, char **argv)
     MainWindow &window = *bench.window;
     QueueView &view = *window.queueView();
     runFor(milliseconds(500));
-    const QList<Transfer> active = window.model().transfers().mid(0, 8);
+    const QList<Transfer> active = window.model().transfers().toList().mid(0, 8);
     bench.run("10 Hz, 8 active in sight", active, howLong);
     view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum() / 2);
     bench.run("10 Hz, 8 active out of sight", active, howLong / 2);
@@ -232,13 +160,10 @@ int main(int argc, char **argv)
     bench.measure("sort by speed", [&] { view.sortByColumn(int(Column::Speed), Qt::DescendingOrder); });
     bench.run("10 Hz, sorted by speed", active, howLong / 2);
     bench.measure("queue order", [&] { view.showQueueOrder(); });
-    bench.measure("last row to the top", [&] {
-        QList<Transfer> moved = window.model().transfers();
-        for (Transfer &transfer : moved)
-            transfer.position = (transfer.position + 1) % int(moved.size());
-        app.forget();
-        Q_EMIT bench.queue.changed(moved);
-    });
+    QList<Transfer> moved = window.model().transfers().toList();
+    for (Transfer &transfer : moved)
+        transfer.position = (transfer.position + 1) % int(moved.size());
+    bench.measure("last row to the top", [&] { Q_EMIT bench.queue.changed(moved); });
     runFor(milliseconds(2000));
     bench.report("last row to the top, afterwards");
     std::printf("memory: %lld MiB now, %lld MiB at most\n", static_cast<long long>(memoryKiB("VmRSS") / 1024),

@@ -39,7 +39,7 @@ void GlanceKeeper::onUpdated()
 void GlanceKeeper::look()
 {
     m_stale = false;
-    const QList<Transfer> &transfers = m_window.model().transfers();
+    const TransferRows &transfers = m_window.model().transfers();
     QueueGlance glance = glanceAt(transfers, m_since);
     if (glance.mood == QueueMood::Moving && m_glance.mood != QueueMood::Moving) {
         m_since = m_clock.utcNow();

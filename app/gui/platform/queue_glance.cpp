@@ -12,7 +12,7 @@ std::optional<double> QueueGlance::progress() const
     return std::clamp(double(confirmed) / double(size), 0.0, 1.0);
 }
 
-QueueGlance glanceAt(const QList<Transfer> &transfers, UtcTime since)
+QueueGlance glanceAt(const TransferRows &transfers, UtcTime since)
 {
     QueueGlance glance;
     glance.totals = totalsOf(transfers);

@@ -33,7 +33,7 @@ Totals RunningTotals::totals() const
     return totals;
 }
 
-Totals totalsOf(const QList<Transfer> &transfers)
+Totals totalsOf(const TransferRows &transfers)
 {
     RunningTotals sums;
     for (const Transfer &transfer : transfers)

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/transfer.h"
-
-#include <QList>
+#include "app/gui/transfers/transfer_rows.h"
 
 #include <optional>
 
@@ -38,6 +36,6 @@ private:
     qint64 m_remaining = 0;
 };
 
-Totals totalsOf(const QList<Transfer> &transfers);
+Totals totalsOf(const TransferRows &transfers);
 
 } // namespace partway

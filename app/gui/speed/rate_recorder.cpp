@@ -43,7 +43,7 @@ void RateRecorder::sample(qint64 second)
     m_now = second;
     double sum = 0;
     bool any = false;
-    const QList<Transfer> &rows = m_model.transfers();
+    const TransferRows &rows = m_model.transfers();
     for (int row = 0; row < rows.size(); ++row) {
         if (!m_model.factsAt(row).testFlag(Fact::ToMove))
             continue;

@@ -172,7 +172,7 @@ QVariant TransferFilter::headerData(int section, Qt::Orientation orientation, in
     return source ? source->headerData(section, orientation, role) : QVariant();
 }
 
-std::array<int, 5> countGroups(const QList<Transfer> &transfers)
+std::array<int, 5> countGroups(const TransferRows &transfers)
 {
     QueueSums sums;
     for (const Transfer &transfer : transfers)

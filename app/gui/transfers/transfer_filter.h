@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/transfers/row_sieve.h"
+#include "app/gui/transfers/transfer_rows.h"
 
 #include <QAbstractProxyModel>
 #include <QBasicTimer>
@@ -90,6 +91,6 @@ private:
 };
 
 /// How many rows each list holds, in the order of TransferGroup.
-std::array<int, 5> countGroups(const QList<Transfer> &transfers);
+std::array<int, 5> countGroups(const TransferRows &transfers);
 
 } // namespace partway

@@ -31,13 +31,13 @@ void TransferModel::upsert(const QList<Transfer> &transfers, bool more)
             Q_EMIT dataChanged(index(row, 0), index(row, partway::columnCount - 1));
     }
     if (!single && changed > 0)
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, partway::columnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(m_rows.size() - 1, partway::columnCount - 1));
     if (!fresh.isEmpty())
         append(fresh);
     // Positions of all later rows change whenever one leaves; the order seldom does.
     if (m_moved && !more) {
         m_moved = false;
-        if (!isInOrder())
+        if (!m_rows.isInOrder())
             restoreOrder();
     }
     settleFacts();
@@ -46,15 +46,15 @@ void TransferModel::upsert(const QList<Transfer> &transfers, bool more)
 
 void TransferModel::replace(int row, const Transfer &transfer)
 {
-    Transfer &known = m_rows[row];
+    const Transfer &known = m_rows.at(row);
     Facts &facts = m_facts[size_t(row)];
     m_sums.subtract(known, facts);
     m_moved = m_moved || known.position != transfer.position;
-    known = transfer;
+    m_rows.replace(row, transfer);
     const Facts now = factsOf(transfer);
     m_factsMoved = m_factsMoved || now != facts;
     facts = now;
-    m_sums.add(known, facts);
+    m_sums.add(transfer, facts);
     if (transfer.state == TransferState::Sending)
         m_lefts[transfer.id].update(transfer.left, std::chrono::steady_clock::now());
     else if (!m_lefts.isEmpty())
@@ -63,61 +63,28 @@ void TransferModel::replace(int row, const Transfer &transfer)
 
 void TransferModel::append(const QList<Transfer> &fresh)
 {
-    const int first = int(m_rows.size());
+    const int first = m_rows.size();
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
-    m_rows.append(fresh);
     for (const Transfer &transfer : fresh) {
+        m_rows.append(transfer);
         m_facts.push_back(factsOf(transfer));
         m_sums.add(transfer, m_facts.back());
         if (transfer.state == TransferState::Sending)
             m_lefts[transfer.id].update(transfer.left, std::chrono::steady_clock::now());
     }
-    renumberFrom(first);
     m_moved = true;
     m_factsMoved = true;
     endInsertRows();
 }
 
-bool TransferModel::isInOrder() const
-{
-    return std::is_sorted(m_rows.cbegin(), m_rows.cend(),
-                          [](const Transfer &a, const Transfer &b) { return a.position < b.position; });
-}
-
 void TransferModel::restoreOrder()
 {
-    const size_t count = size_t(m_rows.size());
-    std::vector<std::pair<int, int>> places(count); // position, row
-    for (size_t row = 0; row < count; ++row)
-        places[row] = {m_rows.at(qsizetype(row)).position, int(row)};
-    std::sort(places.begin(), places.end());
-    std::vector<int> newRowOf(count);
-    for (size_t row = 0; row < count; ++row)
-        newRowOf[size_t(places[row].second)] = int(row);
-
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    // In place, along the cycles: a row is large, and there may be a hundred thousand of them.
-    Transfer *rows = m_rows.data();
-    std::vector<bool> placed(count);
-    for (size_t start = 0; start < count; ++start) {
-        if (placed[start] || places[start].second == int(start))
-            continue;
-        Transfer held = std::move(rows[start]);
-        const Facts heldFacts = m_facts[start];
-        size_t at = start;
-        for (;;) {
-            placed[at] = true;
-            const auto from = size_t(places[at].second);
-            m_rowById[from == start ? held.id : rows[from].id] = int(at);
-            if (from == start)
-                break;
-            rows[at] = std::move(rows[from]);
-            m_facts[at] = m_facts[from];
-            at = from;
-        }
-        rows[at] = std::move(held);
-        m_facts[at] = heldFacts;
-    }
+    const std::vector<int> newRowOf = m_rows.restoreOrder();
+    std::vector<Facts> facts(m_facts.size());
+    for (size_t row = 0; row < newRowOf.size(); ++row)
+        facts[size_t(newRowOf[row])] = m_facts[row];
+    m_facts = std::move(facts);
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
@@ -128,17 +95,10 @@ void TransferModel::restoreOrder()
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
-void TransferModel::renumberFrom(int row)
-{
-    for (int i = row; i < m_rows.size(); ++i)
-        m_rowById.insert(m_rows.at(i).id, i);
-}
-
 void TransferModel::forget(int row)
 {
     const Transfer &transfer = m_rows.at(row);
     m_sums.subtract(transfer, m_facts[size_t(row)]);
-    m_rowById.remove(transfer.id);
     m_lefts.remove(transfer.id);
     m_factsMoved = true;
 }
@@ -169,7 +129,6 @@ void TransferModel::drop(const QList<TransferId> &ids)
             forget(row);
         m_rows.remove(first, last - first + 1);
         m_facts.erase(m_facts.begin() + first, m_facts.begin() + last + 1);
-        renumberFrom(first);
         endRemoveRows();
     }
     settleFacts();
@@ -182,7 +141,6 @@ void TransferModel::dropScattered(const QList<int> &rows)
     for (const int row : rows)
         forget(row);
     std::vector<int> newRowOf(size_t(m_rows.size()), -1);
-    Transfer *all = m_rows.data();
     int kept = 0;
     for (int row = 0, next = 0; row < m_rows.size(); ++row) {
         if (next < rows.size() && rows.at(next) == row) {
@@ -190,17 +148,10 @@ void TransferModel::dropScattered(const QList<int> &rows)
             continue;
         }
         newRowOf[size_t(row)] = kept;
-        if (kept == row) {
-            ++kept;
-            continue;
-        }
-        all[kept] = std::move(all[row]);
-        m_facts[size_t(kept)] = m_facts[size_t(row)];
-        ++kept;
+        m_facts[size_t(kept++)] = m_facts[size_t(row)];
     }
-    m_rows.resize(kept);
+    m_rows.thin(newRowOf);
     m_facts.resize(size_t(kept));
-    renumberFrom(rows.constFirst());
     Q_EMIT thinned(newRowOf);
     endResetModel();
 }
@@ -220,7 +171,7 @@ void TransferModel::setAccounts(const QList<Account> &accounts)
         m_names.insert(account.id, {account.name, known ? account.profile.name : account.name});
     }
     if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(int(m_rows.size()) - 1, partway::columnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(m_rows.size() - 1, partway::columnCount - 1));
     Q_EMIT updated();
 }
 
@@ -230,10 +181,7 @@ const Transfer *TransferModel::find(TransferId id) const
     return row < 0 ? nullptr : &m_rows.at(row);
 }
 
-int TransferModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int TransferModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_rows.size(); }
 
 int TransferModel::columnCount(const QModelIndex &parent) const
 {

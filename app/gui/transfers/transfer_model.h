@@ -3,6 +3,7 @@
 
 #include "app/gui/transfers/queue_sums.h"
 #include "app/gui/transfers/steady_left.h"
+#include "app/gui/transfers/transfer_rows.h"
 #include "core/engine/account.h"
 
 #include <QAbstractTableModel>
@@ -26,9 +27,9 @@ public:
     void drop(const QList<partway::TransferId> &ids);
     void setAccounts(const QList<partway::Account> &accounts);
 
-    [[nodiscard]] const QList<Transfer> &transfers() const { return m_rows; }
+    [[nodiscard]] const TransferRows &transfers() const { return m_rows; }
     [[nodiscard]] const Transfer *find(TransferId id) const;
-    [[nodiscard]] int rowOf(TransferId id) const { return m_rowById.value(id, -1); }
+    [[nodiscard]] int rowOf(TransferId id) const { return m_rows.rowOf(id); }
     [[nodiscard]] Facts factsAt(int row) const { return m_facts[size_t(row)]; }
     [[nodiscard]] const QueueSums &sums() const { return m_sums; }
     [[nodiscard]] QString accountName(const AccountId &id) const { return m_names.value(id).account; }
@@ -63,14 +64,11 @@ private:
     void append(const QList<Transfer> &fresh);
     void forget(int row);
     void dropScattered(const QList<int> &rows);
-    [[nodiscard]] bool isInOrder() const;
     void restoreOrder();
-    void renumberFrom(int row);
     void settleFacts();
 
-    QList<Transfer> m_rows;
-    std::vector<Facts> m_facts; ///< beside m_rows
-    QHash<TransferId, int> m_rowById;
+    TransferRows m_rows;
+    std::vector<Facts> m_facts;            ///< beside m_rows
     QHash<TransferId, SteadyLeft> m_lefts; ///< of those that send
     QHash<AccountId, Names> m_names;
     QueueSums m_sums;

@@ -56,7 +56,7 @@ void ExportActions::ask(What what)
 QList<TransferId> ExportActions::chosen(What what) const
 {
     QList<TransferId> ids;
-    const QList<Transfer> &rows = m_model.transfers();
+    const TransferRows &rows = m_model.transfers();
     for (int row = 0; row < rows.size(); ++row) {
         if (what == What::Everything ||
             m_model.factsAt(row).testAnyFlags(Facts(Fact::Finished) | Fact::Failed))

@@ -47,7 +47,7 @@ ExpiryDesk::ExpiryDesk(QueuePort &queue, QSettings &settings, Clock &clock, Noti
     , m_notifier(notifier)
     , m_window(window)
 {
-    connect(&m_queue, &QueuePort::changed, this, &ExpiryDesk::look);
+    connect(&m_queue, &QueuePort::changed, this, &ExpiryDesk::look<QList<Transfer>>);
     connect(&m_queue, &QueuePort::removed, this, [this](const QList<TransferId> &ids) {
         std::size_t fewer = 0;
         for (const TransferId id : ids) {
@@ -78,7 +78,8 @@ void ExpiryDesk::lookAtAllLater()
     });
 }
 
-void ExpiryDesk::look(const QList<Transfer> &transfers)
+template <typename Transfers>
+void ExpiryDesk::look(const Transfers &transfers)
 {
     const UtcTime now = m_clock.utcNow();
     bool due = false;

@@ -28,7 +28,8 @@ public:
     ~ExpiryDesk() override;
 
 private:
-    void look(const QList<Transfer> &transfers);
+    template <typename Transfers>
+    void look(const Transfers &transfers);
     void lookAtAllLater();
     void remind();
     void onEndangeredFewer();

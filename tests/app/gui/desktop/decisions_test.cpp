@@ -239,11 +239,11 @@ private Q_SLOTS:
         const auto before = glanceAt(two, noon).progress();
         Transfer done = sampleTransfer(1, TransferState::Done, 100);
         done.finished = noon + 1s;
-        const auto after = glanceAt({done, two.at(1)}, noon).progress();
+        const auto after = glanceAt(QList<Transfer>{done, two.at(1)}, noon).progress();
         QVERIFY(before && after && *after >= *before);
         // What finished before this work began does not count.
         done.finished = noon - 1s;
-        QCOMPARE(glanceAt({done, two.at(1)}, noon).progress(), std::optional(0.3));
+        QCOMPARE(glanceAt(QList<Transfer>{done, two.at(1)}, noon).progress(), std::optional(0.3));
     }
 
     void theGlanceInWords_data()

@@ -380,10 +380,6 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Prüfen Sie Rechte und Laufwerk und setzen Sie dann fort; oder brechen Sie ab, um das Gesendete freizugeben.</translation>
     </message>
     <message>
-        <source>%1 changed while it was sent; nothing was completed.</source>
-        <translation>%1 wurde während des Sendens geändert; es wurde nichts abgeschlossen.</translation>
-    </message>
-    <message>
         <source>Put the file back as it was and resume, or abort and send it as it is now.</source>
         <translation>Stellen Sie die Datei wieder her, wie sie war, und setzen Sie fort; oder brechen Sie ab und senden Sie sie, wie sie jetzt ist.</translation>
     </message>
@@ -586,6 +582,34 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>Start it again if it is still wanted.</source>
         <translation>Starten Sie es erneut, wenn Sie es noch brauchen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was agreed to replace it; it was left as it is.</source>
+        <translation>%1 wurde geändert, nachdem das Ersetzen vereinbart war; es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now; then allow overwriting, or choose another key.</source>
+        <translation>Sehen Sie nach, was jetzt dort ist; erlauben Sie dann das Überschreiben, oder wählen Sie einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of %1.</source>
+        <translation>Der Upload, der fortgesetzt werden sollte, wurde mit einer anderen Datei begonnen: Er enthält Teile jenseits des Endes von %1.</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload, which frees the other one; or remove the transfer and leave the parts where they are.</source>
+        <translation>Senden Sie sie in einem neuen Upload, was den anderen freigibt; oder entfernen Sie die Übertragung und belassen Sie die Teile, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was being sent, or it was changed; nothing was completed.</source>
+        <translation>%1 ist nicht die Datei, die gesendet wurde, oder sie wurde geändert; nichts wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with is not on the server any more.</source>
+        <translation>Der Upload, der fortgesetzt werden sollte, ist nicht mehr auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Resume to send the whole file in a new upload.</source>
+        <translation>Setzen Sie fort, um die ganze Datei in einem neuen Upload zu senden.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1009,10 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <comment>time, sentence</comment>
         <translation>%1  Problem: %2</translation>
     </message>
+    <message>
+        <source>The file was chosen again. It goes on where that is the file that was sent.</source>
+        <translation>Die Datei wurde neu gewählt. Es geht weiter, wenn es die gesendete Datei ist.</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -999,6 +1027,28 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
             <numerusform>%1 und %Ln weitere</numerusform>
             <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteQuestion</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation>%1 überschreiben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln objects?</source>
+        <translation>
+            <numerusform>%Ln Objekt überschreiben?</numerusform>
+            <numerusform>%Ln Objekte überschreiben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
+        <translation>Was jetzt dort ist, wird ersetzt, wenn der Upload abgeschlossen ist. Es lässt sich nicht zurückholen, außer der Bucket behält frühere Versionen.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1287,30 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>Send as it is</source>
         <translation>Senden, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload</source>
+        <translation>In einem neuen Upload senden</translation>
+    </message>
+    <message>
+        <source>Overwrite what is there…</source>
+        <translation>Vorhandenes überschreiben …</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Datei neu wählen …</translation>
+    </message>
+    <message>
+        <source>Send anew</source>
+        <translation>Neu senden</translation>
+    </message>
+    <message>
+        <source>Overwrite…</source>
+        <translation>Überschreiben …</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1607,13 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>SourceQuestion</name>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+</context>
+<context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
@@ -1734,6 +1815,54 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>It began again with larger parts: the store takes no more than 1,000 of them.</source>
         <translation>Es wurde mit größeren Teilen neu begonnen: Der Speicher nimmt höchstens 1.000 davon an.</translation>
+    </message>
+    <message>
+        <source>Changed on the store</source>
+        <translation>Auf dem Speicher geändert</translation>
+    </message>
+    <message>
+        <source>Gone from the store</source>
+        <translation>Vom Speicher verschwunden</translation>
+    </message>
+    <message>
+        <source>still there at %1</source>
+        <comment>a time</comment>
+        <translation>um %1 noch da</translation>
+    </message>
+    <message>
+        <source>another object was there at %1</source>
+        <comment>a time</comment>
+        <translation>um %1 war ein anderes Objekt da</translation>
+    </message>
+    <message>
+        <source>not there any more at %1</source>
+        <comment>a time</comment>
+        <translation>um %1 nicht mehr da</translation>
+    </message>
+    <message>
+        <source>could not be checked at %1</source>
+        <comment>a time</comment>
+        <translation>um %1 nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>At %1 it was there, the same that was sent.</source>
+        <comment>a time</comment>
+        <translation>Um %1 war es da, dasselbe, das gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>Um %1 war unter seinem Namen ein anderes Objekt da. Laden Sie die Datei erneut hoch, wenn sie dort noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>Um %1 war es nicht mehr da: Jemand oder eine Regel des Buckets hat es entfernt. Laden Sie die Datei erneut hoch, wenn sie dort noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time</comment>
+        <translation>Um %1 ließ es sich nicht sagen: Der Speicher antwortete nicht, die Schlüssel dürfen nicht nachsehen, oder nichts unterscheidet es von anderen Objekten. Versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2985,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Erneut nachgesehen</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4209,22 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>Opens the folder that the file is in, on this computer</source>
         <translation>Öffnet den Ordner auf diesem Rechner, in dem die Datei liegt</translation>
     </message>
+    <message>
+        <source>Lets the file replace the object that is there</source>
+        <translation>Lässt die Datei das vorhandene Objekt ersetzen</translation>
+    </message>
+    <message>
+        <source>Goes on with the file where it is now</source>
+        <translation>Geht mit der Datei weiter, wo sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k that it is still there</source>
+        <translation>&amp;Prüfen, ob es noch da ist</translation>
+    </message>
+    <message>
+        <source>Asks the store whether finished objects are still there, and still the same</source>
+        <translation>Fragt den Speicher, ob fertige Objekte noch da und noch dieselben sind</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
@@ -4729,12 +4878,42 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         </translation>
     </message>
     <message>
-        <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation>Bleiben sie, liegen sie dort neben dem neuen und werden vielleicht berechnet. Brechen Sie einen nur ab, wenn kein anderes Programm und kein anderer Rechner mehr daran arbeitet.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Adopt it, send what is missing</source>
+        <translation>Übernehmen, Fehlendes senden</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln parts, %1</source>
+        <translation>
+            <numerusform>mehr als %Ln Teil, %1</numerusform>
+            <numerusform>mehr als %Ln Teile, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts, %1</source>
+        <translation>
+            <numerusform>%Ln Teil, %1</numerusform>
+            <numerusform>%Ln Teile, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Left alone, they stay there beside the new one and may be billed. Abort or adopt one only where no other program or computer still works on it.</source>
+        <translation>Unberührt bleiben sie neben dem neuen dort und werden womöglich berechnet. Brechen Sie einen nur ab oder übernehmen Sie ihn nur, wenn kein anderes Programm und kein anderer Rechner noch daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <translation>Ein übernommener Upload gehört von da an zu dieser Übertragung und wird mit ihr abgebrochen. Seine Teile werden mit der Datei verglichen: Gleiche bleiben, alle anderen werden gesendet.</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>OverwriteQuestion</name>
+    <message numerus="yes">
+        <source>Overwrite %Ln objects?</source>
+        <translation>
+            <numerusform>Overwrite %Ln object?</numerusform>
+            <numerusform>Overwrite %Ln objects?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartWords</name>
     <message numerus="yes">
         <source>%Ln confirmed</source>
@@ -580,6 +590,20 @@
         <translation>
             <numerusform>%Ln upload of the same key is in progress at the store</numerusform>
             <numerusform>%Ln uploads of the same keys are in progress at the store</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln parts, %1</source>
+        <translation>
+            <numerusform>more than %Ln part, %1</numerusform>
+            <numerusform>more than %Ln parts, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts, %1</source>
+        <translation>
+            <numerusform>%Ln part, %1</numerusform>
+            <numerusform>%Ln parts, %1</numerusform>
         </translation>
     </message>
 </context>

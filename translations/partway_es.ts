@@ -528,10 +528,6 @@ Los archivos indicados se añaden a la cola.
         <translation>Elija otra clave o permita sobrescribir.</translation>
     </message>
     <message>
-        <source>%1 changed while it was sent; nothing was completed.</source>
-        <translation>%1 cambió durante el envío; no se completó nada.</translation>
-    </message>
-    <message>
         <source>Put the file back as it was and resume, or abort and send it as it is now.</source>
         <translation>Deje el archivo como estaba y reanude, o anule y envíelo como está ahora.</translation>
     </message>
@@ -586,6 +582,34 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>request ID %1</source>
         <translation>ID de solicitud %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was agreed to replace it; it was left as it is.</source>
+        <translation>%1 cambió después de que se acordara reemplazarlo; se dejó como está.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now; then allow overwriting, or choose another key.</source>
+        <translation>Compruebe qué hay ahora; después permita sobrescribir o elija otra clave.</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of %1.</source>
+        <translation>La subida que debía continuarse se inició con otro archivo: contiene partes más allá del final de %1.</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload, which frees the other one; or remove the transfer and leave the parts where they are.</source>
+        <translation>Envíelo en una subida nueva, lo que libera la otra; o quite la transferencia y deje las partes donde están.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was being sent, or it was changed; nothing was completed.</source>
+        <translation>%1 no es el archivo que se estaba enviando, o ha cambiado; no se completó nada.</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with is not on the server any more.</source>
+        <translation>La subida que debía continuarse ya no está en el servidor.</translation>
+    </message>
+    <message>
+        <source>Resume to send the whole file in a new upload.</source>
+        <translation>Reanude para enviar el archivo completo en una subida nueva.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1009,10 @@ Los archivos indicados se añaden a la cola.
         <comment>time, sentence</comment>
         <translation>%1  Problema: %2</translation>
     </message>
+    <message>
+        <source>The file was chosen again. It goes on where that is the file that was sent.</source>
+        <translation>Se eligió el archivo de nuevo. Continúa si es el archivo que se enviaba.</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -999,6 +1027,28 @@ Los archivos indicados se añaden a la cola.
             <numerusform>%1 y %Ln más</numerusform>
             <numerusform>%1 y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteQuestion</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation>¿Sobrescribir %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln objects?</source>
+        <translation>
+            <numerusform>¿Sobrescribir %Ln objeto?</numerusform>
+            <numerusform>¿Sobrescribir %Ln objetos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescribir</translation>
+    </message>
+    <message>
+        <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
+        <translation>Lo que hay ahora se reemplaza cuando se completa la subida. No se puede recuperar, salvo que el bucket conserve versiones anteriores.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1287,30 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>Send as it is</source>
         <translation>Enviar tal como está</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload</source>
+        <translation>Enviarlo en una subida nueva</translation>
+    </message>
+    <message>
+        <source>Overwrite what is there…</source>
+        <translation>Sobrescribir lo que hay…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Elegir el archivo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Send anew</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Overwrite…</source>
+        <translation>Sobrescribir…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1607,13 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>SourceQuestion</name>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>¿Dónde está %1 ahora?</translation>
+    </message>
+</context>
+<context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
@@ -1734,6 +1815,54 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>It began again with the file as it is now.</source>
         <translation>Empezó de nuevo con el archivo como está ahora.</translation>
+    </message>
+    <message>
+        <source>Changed on the store</source>
+        <translation>Cambiado en el almacén</translation>
+    </message>
+    <message>
+        <source>Gone from the store</source>
+        <translation>Ya no está en el almacén</translation>
+    </message>
+    <message>
+        <source>still there at %1</source>
+        <comment>a time</comment>
+        <translation>seguía ahí a las %1</translation>
+    </message>
+    <message>
+        <source>another object was there at %1</source>
+        <comment>a time</comment>
+        <translation>había otro objeto a las %1</translation>
+    </message>
+    <message>
+        <source>not there any more at %1</source>
+        <comment>a time</comment>
+        <translation>ya no estaba a las %1</translation>
+    </message>
+    <message>
+        <source>could not be checked at %1</source>
+        <comment>a time</comment>
+        <translation>no se pudo comprobar a las %1</translation>
+    </message>
+    <message>
+        <source>At %1 it was there, the same that was sent.</source>
+        <comment>a time</comment>
+        <translation>A las %1 estaba ahí, el mismo que se envió.</translation>
+    </message>
+    <message>
+        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>A las %1 había otro objeto con su nombre. Suba el archivo de nuevo si aún debe estar ahí.</translation>
+    </message>
+    <message>
+        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>A las %1 ya no estaba: alguien o una regla del bucket lo eliminó. Suba el archivo de nuevo si aún debe estar ahí.</translation>
+    </message>
+    <message>
+        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time</comment>
+        <translation>A las %1 no se pudo saber: el almacén no respondió, las claves no pueden consultarlo o nada lo distingue de otros objetos. Inténtelo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2985,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Consultado de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4209,22 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>Pause or resume</source>
         <translation>Pausar o reanudar</translation>
     </message>
+    <message>
+        <source>Lets the file replace the object that is there</source>
+        <translation>Permite que el archivo reemplace el objeto que hay</translation>
+    </message>
+    <message>
+        <source>Goes on with the file where it is now</source>
+        <translation>Continúa con el archivo donde está ahora</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k that it is still there</source>
+        <translation>Co&amp;mprobar que sigue ahí</translation>
+    </message>
+    <message>
+        <source>Asks the store whether finished objects are still there, and still the same</source>
+        <translation>Pregunta al almacén si los objetos terminados siguen ahí y son los mismos</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
@@ -4729,12 +4878,42 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         </translation>
     </message>
     <message>
-        <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation>Si se dejan, quedan allí junto a la nueva y pueden facturarse. Anule una solo si ningún otro programa o equipo sigue trabajando en ella.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Adopt it, send what is missing</source>
+        <translation>Adoptarla y enviar lo que falta</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln parts, %1</source>
+        <translation>
+            <numerusform>más de %Ln parte, %1</numerusform>
+            <numerusform>más de %Ln partes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts, %1</source>
+        <translation>
+            <numerusform>%Ln parte, %1</numerusform>
+            <numerusform>%Ln partes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Left alone, they stay there beside the new one and may be billed. Abort or adopt one only where no other program or computer still works on it.</source>
+        <translation>Si no se tocan, quedan ahí junto a la nueva y pueden facturarse. Anule o adopte una solo si ningún otro programa o equipo trabaja aún en ella.</translation>
+    </message>
+    <message>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <translation>Una subida adoptada pasa a ser de esta transferencia y se anula con ella. Sus partes se comparan con el archivo: las iguales se conservan, todas las demás se envían.</translation>
     </message>
 </context>
 <context>

@@ -528,10 +528,6 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>Choisissez une autre clé, ou autorisez l’écrasement.</translation>
     </message>
     <message>
-        <source>%1 changed while it was sent; nothing was completed.</source>
-        <translation>%1 a changé pendant l’envoi&#x202f;; rien n’a été finalisé.</translation>
-    </message>
-    <message>
         <source>Put the file back as it was and resume, or abort and send it as it is now.</source>
         <translation>Remettez le fichier dans son état d’origine et reprenez, ou abandonnez et envoyez-le tel qu’il est maintenant.</translation>
     </message>
@@ -586,6 +582,34 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>request ID %1</source>
         <translation>ID de requête %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was agreed to replace it; it was left as it is.</source>
+        <translation>%1 a changé après qu’il a été convenu de le remplacer ; il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now; then allow overwriting, or choose another key.</source>
+        <translation>Regardez ce qui s’y trouve maintenant ; autorisez ensuite l’écrasement ou choisissez une autre clé.</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of %1.</source>
+        <translation>L’envoi à continuer a été commencé avec un autre fichier : il contient des parties au-delà de la fin de %1.</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload, which frees the other one; or remove the transfer and leave the parts where they are.</source>
+        <translation>Envoyez-le dans un nouvel envoi, ce qui libère l’autre ; ou retirez le transfert et laissez les parties où elles sont.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was being sent, or it was changed; nothing was completed.</source>
+        <translation>%1 n’est pas le fichier qui était envoyé, ou il a changé ; rien n’a été finalisé.</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with is not on the server any more.</source>
+        <translation>L’envoi à continuer n’est plus sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Resume to send the whole file in a new upload.</source>
+        <translation>Reprenez pour envoyer le fichier entier dans un nouvel envoi.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1009,10 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <comment>time, sentence</comment>
         <translation>%1  Problème&#x202f;: %2</translation>
     </message>
+    <message>
+        <source>The file was chosen again. It goes on where that is the file that was sent.</source>
+        <translation>Le fichier a été choisi de nouveau. Le transfert continue si c’est bien le fichier envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -999,6 +1027,28 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteQuestion</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation>Écraser %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln objects?</source>
+        <translation>
+            <numerusform>Écraser %Ln objet ?</numerusform>
+            <numerusform>Écraser %Ln objets ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Écraser</translation>
+    </message>
+    <message>
+        <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
+        <translation>Ce qui s’y trouve est remplacé quand l’envoi est finalisé. Impossible de le récupérer, sauf si le bucket conserve les versions précédentes.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1287,30 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>Send as it is</source>
         <translation>Envoyer tel quel</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload</source>
+        <translation>L’envoyer dans un nouvel envoi</translation>
+    </message>
+    <message>
+        <source>Overwrite what is there…</source>
+        <translation>Écraser ce qui s’y trouve…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Choisir de nouveau le fichier…</translation>
+    </message>
+    <message>
+        <source>Send anew</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Overwrite…</source>
+        <translation>Écraser…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choisir le fichier…</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1607,13 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>SourceQuestion</name>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Où se trouve %1 maintenant ?</translation>
+    </message>
+</context>
+<context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
@@ -1734,6 +1815,54 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>It began again with the file as it is now.</source>
         <translation>Le transfert a recommencé avec le fichier tel qu’il est maintenant.</translation>
+    </message>
+    <message>
+        <source>Changed on the store</source>
+        <translation>Modifié dans le stockage</translation>
+    </message>
+    <message>
+        <source>Gone from the store</source>
+        <translation>Disparu du stockage</translation>
+    </message>
+    <message>
+        <source>still there at %1</source>
+        <comment>a time</comment>
+        <translation>toujours là à %1</translation>
+    </message>
+    <message>
+        <source>another object was there at %1</source>
+        <comment>a time</comment>
+        <translation>un autre objet s’y trouvait à %1</translation>
+    </message>
+    <message>
+        <source>not there any more at %1</source>
+        <comment>a time</comment>
+        <translation>n’y était plus à %1</translation>
+    </message>
+    <message>
+        <source>could not be checked at %1</source>
+        <comment>a time</comment>
+        <translation>invérifiable à %1</translation>
+    </message>
+    <message>
+        <source>At %1 it was there, the same that was sent.</source>
+        <comment>a time</comment>
+        <translation>À %1, il était là, identique à ce qui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>À %1, un autre objet se trouvait sous son nom. Envoyez de nouveau le fichier s’il doit encore y être.</translation>
+    </message>
+    <message>
+        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>À %1, il n’y était plus : quelqu’un ou une règle du bucket l’a supprimé. Envoyez de nouveau le fichier s’il doit encore y être.</translation>
+    </message>
+    <message>
+        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time</comment>
+        <translation>À %1, impossible de le dire : le stockage n’a pas répondu, les clés n’ont pas le droit de regarder, ou rien ne le distingue d’autres objets. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2985,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
         <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Vérifié de nouveau</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4209,22 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>Pause or resume</source>
         <translation>Mettre en pause ou reprendre</translation>
     </message>
+    <message>
+        <source>Lets the file replace the object that is there</source>
+        <translation>Permet au fichier de remplacer l’objet qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>Goes on with the file where it is now</source>
+        <translation>Continue avec le fichier là où il se trouve maintenant</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k that it is still there</source>
+        <translation>&amp;Vérifier qu’il est toujours là</translation>
+    </message>
+    <message>
+        <source>Asks the store whether finished objects are still there, and still the same</source>
+        <translation>Demande au stockage si les objets terminés sont toujours là et inchangés</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
@@ -4729,12 +4878,42 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         </translation>
     </message>
     <message>
-        <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation>Si vous n’y touchez pas, ils y restent à côté du nouveau et peuvent être facturés. N’en abandonnez un que si aucun autre programme ni ordinateur n’y travaille encore.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Adopt it, send what is missing</source>
+        <translation>L’adopter, envoyer ce qui manque</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln parts, %1</source>
+        <translation>
+            <numerusform>plus de %Ln partie, %1</numerusform>
+            <numerusform>plus de %Ln parties, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts, %1</source>
+        <translation>
+            <numerusform>%Ln partie, %1</numerusform>
+            <numerusform>%Ln parties, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>Left alone, they stay there beside the new one and may be billed. Abort or adopt one only where no other program or computer still works on it.</source>
+        <translation>Laissés tels quels, ils restent à côté du nouveau et peuvent être facturés. N’abandonnez ou n’adoptez un envoi que si aucun autre programme ou ordinateur n’y travaille encore.</translation>
+    </message>
+    <message>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <translation>Un envoi adopté appartient désormais à ce transfert et est abandonné avec lui. Ses parties sont comparées au fichier : celles qui sont identiques sont gardées, toutes les autres sont envoyées.</translation>
     </message>
 </context>
 <context>

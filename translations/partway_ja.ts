@@ -527,10 +527,6 @@ Files that are given are added to the queue.
         <translation>別のキーを選ぶか、上書きを許可してください。</translation>
     </message>
     <message>
-        <source>%1 changed while it was sent; nothing was completed.</source>
-        <translation>%1 は送信中に変更されました。何も完了していません。</translation>
-    </message>
-    <message>
         <source>Put the file back as it was and resume, or abort and send it as it is now.</source>
         <translation>ファイルを元の内容に戻して再開するか、中止して現在の内容で送信してください。</translation>
     </message>
@@ -585,6 +581,34 @@ Files that are given are added to the queue.
     <message>
         <source>request ID %1</source>
         <translation>リクエスト ID %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was agreed to replace it; it was left as it is.</source>
+        <translation>%1 は、置き換えに同意した後に変更されたため、そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>Look at what is there now; then allow overwriting, or choose another key.</source>
+        <translation>現在そこにあるものを確認してから、上書きを許可するか、別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of %1.</source>
+        <translation>引き継ぐはずだったアップロードは別のファイルで開始されたものです。%1 の終わりを越えるパートが含まれています。</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload, which frees the other one; or remove the transfer and leave the parts where they are.</source>
+        <translation>新しいアップロードで送信すると、もう一方は解放されます。または、転送を削除してパートをそのまま残してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was being sent, or it was changed; nothing was completed.</source>
+        <translation>%1 は送信中だったファイルではないか、変更されています。何も完了していません。</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with is not on the server any more.</source>
+        <translation>引き継ぐはずだったアップロードは、もうサーバーにありません。</translation>
+    </message>
+    <message>
+        <source>Resume to send the whole file in a new upload.</source>
+        <translation>再開すると、ファイル全体を新しいアップロードで送信します。</translation>
     </message>
 </context>
 <context>
@@ -967,6 +991,10 @@ Files that are given are added to the queue.
         <comment>time, sentence</comment>
         <translation>%1  問題: %2</translation>
     </message>
+    <message>
+        <source>The file was chosen again. It goes on where that is the file that was sent.</source>
+        <translation>ファイルが選び直されました。送信していたファイルと同じであれば続行します。</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -980,6 +1008,27 @@ Files that are given are added to the queue.
         <translation>
             <numerusform>%1、ほか %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteQuestion</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation>%1 を上書きしますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln objects?</source>
+        <translation>
+            <numerusform>%Ln 個のオブジェクトを上書きしますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>上書き</translation>
+    </message>
+    <message>
+        <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
+        <translation>現在そこにあるものは、アップロードが完了すると置き換えられます。バケットが以前のバージョンを保持していない限り、元に戻せません。</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1260,30 @@ Files that are given are added to the queue.
     <message>
         <source>Send as it is</source>
         <translation>そのまま送信</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload</source>
+        <translation>新しいアップロードで送信</translation>
+    </message>
+    <message>
+        <source>Overwrite what is there…</source>
+        <translation>既存のものを上書き…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>ファイルを選び直す…</translation>
+    </message>
+    <message>
+        <source>Send anew</source>
+        <translation>送信し直す</translation>
+    </message>
+    <message>
+        <source>Overwrite…</source>
+        <translation>上書き…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>ファイルを選択…</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1579,13 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>SourceQuestion</name>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 は今どこにありますか?</translation>
+    </message>
+</context>
+<context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
@@ -1705,6 +1785,54 @@ Files that are given are added to the queue.
     <message>
         <source>It began again with the file as it is now.</source>
         <translation>現在の内容のファイルで最初からやり直しました。</translation>
+    </message>
+    <message>
+        <source>Changed on the store</source>
+        <translation>ストレージで変更済み</translation>
+    </message>
+    <message>
+        <source>Gone from the store</source>
+        <translation>ストレージにありません</translation>
+    </message>
+    <message>
+        <source>still there at %1</source>
+        <comment>a time</comment>
+        <translation>%1 の時点で存在</translation>
+    </message>
+    <message>
+        <source>another object was there at %1</source>
+        <comment>a time</comment>
+        <translation>%1 の時点で別のオブジェクト</translation>
+    </message>
+    <message>
+        <source>not there any more at %1</source>
+        <comment>a time</comment>
+        <translation>%1 の時点で存在せず</translation>
+    </message>
+    <message>
+        <source>could not be checked at %1</source>
+        <comment>a time</comment>
+        <translation>%1 に確認できず</translation>
+    </message>
+    <message>
+        <source>At %1 it was there, the same that was sent.</source>
+        <comment>a time</comment>
+        <translation>%1 の時点で、送信したものと同じオブジェクトがありました。</translation>
+    </message>
+    <message>
+        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>%1 の時点で、その名前には別のオブジェクトがありました。まだ必要であれば、ファイルをもう一度アップロードしてください。</translation>
+    </message>
+    <message>
+        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>%1 の時点で、もうありませんでした。誰かが、またはバケットのルールが削除しました。まだ必要であれば、ファイルをもう一度アップロードしてください。</translation>
+    </message>
+    <message>
+        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time</comment>
+        <translation>%1 の時点では判断できませんでした。ストレージが応答しないか、キーに参照の権限がないか、ほかのオブジェクトと区別できません。後でもう一度試してください。</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2939,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>再確認</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4145,22 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>Pause or resume</source>
         <translation>一時停止または再開</translation>
     </message>
+    <message>
+        <source>Lets the file replace the object that is there</source>
+        <translation>既存のオブジェクトをこのファイルで置き換えます</translation>
+    </message>
+    <message>
+        <source>Goes on with the file where it is now</source>
+        <translation>現在の場所にあるファイルで続行します</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k that it is still there</source>
+        <translation>まだ存在するか確認(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Asks the store whether finished objects are still there, and still the same</source>
+        <translation>完了したオブジェクトがまだ存在し、同じままかをストレージに確認します</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
@@ -4659,12 +4807,40 @@ Partway は、法律で認められる範囲において、いかなる保証も
         </translation>
     </message>
     <message>
-        <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation>そのままにすると、新しいものとは別に残り、課金されることがあります。ほかのプログラムやコンピューターが使っていないものだけを中止してください。</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>不明</translation>
+    </message>
+    <message>
+        <source>Adopt it, send what is missing</source>
+        <translation>引き継いで不足分を送信</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln parts, %1</source>
+        <translation>
+            <numerusform>%Ln 個を超えるパート、%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts, %1</source>
+        <translation>
+            <numerusform>%Ln 個のパート、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Left alone, they stay there beside the new one and may be billed. Abort or adopt one only where no other program or computer still works on it.</source>
+        <translation>そのままにすると、新しいものの隣に残り、課金されることがあります。ほかのプログラムやコンピューターが処理中でない場合にのみ、中止または引き継ぎをしてください。</translation>
+    </message>
+    <message>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <translation>引き継いだアップロードはこの転送のものとなり、転送とともに中止されます。パートはファイルと比較され、同じものは保持し、それ以外はすべて送信します。</translation>
     </message>
 </context>
 <context>

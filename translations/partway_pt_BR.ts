@@ -528,10 +528,6 @@ Os arquivos indicados são adicionados à fila.
         <translation>Escolha outra chave ou permita sobrescrever.</translation>
     </message>
     <message>
-        <source>%1 changed while it was sent; nothing was completed.</source>
-        <translation>%1 foi alterado durante o envio; nada foi concluído.</translation>
-    </message>
-    <message>
         <source>Put the file back as it was and resume, or abort and send it as it is now.</source>
         <translation>Restaure o arquivo como estava e retome, ou aborte e envie-o como está agora.</translation>
     </message>
@@ -586,6 +582,34 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>request ID %1</source>
         <translation>ID da solicitação %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was agreed to replace it; it was left as it is.</source>
+        <translation>%1 foi alterado depois que se concordou em substituí-lo; ficou como está.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now; then allow overwriting, or choose another key.</source>
+        <translation>Veja o que há lá agora; depois permita a sobrescrita ou escolha outra chave.</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of %1.</source>
+        <translation>O upload a ser continuado foi iniciado com outro arquivo: ele contém partes além do fim de %1.</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload, which frees the other one; or remove the transfer and leave the parts where they are.</source>
+        <translation>Envie-o em um novo upload, o que libera o outro; ou remova a transferência e deixe as partes onde estão.</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was being sent, or it was changed; nothing was completed.</source>
+        <translation>%1 não é o arquivo que estava sendo enviado, ou foi alterado; nada foi concluído.</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with is not on the server any more.</source>
+        <translation>O upload a ser continuado não está mais no servidor.</translation>
+    </message>
+    <message>
+        <source>Resume to send the whole file in a new upload.</source>
+        <translation>Retome para enviar o arquivo inteiro em um novo upload.</translation>
     </message>
 </context>
 <context>
@@ -985,6 +1009,10 @@ Os arquivos indicados são adicionados à fila.
         <comment>time, sentence</comment>
         <translation>%1  Problema: %2</translation>
     </message>
+    <message>
+        <source>The file was chosen again. It goes on where that is the file that was sent.</source>
+        <translation>O arquivo foi escolhido novamente. A transferência continua se for o arquivo que era enviado.</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -999,6 +1027,28 @@ Os arquivos indicados são adicionados à fila.
             <numerusform>%1 e mais %Ln</numerusform>
             <numerusform>%1 e mais %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteQuestion</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation>Sobrescrever %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln objects?</source>
+        <translation>
+            <numerusform>Sobrescrever %Ln objeto?</numerusform>
+            <numerusform>Sobrescrever %Ln objetos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>Sobrescrever</translation>
+    </message>
+    <message>
+        <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
+        <translation>O que há lá agora é substituído quando o upload é concluído. Não pode ser recuperado, a menos que o bucket guarde versões anteriores.</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1287,30 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>Send as it is</source>
         <translation>Enviar como está</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload</source>
+        <translation>Enviá-lo em um novo upload</translation>
+    </message>
+    <message>
+        <source>Overwrite what is there…</source>
+        <translation>Sobrescrever o que há lá…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>Escolher o arquivo novamente…</translation>
+    </message>
+    <message>
+        <source>Send anew</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Overwrite…</source>
+        <translation>Sobrescrever…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1607,13 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>SourceQuestion</name>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Onde está %1 agora?</translation>
+    </message>
+</context>
+<context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
@@ -1734,6 +1815,54 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>It began again with the file as it is now.</source>
         <translation>Começou de novo com o arquivo como está agora.</translation>
+    </message>
+    <message>
+        <source>Changed on the store</source>
+        <translation>Alterado no armazenamento</translation>
+    </message>
+    <message>
+        <source>Gone from the store</source>
+        <translation>Sumiu do armazenamento</translation>
+    </message>
+    <message>
+        <source>still there at %1</source>
+        <comment>a time</comment>
+        <translation>ainda lá às %1</translation>
+    </message>
+    <message>
+        <source>another object was there at %1</source>
+        <comment>a time</comment>
+        <translation>havia outro objeto às %1</translation>
+    </message>
+    <message>
+        <source>not there any more at %1</source>
+        <comment>a time</comment>
+        <translation>não estava mais lá às %1</translation>
+    </message>
+    <message>
+        <source>could not be checked at %1</source>
+        <comment>a time</comment>
+        <translation>não foi possível verificar às %1</translation>
+    </message>
+    <message>
+        <source>At %1 it was there, the same that was sent.</source>
+        <comment>a time</comment>
+        <translation>Às %1 ele estava lá, o mesmo que foi enviado.</translation>
+    </message>
+    <message>
+        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>Às %1 havia outro objeto com o nome dele. Envie o arquivo novamente se ele ainda deve estar lá.</translation>
+    </message>
+    <message>
+        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>Às %1 ele não estava mais lá: alguém ou uma regra do bucket o removeu. Envie o arquivo novamente se ele ainda deve estar lá.</translation>
+    </message>
+    <message>
+        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time</comment>
+        <translation>Às %1 não foi possível saber: o armazenamento não respondeu, as chaves não podem consultar ou nada o distingue de outros objetos. Tente mais tarde.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +2985,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>Consultado novamente</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4209,22 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>Pause or resume</source>
         <translation>Pausar ou retomar</translation>
     </message>
+    <message>
+        <source>Lets the file replace the object that is there</source>
+        <translation>Permite que o arquivo substitua o objeto que há lá</translation>
+    </message>
+    <message>
+        <source>Goes on with the file where it is now</source>
+        <translation>Continua com o arquivo onde ele está agora</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k that it is still there</source>
+        <translation>&amp;Verificar se ainda está lá</translation>
+    </message>
+    <message>
+        <source>Asks the store whether finished objects are still there, and still the same</source>
+        <translation>Pergunta ao armazenamento se os objetos concluídos ainda estão lá e são os mesmos</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
@@ -4729,12 +4878,42 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         </translation>
     </message>
     <message>
-        <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation>Se não forem alterados, eles ficam lá ao lado do novo e podem ser cobrados. Aborte um deles somente onde nenhum outro programa ou computador ainda trabalhe nele.</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Adopt it, send what is missing</source>
+        <translation>Assumi-lo e enviar o que falta</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada ainda</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln parts, %1</source>
+        <translation>
+            <numerusform>mais de %Ln parte, %1</numerusform>
+            <numerusform>mais de %Ln partes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts, %1</source>
+        <translation>
+            <numerusform>%Ln parte, %1</numerusform>
+            <numerusform>%Ln partes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contém</translation>
+    </message>
+    <message>
+        <source>Left alone, they stay there beside the new one and may be billed. Abort or adopt one only where no other program or computer still works on it.</source>
+        <translation>Sem intervenção, eles ficam lá ao lado do novo e podem ser cobrados. Aborte ou assuma um somente se nenhum outro programa ou computador ainda trabalhar nele.</translation>
+    </message>
+    <message>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <translation>Um upload assumido passa a ser desta transferência e é abortado com ela. Suas partes são comparadas com o arquivo: as iguais são mantidas, todas as outras são enviadas.</translation>
     </message>
 </context>
 <context>

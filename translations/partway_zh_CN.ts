@@ -527,10 +527,6 @@ Files that are given are added to the queue.
         <translation>请选择其他对象键，或允许覆盖。</translation>
     </message>
     <message>
-        <source>%1 changed while it was sent; nothing was completed.</source>
-        <translation>%1 在发送期间发生了变化；未完成任何内容。</translation>
-    </message>
-    <message>
         <source>Put the file back as it was and resume, or abort and send it as it is now.</source>
         <translation>请将文件恢复原样后继续，或中止并按现状发送。</translation>
     </message>
@@ -585,6 +581,34 @@ Files that are given are added to the queue.
     <message>
         <source>request ID %1</source>
         <translation>请求 ID %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed after it was agreed to replace it; it was left as it is.</source>
+        <translation>%1 在同意替换之后被更改；已保持原样。</translation>
+    </message>
+    <message>
+        <source>Look at what is there now; then allow overwriting, or choose another key.</source>
+        <translation>请查看那里现在的内容；然后允许覆盖，或选择其他对象键。</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of %1.</source>
+        <translation>要接管的上传是用另一个文件开始的：其中含有超出 %1 末尾的分片。</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload, which frees the other one; or remove the transfer and leave the parts where they are.</source>
+        <translation>请在新的上传中发送，这会释放另一个上传；或移除该传输，将分片留在原处。</translation>
+    </message>
+    <message>
+        <source>%1 is not the file that was being sent, or it was changed; nothing was completed.</source>
+        <translation>%1 不是之前发送的文件，或已被更改；没有完成任何内容。</translation>
+    </message>
+    <message>
+        <source>The upload that was to be gone on with is not on the server any more.</source>
+        <translation>要接管的上传已不在服务器上。</translation>
+    </message>
+    <message>
+        <source>Resume to send the whole file in a new upload.</source>
+        <translation>继续即可在新的上传中发送整个文件。</translation>
     </message>
 </context>
 <context>
@@ -967,6 +991,10 @@ Files that are given are added to the queue.
         <comment>time, sentence</comment>
         <translation>%1  问题：%2</translation>
     </message>
+    <message>
+        <source>The file was chosen again. It goes on where that is the file that was sent.</source>
+        <translation>已重新选择文件。若是之前发送的文件，则继续。</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -980,6 +1008,27 @@ Files that are given are added to the queue.
         <translation>
             <numerusform>%1 以及另外 %Ln 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OverwriteQuestion</name>
+    <message>
+        <source>Overwrite %1?</source>
+        <translation>要覆盖 %1 吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overwrite %Ln objects?</source>
+        <translation>
+            <numerusform>要覆盖 %Ln 个对象吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
+        <translation>上传完成后，那里现有的内容将被替换。除非存储桶保留先前的版本，否则无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1260,30 @@ Files that are given are added to the queue.
     <message>
         <source>Send as it is</source>
         <translation>按原样发送</translation>
+    </message>
+    <message>
+        <source>Send it in a new upload</source>
+        <translation>在新的上传中发送</translation>
+    </message>
+    <message>
+        <source>Overwrite what is there…</source>
+        <translation>覆盖现有内容…</translation>
+    </message>
+    <message>
+        <source>Choose the file again…</source>
+        <translation>重新选择文件…</translation>
+    </message>
+    <message>
+        <source>Send anew</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Overwrite…</source>
+        <translation>覆盖…</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1579,13 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>SourceQuestion</name>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>%1 现在在哪里？</translation>
+    </message>
+</context>
+<context>
     <name>SpeedWords</name>
     <message>
         <source>Now</source>
@@ -1705,6 +1785,54 @@ Files that are given are added to the queue.
     <message>
         <source>It began again with the file as it is now.</source>
         <translation>已按文件现状重新开始。</translation>
+    </message>
+    <message>
+        <source>Changed on the store</source>
+        <translation>在存储中已更改</translation>
+    </message>
+    <message>
+        <source>Gone from the store</source>
+        <translation>已不在存储中</translation>
+    </message>
+    <message>
+        <source>still there at %1</source>
+        <comment>a time</comment>
+        <translation>%1 时仍在</translation>
+    </message>
+    <message>
+        <source>another object was there at %1</source>
+        <comment>a time</comment>
+        <translation>%1 时是另一个对象</translation>
+    </message>
+    <message>
+        <source>not there any more at %1</source>
+        <comment>a time</comment>
+        <translation>%1 时已不在</translation>
+    </message>
+    <message>
+        <source>could not be checked at %1</source>
+        <comment>a time</comment>
+        <translation>%1 时无法检查</translation>
+    </message>
+    <message>
+        <source>At %1 it was there, the same that was sent.</source>
+        <comment>a time</comment>
+        <translation>%1 时它在那里，与发送的相同。</translation>
+    </message>
+    <message>
+        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>%1 时该名称下是另一个对象。如果仍需要该文件，请重新上传。</translation>
+    </message>
+    <message>
+        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time</comment>
+        <translation>%1 时它已不在：有人或存储桶的规则将其删除。如果仍需要该文件，请重新上传。</translation>
+    </message>
+    <message>
+        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time</comment>
+        <translation>%1 时无法判断：存储没有应答、密钥无权查看，或无从与其他对象区分。请稍后再试。</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +2939,10 @@ tl::expected（Creative Commons Zero）
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>再次查看</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4145,22 @@ tl::expected（Creative Commons Zero）
         <source>Pause or resume</source>
         <translation>暂停或继续</translation>
     </message>
+    <message>
+        <source>Lets the file replace the object that is there</source>
+        <translation>允许文件替换现有对象</translation>
+    </message>
+    <message>
+        <source>Goes on with the file where it is now</source>
+        <translation>用现在位置上的文件继续</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k that it is still there</source>
+        <translation>检查是否仍在(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Asks the store whether finished objects are still there, and still the same</source>
+        <translation>询问存储：已完成的对象是否仍在且未变</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueCommand</name>
@@ -4659,12 +4807,40 @@ tl::expected（Creative Commons Zero）
         </translation>
     </message>
     <message>
-        <source>Left alone, they stay there beside the new one and may be billed. Abort one only where no other program or computer still works on it.</source>
-        <translation>若不处理，它们会与新的上传并存，并可能产生费用。仅当没有其他程序或计算机仍在处理某个上传时，才应将其中止。</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Adopt it, send what is missing</source>
+        <translation>接管它，发送缺少的部分</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln parts, %1</source>
+        <translation>
+            <numerusform>超过 %Ln 个分片，%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts, %1</source>
+        <translation>
+            <numerusform>%Ln 个分片，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Left alone, they stay there beside the new one and may be billed. Abort or adopt one only where no other program or computer still works on it.</source>
+        <translation>若不处理，它们会与新的上传并存，并可能计费。仅当没有其他程序或电脑仍在处理时，才中止或接管。</translation>
+    </message>
+    <message>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <translation>被接管的上传归此传输所有，并随其一同中止。其分片会与文件比较：相同的保留，其余全部发送。</translation>
     </message>
 </context>
 <context>

@@ -67,9 +67,7 @@ void ServerCommand::connectToServer()
 
 void ServerCommand::fetchKeys()
 {
-    m_about.account = m_account.name;
-    m_about.endpoint = m_account.endpoint.url.adjusted(QUrl::RemoveUserInfo).authority();
-    m_about.occasion = Occasion::Question;
+    m_about = questionTo(m_account, m_about.bucket, m_about.key);
     context().credentials.fetch(m_account.id, [this](const Result<Credentials> &credentials) {
         if (!credentials)
             return fail(credentials.error(), m_about);

@@ -136,7 +136,8 @@ int run(const Options &options)
 {
     const QString folder = stateFolderOf(options);
     if (const auto prepared = prepareStateFolder(folder); !prepared) {
-        print(stderr, errorSentence(prepared.error()).whole() + QLatin1Char('\n'));
+        print(stderr,
+              errorSentence(prepared.error(), {.occasion = Occasion::Question}).whole() + QLatin1Char('\n'));
         return 1;
     }
     SingleInstance instance(folder);

@@ -135,6 +135,25 @@ Sentence sourceUnreadable(const QString &file, Occasion occasion)
                 : mendThen(ErrorText::tr("Check its permissions and its drive."), occasion)};
 }
 
+Sentence objectExists(const QString &object, bool replacing)
+{
+    if (replacing)
+        return {ErrorText::tr("%1 was changed after it was agreed to replace it; it was left as it is.")
+                    .arg(object),
+                ErrorText::tr("Look at what is there now; then allow overwriting, or choose another key.")};
+    return {ErrorText::tr("%1 exists already and was not to be overwritten.").arg(object),
+            ErrorText::tr("Choose another key, or allow overwriting.")};
+}
+
+Sentence foreignUpload(const QString &file)
+{
+    return {ErrorText::tr("The upload that was to be gone on with was begun with another file: it holds "
+                          "parts beyond the end of %1.")
+                .arg(file),
+            ErrorText::tr("Send it in a new upload, which frees the other one; or remove the transfer and "
+                          "leave the parts where they are.")};
+}
+
 Sentence refused(const Error &error)
 {
     if (error.code == QLatin1String("InvalidStorageClass"))
@@ -264,19 +283,25 @@ Sentence errorSentence(const Error &error, const ErrorContext &context)
         return {ErrorText::tr("%1 arrived, but it is not what was sent.").arg(s.object),
                 ErrorText::tr("Do not rely on it: delete it on the server and send the file again.")};
     case ErrorKind::ObjectExists:
-        return {ErrorText::tr("%1 exists already and was not to be overwritten.").arg(s.object),
-                ErrorText::tr("Choose another key, or allow overwriting.")};
+        return objectExists(s.object, context.replacing);
     case ErrorKind::SourceMissing:
         return sourceMissing(s.file, occasion);
     case ErrorKind::SourceUnreadable:
         return sourceUnreadable(s.file, occasion);
     case ErrorKind::SourceChanged:
-        return {ErrorText::tr("%1 changed while it was sent; nothing was completed.").arg(s.file),
+        return {ErrorText::tr("%1 is not the file that was being sent, or it was changed; nothing was "
+                              "completed.")
+                    .arg(s.file),
                 ErrorText::tr("Put the file back as it was and resume, or abort and send it as it is now.")};
     case ErrorKind::PlanImpossible:
+        if (context.adopting)
+            return foreignUpload(s.file);
         return {ErrorText::tr("%1 is too large for this store, even in its largest parts.").arg(s.file),
                 ErrorText::tr("Choose a store with higher limits, or split the file.")};
     case ErrorKind::UploadVanished:
+        if (context.adopting)
+            return {ErrorText::tr("The upload that was to be gone on with is not on the server any more."),
+                    ErrorText::tr("Resume to send the whole file in a new upload.")};
         return {ErrorText::tr("The upload disappeared on the server again and again."),
                 mendThen(ErrorText::tr("Look for a clean-up rule or another program that aborts uploads in "
                                        "this bucket."),
@@ -312,7 +337,18 @@ ErrorContext contextOf(const Transfer &transfer, const QString &account, const Q
             .key = transfer.request.key,
             .account = account,
             .endpoint = endpoint,
-            .occasion = occasion};
+            .occasion = occasion,
+            .adopting = !transfer.request.adopt.isEmpty() && transfer.uploadId == transfer.request.adopt,
+            .replacing = transfer.request.replaces.has_value()};
+}
+
+ErrorContext questionTo(const Account &account, const QString &bucket, const QString &key)
+{
+    return {.bucket = bucket,
+            .key = key,
+            .account = account.name,
+            .endpoint = account.endpoint.url.adjusted(QUrl::RemoveUserInfo).authority(),
+            .occasion = Occasion::Question};
 }
 
 QString technicalDetails(const Error &error)

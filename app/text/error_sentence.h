@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/engine/account.h"
 #include "core/plan/transfer.h"
 
 #include <QString>
@@ -25,6 +26,8 @@ struct ErrorContext
     QString account{};  ///< its name
     QString endpoint{}; ///< host, and port where it is not the usual one
     Occasion occasion = Occasion::Transfer;
+    bool adopting = false;  ///< in an upload that somebody else began
+    bool replacing = false; ///< an object that was seen there before, and no other
 };
 
 /// For people. Plain text: parts of it may come from a server or a file name.
@@ -39,6 +42,8 @@ struct Sentence
 Sentence errorSentence(const Error &error, const ErrorContext &context = {});
 /// The context of a row as it is now; the account's name and host are the caller's to know.
 ErrorContext contextOf(const Transfer &transfer, const QString &account = {}, const QString &endpoint = {});
+/// Of a question to an account's store, outside of the queue.
+ErrorContext questionTo(const Account &account, const QString &bucket = {}, const QString &key = {});
 
 /// For "Details": status, code, request id and the server's text, cleaned of control characters and cut to a
 /// length that fits a window. Empty where there is nothing to tell.

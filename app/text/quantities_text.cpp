@@ -4,6 +4,7 @@
 #include "core/base/quantities.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <cmath>
@@ -96,6 +97,16 @@ QString formatSpan(std::chrono::milliseconds span)
     if (seconds < 9.95)
         return QuantityText::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
     return formatDuration(std::chrono::round<std::chrono::seconds>(span));
+}
+
+QString formatMoment(UtcTime when, UtcTime now)
+{
+    const auto local = [](UtcTime time) {
+        return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    };
+    const QDateTime moment = local(when);
+    return moment.date() == local(now).date() ? QLocale().toString(moment.time(), QLocale::ShortFormat)
+                                              : QLocale().toString(moment, QLocale::ShortFormat);
 }
 
 int percent(qint64 confirmed, qint64 size)

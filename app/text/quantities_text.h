@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <QString>
 
 #include <chrono>
@@ -19,6 +21,8 @@ QString formatRoundRate(qint64 bytesPerSecond);
 QString formatDuration(std::chrono::seconds duration);
 /// "6.2 s", "0.8 s", and from 10 s on as formatDuration(): how long something took.
 QString formatSpan(std::chrono::milliseconds span);
+/// The time of day, with the date where that is not the day of `now`.
+QString formatMoment(UtcTime when, UtcTime now);
 /// Whole percents, rounded down, so that 100 is only said when all is confirmed. -1 where the size is
 /// unknown.
 int percent(qint64 confirmed, qint64 size);

@@ -38,6 +38,38 @@ QString deletionText(std::chrono::milliseconds left, const QString &store)
                : TransferText::tr("%1 deletes it in %2", "a store, a time").arg(store, formatDuration(shown));
 }
 
+QString doneText(ObjectCheck check)
+{
+    switch (check) {
+    case ObjectCheck::NotLooked:
+    case ObjectCheck::Ours:
+    case ObjectCheck::CannotTell:
+        return TransferText::tr("Finished");
+    case ObjectCheck::Changed:
+        return TransferText::tr("Changed on the store");
+    case ObjectCheck::Missing:
+        return TransferText::tr("Gone from the store");
+    }
+    Q_UNREACHABLE();
+}
+
+QString checkDetail(ObjectCheck check, const QString &when)
+{
+    switch (check) {
+    case ObjectCheck::NotLooked:
+        return {};
+    case ObjectCheck::Ours:
+        return TransferText::tr("still there at %1", "a time").arg(when);
+    case ObjectCheck::Changed:
+        return TransferText::tr("another object was there at %1", "a time").arg(when);
+    case ObjectCheck::Missing:
+        return TransferText::tr("not there any more at %1", "a time").arg(when);
+    case ObjectCheck::CannotTell:
+        return TransferText::tr("could not be checked at %1", "a time").arg(when);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString stateText(const Transfer &transfer)
@@ -68,7 +100,7 @@ QString stateText(const Transfer &transfer)
     case TransferState::Verifying:
         return TransferText::tr("Verifying");
     case TransferState::Done:
-        return TransferText::tr("Finished");
+        return doneText(transfer.check);
     case TransferState::Paused:
         return TransferText::tr("Paused");
     case TransferState::Failed:
@@ -91,6 +123,8 @@ QString stateDetail(const Transfer &transfer, UtcTime now, const QString &store)
         return until(transfer.retryAt, now);
     if (transfer.state == TransferState::Paused && transfer.deletedByStoreAt)
         return deletionText(*transfer.deletedByStoreAt - now, plainLine(store, 40));
+    if (transfer.state == TransferState::Done && transfer.checkedAt)
+        return checkDetail(transfer.check, formatMoment(*transfer.checkedAt, now));
     if (transfer.begunAnew != BegunAnew::No && !transfer.isFinal())
         return begunAnewText(transfer.begunAnew);
     if (transfer.state == TransferState::Sending && transfer.partsSending > 0 && transfer.parts > 1)
@@ -98,6 +132,33 @@ QString stateDetail(const Transfer &transfer, UtcTime now, const QString &store)
     if (transfer.state == TransferState::Done && transfer.parts > 1)
         return TransferText::tr("verified, %n part(s)", nullptr, transfer.parts);
     return {};
+}
+
+QString checkText(const Transfer &transfer, UtcTime now)
+{
+    const QString when = transfer.checkedAt ? formatMoment(*transfer.checkedAt, now) : QString();
+    switch (transfer.check) {
+    case ObjectCheck::NotLooked:
+        return {};
+    case ObjectCheck::Ours:
+        return TransferText::tr("At %1 it was there, the same that was sent.", "a time").arg(when);
+    case ObjectCheck::Changed:
+        return TransferText::tr("At %1 another object was there under its name. Upload the file again if it "
+                                "is still wanted there.",
+                                "a time")
+            .arg(when);
+    case ObjectCheck::Missing:
+        return TransferText::tr("At %1 it was not there any more: somebody or a rule of the bucket removed "
+                                "it. Upload the file again if it is still wanted there.",
+                                "a time")
+            .arg(when);
+    case ObjectCheck::CannotTell:
+        return TransferText::tr("At %1 it could not be told: the store did not answer, the keys may not "
+                                "look, or nothing tells it from other objects. Try again later.",
+                                "a time")
+            .arg(when);
+    }
+    Q_UNREACHABLE();
 }
 
 QString partStateText(const Part &part)

@@ -7,12 +7,14 @@
 
 namespace partway {
 
-/// "Uploading", "Paused", "Waiting for the network".
+/// "Uploading", "Paused", "Waiting for the network", "Gone from the store".
 QString stateText(const Transfer &transfer);
 /// The quieter second line: "6 parts at once", "tried again in 12 s", "began again: the upload was gone". May
 /// be empty. `now` is what countdowns are counted from; `store` who deletes a paused upload, where its name
 /// is known.
 QString stateDetail(const Transfer &transfer, UtcTime now, const QString &store = {});
+/// What a look for a finished object has found, as a sentence; empty before the first.
+QString checkText(const Transfer &transfer, UtcTime now);
 /// "waiting", "sending 71 %", "confirmed".
 QString partStateText(const Part &part);
 /// Why it was begun anew, as a sentence; empty for BegunAnew::No.

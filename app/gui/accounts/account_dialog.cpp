@@ -180,7 +180,7 @@ void AccountDialog::testStored(const Account &account)
         if (found)
             testWith(account, *found);
         else
-            showProblem(errorSentence(found.error(), {{}, {}, {}, account.name, {}}).whole());
+            showProblem(errorSentence(found.error(), questionTo(account)).whole());
         return;
     }
     const QPointer<AccountDialog> guard(this);
@@ -190,7 +190,7 @@ void AccountDialog::testStored(const Account &account)
         if (found)
             guard->testWith(account, *found);
         else
-            guard->showProblem(errorSentence(found.error(), {{}, {}, {}, account.name, {}}).whole());
+            guard->showProblem(errorSentence(found.error(), questionTo(account)).whole());
     });
 }
 

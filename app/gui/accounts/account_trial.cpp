@@ -30,9 +30,8 @@ void AccountTrial::tell(FindingSign sign, const QString &sentence) { Q_EMIT foun
 
 void AccountTrial::fail(const Error &error)
 {
-    const ErrorContext context{
-        {}, m_probe.bucket, m_probe.key, m_account.name, m_account.endpoint.url.host()};
-    tell(FindingSign::Bad, errorSentence(error, context).whole());
+    const ErrorContext question = questionTo(m_account, m_probe.bucket, m_probe.key);
+    tell(FindingSign::Bad, errorSentence(error, question).whole());
     Q_EMIT finished();
 }
 

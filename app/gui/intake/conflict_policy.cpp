@@ -23,6 +23,14 @@ bool isHex(const QByteArray &text)
     });
 }
 
+/// Without an ETag it could not be told from another one.
+std::optional<SeenObject> seen(const ObjectThere &there)
+{
+    if (there.etag.isEmpty())
+        return std::nullopt;
+    return SeenObject{QString::fromLatin1(there.etag), there.size};
+}
+
 } // namespace
 
 QLatin1String nameOf(WhenThere choice)
@@ -52,16 +60,17 @@ WhenThere whenThereNamed(const QString &name)
 Verdict verdictFor(WhenThere choice, const ObjectThere &there, Sameness sameness)
 {
     const Verdict leaveOut{false, false, false, {}};
+    const Verdict replace{true, true, false, seen(there)};
     switch (choice) {
     case WhenThere::Ask:
     case WhenThere::Skip:
         return leaveOut;
     case WhenThere::Overwrite:
-        return {true, true, false, there.etag};
+        return replace;
     case WhenThere::KeepBoth:
         return {true, false, true, {}};
     case WhenThere::IfDifferent:
-        return sameness == Sameness::Same ? leaveOut : Verdict{true, true, false, there.etag};
+        return sameness == Sameness::Same ? leaveOut : replace;
     }
     Q_UNREACHABLE();
 }

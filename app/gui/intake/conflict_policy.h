@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include "core/plan/transfer.h"
 
 #include <QByteArray>
 #include <QList>
@@ -43,7 +43,7 @@ struct Verdict
     bool upload = true;
     bool overwrite = true;
     bool underAnotherName = false;
-    QByteArray replaces; ///< the ETag of the object that may be replaced; empty: none, or not known
+    std::optional<SeenObject> replaces{}; ///< the one that may be overwritten; nothing: whatever is there
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };

@@ -158,7 +158,11 @@ TransferRequest Delivery::requestFor(qsizetype item) const
     request.account = m_where.account;
     request.bucket = m_where.bucket;
     request.key = renamed == m_names.end() ? m_plan.items.at(item).key : renamed->second;
-    request.overwrite = verdictOf(item).overwrite;
+    const Verdict verdict = verdictOf(item);
+    request.overwrite = verdict.overwrite;
+    request.replaces = verdict.replaces;
+    if (const auto adopted = m_adopted.find(item); adopted != m_adopted.end())
+        request.adopt = adopted->second;
     return request;
 }
 

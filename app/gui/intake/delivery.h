@@ -82,7 +82,8 @@ private:
     QSet<qsizetype> m_held;
     Verdict m_usual = verdictWithoutObject(); ///< for all that m_verdicts does not name
     std::map<qsizetype, Verdict> m_verdicts;
-    std::map<qsizetype, QString> m_names; ///< keys other than in the plan
+    std::map<qsizetype, QString> m_names;   ///< keys other than in the plan
+    std::map<qsizetype, QString> m_adopted; ///< upload IDs that are gone on with
 };
 
 } // namespace partway

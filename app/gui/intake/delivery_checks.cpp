@@ -34,12 +34,9 @@ void Delivery::onLooked(const LookResult &result)
 {
     proceedTo(nullptr);
     if (result.unknown > 0) {
-        const QString why =
-            result.error
-                ? errorSentence(*result.error,
-                                {{}, m_where.bucket, {}, m_account.name, m_account.endpoint.url.host()})
-                      .what
-                : tr("There are too many to look at each of them.");
+        const QString why = result.error
+                                ? errorSentence(*result.error, questionTo(m_account, m_where.bucket)).what
+                                : tr("There are too many to look at each of them.");
         m_around.notices.tell(
             QStringLiteral("intake/unknown"),
             {NoticeKind::Attention,
@@ -208,8 +205,11 @@ void Delivery::onUploadsDecided(const QList<UploadThere> &uploads, const QList<U
 {
     QList<UploadToFree> unwanted;
     for (qsizetype i = 0; i < uploads.size(); ++i) {
+        const UploadThere &there = uploads.at(i);
         if (choices.at(i) == UploadThereChoice::Abort)
-            unwanted.append({uploads.at(i).upload.key, uploads.at(i).upload.uploadId});
+            unwanted.append({there.upload.key, there.upload.uploadId});
+        else if (choices.at(i) == UploadThereChoice::Adopt)
+            m_adopted[there.item] = there.upload.uploadId;
     }
     if (unwanted.isEmpty()) {
         handOver();

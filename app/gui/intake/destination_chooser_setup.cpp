@@ -100,11 +100,10 @@ void DestinationChooser::connectPieces()
     connect(&m_browser, &PlaceBrowser::listed, this, &DestinationChooser::onListed);
     connect(&m_browser, &PlaceBrowser::failed, this, [this](const Error &error) {
         const Account *at = account(m_account);
-        const QString name = at ? at->name : QString();
-        const QString host = at ? at->endpoint.url.host() : QString();
+        const ErrorContext question = questionTo(at ? *at : Account{}, m_bucket);
         if (m_folderModel.rowCount() == 0)
             onListed({}, false); // the way up stays
-        say(errorSentence(error, {{}, m_bucket, {}, name, host}).whole(), true);
+        say(errorSentence(error, question).whole(), true);
     });
     connect(m_choose, &QPushButton::clicked, this, [this] {
         if (!destination().isComplete())

@@ -192,9 +192,7 @@ void IntakeDesk::showPlaces(const AccountId &id)
             m_window.sideBar()->expand(account.id, false);
             m_window.notices()->tell(
                 QStringLiteral("intake/places"),
-                {NoticeKind::Attention,
-                 errorSentence(buckets.error(), {{}, {}, {}, account.name, account.endpoint.url.host()})
-                     .whole(),
+                {NoticeKind::Attention, errorSentence(buckets.error(), questionTo(account)).whole(),
                  tr("Try again"), [this, id = account.id] { m_window.sideBar()->expand(id, true); }});
         }
     });

@@ -43,9 +43,30 @@ void UploadsLook::list(ListUploads call, int pagesLeft)
     ++m_open;
     m_questions.ask(call, [this, call, pagesLeft](const Result<Answer> &answer) {
         onPage(call, pagesLeft, answer);
-        if (--m_open == 0)
-            Q_EMIT looked(m_found);
+        answeredOne();
     });
+}
+
+void UploadsLook::answeredOne()
+{
+    if (--m_open == 0)
+        Q_EMIT looked(m_found);
+}
+
+void UploadsLook::lookInto(qsizetype found)
+{
+    ++m_open;
+    const ListedUpload &upload = m_found.at(found).upload;
+    m_questions.ask(ListParts{{m_bucket, upload.key}, upload.uploadId},
+                    [this, found](const Result<Answer> &answer) {
+                        if (const auto *page = answer ? std::get_if<PartsPage>(&*answer) : nullptr) {
+                            UploadThere::Holding holding{int(page->parts.size()), 0, page->next != 0};
+                            for (const ListedPart &part : page->parts)
+                                holding.bytes += part.size;
+                            m_found[found].holding = holding;
+                        }
+                        answeredOne();
+                    });
 }
 
 void UploadsLook::onPage(ListUploads call, int pagesLeft, const Result<Answer> &answer)
@@ -55,8 +76,11 @@ void UploadsLook::onPage(ListUploads call, int pagesLeft, const Result<Answer> &
         return;
     for (const ListedUpload &upload : page->uploads) {
         const auto found = m_plan.byKey.constFind(upload.key);
-        if (found != m_plan.byKey.constEnd() && m_items.contains(*found) && !m_own.contains(upload.uploadId))
-            m_found.append({*found, upload});
+        if (found == m_plan.byKey.constEnd() || !m_items.contains(*found) || m_own.contains(upload.uploadId))
+            continue;
+        m_found.append({*found, upload});
+        if (m_found.size() <= mostLookedInto)
+            lookInto(m_found.size() - 1);
     }
     const bool advances =
         page->nextKeyMarker != call.keyMarker || page->nextUploadIdMarker != call.uploadIdMarker;

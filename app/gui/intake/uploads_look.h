@@ -7,13 +7,24 @@
 #include <QObject>
 #include <QSet>
 
+#include <optional>
+
 namespace partway {
 
 /// An upload in progress on the server for a key that a file of the lot is about to get.
 struct UploadThere
 {
+    /// What it holds.
+    struct Holding
+    {
+        int parts = 0;
+        qint64 bytes = 0;
+        bool more = false; ///< than these
+    };
+
     qsizetype item = 0; ///< its place in the plan
     ListedUpload upload;
+    std::optional<Holding> holding{}; ///< nothing: not known
 };
 
 /// Looks for uploads in progress of the plan's large files. What cannot be listed is passed over: this is a
@@ -25,6 +36,7 @@ public:
     /// So many are asked for one by one; more by listing all below the common prefix, with a budget.
     static constexpr qsizetype oneByOne = 16;
     static constexpr int mostPages = 20;
+    static constexpr qsizetype mostLookedInto = 16;
 
     /// `plan` outlives this object. `own`: upload IDs of transfers in the queue, which are no news.
     UploadsLook(StorePort &store, CredentialStore &credentials, const Account &account,
@@ -40,6 +52,8 @@ Q_SIGNALS:
 private:
     void list(ListUploads call, int pagesLeft);
     void onPage(ListUploads call, int pagesLeft, const Result<Answer> &answer);
+    void lookInto(qsizetype found);
+    void answeredOne();
 
     const IntakePlan &m_plan;
     QString m_bucket;

@@ -6,6 +6,7 @@
 #include "app/gui/theme/flat_tree.h"
 #include "app/gui/theme/partway_style.h"
 #include "app/text/error_sentence.h"
+#include "app/text/quantities_text.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -22,9 +23,9 @@ namespace partway {
 
 namespace {
 
-enum Column { Name, Begun, Choice };
+enum Column { Name, Begun, Holds, Choice };
 
-constexpr std::array offered{UploadThereChoice::Leave, UploadThereChoice::Abort};
+constexpr std::array offered{UploadThereChoice::Leave, UploadThereChoice::Adopt, UploadThereChoice::Abort};
 
 QString textOf(UploadThereChoice choice)
 {
@@ -33,19 +34,40 @@ QString textOf(UploadThereChoice choice)
         return UploadsSheet::tr("Abort it, then upload");
     case UploadThereChoice::Leave:
         return UploadsSheet::tr("Leave it, upload beside it");
+    case UploadThereChoice::Adopt:
+        return UploadsSheet::tr("Adopt it, send what is missing");
     }
     Q_UNREACHABLE();
+}
+
+QString textOf(const std::optional<UploadThere::Holding> &holding)
+{
+    if (!holding)
+        return UploadsSheet::tr("not known");
+    if (holding->parts == 0)
+        return UploadsSheet::tr("nothing yet");
+    const QString size = formatBytes(holding->bytes);
+    return holding->more ? UploadsSheet::tr("more than %Ln parts, %1", nullptr, holding->parts).arg(size)
+                         : UploadsSheet::tr("%Ln parts, %1", nullptr, holding->parts).arg(size);
+}
+
+QString textOf(const std::optional<UtcTime> &when)
+{
+    return when ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(when->time_since_epoch().count()),
+                                     QLocale::ShortFormat)
+                : UploadsSheet::tr("not known");
 }
 
 } // namespace
 
 UploadsSheet::UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &plan, QWidget *parent)
     : QDialog(parent)
+    , m_uploads(uploads)
     , m_list(new FlatTree(this))
     , m_all(new QComboBox(this))
 {
     setWindowTitle(tr("Uploads in progress"));
-    m_model.setHorizontalHeaderLabels({tr("Name"), tr("Begun"), tr("What to do")});
+    m_model.setHorizontalHeaderLabels({tr("Name"), tr("Begun"), tr("Holds"), tr("What to do")});
     for (const UploadThere &upload : uploads)
         appendRow(upload, plan);
     QList<ChoiceDelegate::Choice> all;
@@ -62,7 +84,8 @@ UploadsSheet::UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_list->header()->resizeSection(Begun, 150);
-    m_list->header()->resizeSection(Choice, 220);
+    m_list->header()->resizeSection(Holds, 130);
+    m_list->header()->resizeSection(Choice, 230);
     framePanel(*m_list);
 
     auto *label = new QLabel(tr("For &all:"), this);
@@ -81,18 +104,22 @@ UploadsSheet::UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &
     column->addWidget(sheetTitle(
         tr("%Ln uploads of the same keys are in progress at the store", nullptr, int(uploads.size())), this));
     column->addWidget(sheetText(
-        tr("Left alone, they stay there beside the new one and may be billed. Abort one only where no other "
-           "program or computer still works on it."),
+        tr("Left alone, they stay there beside the new one and may be billed. Abort or adopt one only where "
+           "no other program or computer still works on it."),
         this));
     column->addLayout(row);
     column->addWidget(m_list, 1);
+    column->addWidget(sheetText(
+        tr("An upload that is adopted becomes this transfer's own, and is aborted with it. Its parts are "
+           "compared with the file: those that are the same are kept, all others are sent."),
+        this));
     column->addWidget(buttons);
-    resize(720, 400);
+    resize(800, 440);
 
-    connect(m_all, &QComboBox::activated, this, [this] {
-        for (int i = 0; i < m_model.rowCount(); ++i)
-            show(UploadThereChoice(m_all->currentData().toInt()), *m_model.item(i, Choice));
-    });
+    connect(m_all, &QComboBox::activated, this,
+            [this] { chooseForAll(UploadThereChoice(m_all->currentData().toInt())); });
+    connect(&m_model, &QStandardItemModel::itemChanged, this,
+            [this](const QStandardItem *item) { onChosen(*item); });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT decided(choices());
         accept();
@@ -105,30 +132,55 @@ UploadsSheet::UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &
 void UploadsSheet::appendRow(const UploadThere &upload, const IntakePlan &plan)
 {
     const QString &key = plan.items.at(upload.item).key;
-    auto *name = new QStandardItem(plainLine(key.mid(key.lastIndexOf(QLatin1Char('/')) + 1), 200));
-    const auto initiated = upload.upload.initiated;
-    auto *begun = new QStandardItem(
-        initiated ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(initiated->time_since_epoch().count()),
-                                       QLocale::ShortFormat)
-                  : tr("not known"));
-    auto *choice = new QStandardItem;
-    show(offered.front(), *choice);
-    name->setEditable(false);
-    begun->setEditable(false);
-    m_model.appendRow({name, begun, choice});
+    const QString name = plainLine(key.mid(key.lastIndexOf(QLatin1Char('/')) + 1), 200);
+    QList<QStandardItem *> row;
+    for (const QString &text : {name, textOf(upload.upload.initiated), textOf(upload.holding)}) {
+        row.append(new QStandardItem(text));
+        row.constLast()->setEditable(false);
+    }
+    m_model.appendRow(row << new QStandardItem);
+    show(offered.front(), m_model.rowCount() - 1);
 }
 
-void UploadsSheet::show(UploadThereChoice choice, QStandardItem &item)
+void UploadsSheet::show(UploadThereChoice choice, int row)
 {
-    item.setData(int(choice), ChoiceDelegate::valueRole);
-    item.setText(textOf(choice));
+    QStandardItem *item = m_model.item(row, Choice);
+    item->setData(int(choice), ChoiceDelegate::valueRole);
+    item->setText(textOf(choice));
+}
+
+void UploadsSheet::chooseForAll(UploadThereChoice choice)
+{
+    QSet<qsizetype> adopting;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const qsizetype file = m_uploads.at(row).item;
+        const bool second = choice == UploadThereChoice::Adopt && adopting.contains(file);
+        show(second ? UploadThereChoice::Leave : choice, row);
+        adopting.insert(file);
+    }
+}
+
+void UploadsSheet::onChosen(const QStandardItem &item)
+{
+    if (item.column() != Choice || choiceAt(item.row()) != UploadThereChoice::Adopt)
+        return;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const bool sameFile = m_uploads.at(row).item == m_uploads.at(item.row()).item;
+        if (row != item.row() && sameFile && choiceAt(row) == UploadThereChoice::Adopt)
+            show(UploadThereChoice::Leave, row);
+    }
+}
+
+UploadThereChoice UploadsSheet::choiceAt(int row) const
+{
+    return UploadThereChoice(m_model.index(row, Choice).data(ChoiceDelegate::valueRole).toInt());
 }
 
 QList<UploadThereChoice> UploadsSheet::choices() const
 {
     QList<UploadThereChoice> list;
     for (int row = 0; row < m_model.rowCount(); ++row)
-        list.append(UploadThereChoice(m_model.index(row, Choice).data(ChoiceDelegate::valueRole).toInt()));
+        list.append(choiceAt(row));
     return list;
 }
 

@@ -16,6 +16,7 @@ class FlatTree;
 enum class UploadThereChoice {
     Abort, ///< free what it holds, then upload
     Leave, ///< leave it where it is, and upload beside it
+    Adopt, ///< go on with it: what it holds of the file is not sent again
 };
 
 /// Asks once for all uploads in progress that files of the lot meet. Rejected: nothing is uploaded.
@@ -31,9 +32,14 @@ Q_SIGNALS:
 
 private:
     void appendRow(const UploadThere &upload, const IntakePlan &plan);
-    static void show(UploadThereChoice choice, QStandardItem &item);
+    void show(UploadThereChoice choice, int row);
+    void chooseForAll(UploadThereChoice choice);
+    /// A file goes on with one upload at most.
+    void onChosen(const QStandardItem &item);
+    [[nodiscard]] UploadThereChoice choiceAt(int row) const;
     [[nodiscard]] QList<UploadThereChoice> choices() const;
 
+    QList<UploadThere> m_uploads;
     QStandardItemModel m_model;
     FlatTree *m_list;
     QComboBox *m_all;

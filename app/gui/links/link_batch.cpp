@@ -2,7 +2,7 @@
 #include "app/gui/links/link_batch.h"
 
 #include "app/accounts/account_store.h"
-#include "app/gui/links/object_address.h"
+#include "core/s3/object_link.h"
 
 #include <QPointer>
 
@@ -47,7 +47,7 @@ void LinkBatch::onKeys(const Result<Credentials> &keys)
         return;
     }
     const Result<QString> url =
-        presignedUrl(account->endpoint, *keys, request.bucket, request.key, now, m_validFor);
+        presignedLink(account->endpoint, {request.bucket, request.key}, *keys, now, m_validFor);
     if (!url) {
         give(url.error());
         return;

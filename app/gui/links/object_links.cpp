@@ -4,15 +4,18 @@
 #include "app/accounts/account_store.h"
 #include "app/gui/links/lifetime_dialog.h"
 #include "app/gui/links/link_batch.h"
-#include "app/gui/links/object_address.h"
 #include "app/gui/links/secret_clipboard.h"
 #include "app/gui/transfers/queue_view.h"
+#include "app/gui/window/details_pane.h"
+#include "app/gui/window/lower_pane.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
+#include "app/gui/window/queue_actions.h"
 #include "app/gui/window/window_menu.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
 #include "app/text/transfer_text.h"
+#include "core/s3/object_link.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -50,11 +53,14 @@ ObjectLinks::ObjectLinks(Clock &clock, const AccountStore &accounts, CredentialS
     buildLifetimes();
     connect(&window, &MainWindow::rowMenuOpening, this, [this](QMenu *menu) { addTo(*menu); });
     connect(window.queueView(), &QueueView::selectionMoved, this, &ObjectLinks::refresh);
-    connect(&window.model(), &TransferModel::updated, this, &ObjectLinks::refresh);
+    connect(&window.model(), &TransferModel::factsChanged, this, &ObjectLinks::refresh);
     QMenu *selection = window.menu()->selection();
     selection->addSeparator();
     for (QAction *action : {copyUrl, m_lifetimes->menuAction(), openInBrowser})
         selection->addAction(action);
+    DetailsPane *details = window.lowerPane()->details();
+    for (QAction *action : {copyUrl, window.actions()->copyAddress, m_lifetimes->menuAction(), openInBrowser})
+        details->offerLink(action);
     refresh();
 }
 
@@ -97,15 +103,13 @@ std::optional<Account> ObjectLinks::accountOf(const Transfer &transfer) const
 
 void ObjectLinks::refresh()
 {
-    const QList<const Transfer *> selected = m_window.queueView()->selectedTransfers();
-    const bool any = std::any_of(selected.cbegin(), selected.cend(), [](const Transfer *transfer) {
-        return transfer->state == TransferState::Done;
-    });
-    const bool one = selected.size() == 1 && any;
+    const Transfer *only = m_window.queueView()->onlySelected();
+    const bool any = m_window.queueView()->selectedFacts().testFlag(Fact::Done);
+    const bool one = only && any;
     for (QAction *action : {copyUrl, m_lifetimes->menuAction()})
         action->setEnabled(any);
     openInBrowser->setEnabled(one);
-    const auto account = one ? accountOf(*selected.constFirst()) : std::nullopt;
+    const auto account = one ? accountOf(*only) : std::nullopt;
     const bool storj = account && account->profile.id == QLatin1String("storj");
     const QString plain = tr("Opens this object to whoever has the link, without keys, until its time is up");
     const QString description =
@@ -136,7 +140,7 @@ void ObjectLinks::copyUrls()
     for (const Transfer &transfer : transfers) {
         const auto account = accountOf(transfer);
         const Result<QString> url =
-            account ? objectUrl(account->endpoint, transfer.request.bucket, transfer.request.key)
+            account ? objectLink(account->endpoint, {transfer.request.bucket, transfer.request.key})
                     : failure(ErrorKind::CredentialsMissing);
         if (!url) {
             tellProblem(url.error(), transfer);
@@ -190,11 +194,11 @@ void ObjectLinks::presign(const QList<Transfer> &transfers, std::chrono::seconds
 
 void ObjectLinks::tellProblem(const Error &error, const Transfer &transfer)
 {
-    const auto account = accountOf(transfer);
-    const QString name = account ? account->name : QString();
-    m_window.notices()->tell(
-        QStringLiteral("links"),
-        {NoticeKind::Problem, errorSentence(error, contextOf(transfer, name)).whole(), {}, {}});
+    const TransferRequest &request = transfer.request;
+    const ErrorContext question =
+        questionTo(accountOf(transfer).value_or(Account{}), request.bucket, request.key);
+    m_window.notices()->tell(QStringLiteral("links"),
+                             {NoticeKind::Problem, errorSentence(error, question).whole(), {}, {}});
 }
 
 void ObjectLinks::tell(const QString &sentence)

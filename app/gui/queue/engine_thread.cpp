@@ -92,6 +92,11 @@ void EngineThread::checkFinished(const QList<TransferId> &ids)
     post([ids](TransferEngine &engine) { engine.checkFinished(ids); });
 }
 
+void EngineThread::chooseSource(TransferId id, const QString &path)
+{
+    post([id, path](TransferEngine &engine) { engine.chooseSource(id, path); });
+}
+
 void EngineThread::remove(const QList<TransferId> &ids, OnServer parts)
 {
     post([ids, parts](TransferEngine &engine) { engine.remove(ids, parts); });

@@ -36,6 +36,7 @@ public:
     void sendAgain(partway::TransferId id, const QList<int> &numbers) override;
     void allowOverwrite(const QList<partway::TransferId> &ids) override;
     void checkFinished(const QList<partway::TransferId> &ids) override;
+    void chooseSource(partway::TransferId id, const QString &path) override;
     void remove(const QList<partway::TransferId> &ids, partway::OnServer parts) override;
     void move(const QList<partway::TransferId> &ids, int position) override;
     void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority) override;

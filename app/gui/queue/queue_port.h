@@ -25,6 +25,7 @@ public:
     virtual void sendAgain(partway::TransferId id, const QList<int> &numbers) = 0;
     virtual void allowOverwrite(const QList<partway::TransferId> &ids) = 0;
     virtual void checkFinished(const QList<partway::TransferId> &ids) = 0;
+    virtual void chooseSource(partway::TransferId id, const QString &path) = 0;
     virtual void remove(const QList<partway::TransferId> &ids, partway::OnServer parts) = 0;
     virtual void move(const QList<partway::TransferId> &ids, int position) = 0;
     virtual void setPriority(const QList<partway::TransferId> &ids, partway::Priority priority) = 0;

@@ -24,7 +24,7 @@ private:
 
     RunningTotals m_totals;
     std::array<int, 5> m_groups{};
-    std::array<int, 9> m_facts{}; ///< by bit
+    std::array<int, 11> m_facts{}; ///< by bit
 };
 
 } // namespace partway

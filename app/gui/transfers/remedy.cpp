@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/transfers/remedy.h"
 
+#include "app/text/error_sentence.h"
+
 #include <QCoreApplication>
 
 namespace partway {
@@ -22,14 +24,40 @@ Remedy remedyFor(const Transfer &transfer)
         return Remedy::None;
     if (!transfer.error)
         return Remedy::Resume;
-    if (transfer.error->kind == ErrorKind::SourceChanged)
+    switch (transfer.error->kind) {
+    case ErrorKind::SourceChanged:
         return Remedy::SendAsItIsNow;
+    case ErrorKind::SourceMissing:
+        return Remedy::ChooseFile;
+    case ErrorKind::ObjectExists:
+    case ErrorKind::PreconditionFailed:
+        return Remedy::Overwrite;
+    case ErrorKind::PlanImpossible:
+        return contextOf(transfer).adopting ? Remedy::SendAnew : Remedy::Resume;
+    default:
+        break;
+    }
     if (dispositionOf(transfer.error->kind) == Disposition::WaitForCredentials ||
         transfer.error->kind == ErrorKind::SignatureRejected ||
         // A HEAD cannot say more of keys that nobody knows.
         transfer.error->kind == ErrorKind::AccessDenied)
         return Remedy::EnterKeys;
     return Remedy::Resume;
+}
+
+Remedy otherRemedyFor(const Transfer &transfer)
+{
+    if (transfer.state != TransferState::Failed || !transfer.error)
+        return Remedy::None;
+    switch (transfer.error->kind) {
+    case ErrorKind::SourceChanged:
+    case ErrorKind::SourceUnreadable:
+        return Remedy::ChooseFile;
+    case ErrorKind::SourceMissing:
+        return Remedy::Resume;
+    default:
+        return Remedy::None;
+    }
 }
 
 QString remedyText(Remedy remedy)
@@ -41,15 +69,35 @@ QString remedyText(Remedy remedy)
         return RemedyWords::tr("Resume");
     case Remedy::SendAsItIsNow:
         return RemedyWords::tr("Send the file as it is now");
+    case Remedy::SendAnew:
+        return RemedyWords::tr("Send it in a new upload");
     case Remedy::EnterKeys:
         return RemedyWords::tr("Enter keys…");
+    case Remedy::Overwrite:
+        return RemedyWords::tr("Overwrite what is there…");
+    case Remedy::ChooseFile:
+        return RemedyWords::tr("Choose the file again…");
     }
     Q_UNREACHABLE();
 }
 
 QString shortRemedyText(Remedy remedy)
 {
-    return remedy == Remedy::SendAsItIsNow ? RemedyWords::tr("Send as it is") : remedyText(remedy);
+    switch (remedy) {
+    case Remedy::SendAsItIsNow:
+        return RemedyWords::tr("Send as it is");
+    case Remedy::SendAnew:
+        return RemedyWords::tr("Send anew");
+    case Remedy::Overwrite:
+        return RemedyWords::tr("Overwrite…");
+    case Remedy::ChooseFile:
+        return RemedyWords::tr("Choose file…");
+    case Remedy::None:
+    case Remedy::Resume:
+    case Remedy::EnterKeys:
+        return remedyText(remedy);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace partway

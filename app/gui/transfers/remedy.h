@@ -8,9 +8,19 @@
 namespace partway {
 
 /// What would help a transfer that needs a person.
-enum class Remedy { None, Resume, SendAsItIsNow, EnterKeys };
+enum class Remedy {
+    None,
+    Resume,
+    SendAsItIsNow,
+    SendAnew, ///< in an upload of its own instead of the one that was to be gone on with
+    EnterKeys,
+    Overwrite,
+    ChooseFile, ///< from where it is now
+};
 
 Remedy remedyFor(const Transfer &transfer);
+/// What may help instead.
+Remedy otherRemedyFor(const Transfer &transfer);
 QString remedyText(Remedy remedy);
 /// For a button within a row.
 QString shortRemedyText(Remedy remedy);

@@ -11,9 +11,7 @@
 #include "app/text/quantities_text.h"
 #include "app/text/transfer_text.h"
 
-#include <QDateTime>
 #include <QHeaderView>
-#include <QLocale>
 #include <QPainter>
 #include <QTreeView>
 
@@ -61,16 +59,6 @@ QString secondOfProgress(const Transfer &transfer)
     return TransferDelegate::tr("%1 confirmed").arg(formatBytes(transfer.confirmed));
 }
 
-QString finishedAt(const Transfer &transfer)
-{
-    if (!transfer.finished)
-        return {};
-    const QDateTime when = QDateTime::fromMSecsSinceEpoch(transfer.finished->time_since_epoch().count());
-    const QLocale locale;
-    return when.date() == QDate::currentDate() ? locale.toString(when.time(), QLocale::ShortFormat)
-                                               : locale.toString(when, QLocale::ShortFormat);
-}
-
 /// What a state cell says in its two lines.
 struct StateWords
 {
@@ -79,11 +67,13 @@ struct StateWords
 
 StateWords wordsOf(const Transfer &transfer, const QString &store)
 {
-    if (transfer.state == TransferState::Done && transfer.finished)
-        return {stateText(transfer), finishedAt(transfer)};
+    if (transfer.state == TransferState::Done && transfer.finished && !transfer.checkedAt)
+        return {stateText(transfer), formatMoment(*transfer.finished, wallClockNow())};
     // Without the names that stand beside it already.
     if (transfer.state == TransferState::Failed && transfer.error) {
-        const Sentence said = errorSentence(*transfer.error);
+        ErrorContext about = contextOf(transfer);
+        about.source = about.bucket = about.key = QString();
+        const Sentence said = errorSentence(*transfer.error, about);
         return {said.what, said.next};
     }
     return {stateText(transfer), stateDetail(transfer, wallClockNow(), store)};
@@ -117,6 +107,12 @@ bool standsElsewhere(Column column, const QStyleOptionViewItem &option)
 
 constexpr int remedyHeight = 26;
 
+/// The object that was sent is not there any more, or not under its name.
+bool isLost(const Transfer &transfer)
+{
+    return transfer.check == ObjectCheck::Missing || transfer.check == ObjectCheck::Changed;
+}
+
 } // namespace
 
 bool isUrgent(const Transfer &transfer, UtcTime now)
@@ -141,7 +137,7 @@ Glyph glyphOf(const Transfer &transfer)
     case TransferState::WaitingForCredentials:
         return Glyph::Key;
     case TransferState::Done:
-        return Glyph::Check;
+        return isLost(transfer) ? Glyph::Problem : Glyph::Check;
     case TransferState::Paused:
         return isUrgent(transfer, wallClockNow()) ? Glyph::Problem : Glyph::Pause;
     case TransferState::Failed:
@@ -167,7 +163,7 @@ QColor colorOf(const Transfer &transfer, const Tokens &t)
     case TransferState::Paused:
         return t.attention;
     case TransferState::Done:
-        return t.good;
+        return isLost(transfer) ? t.attention : t.good;
     case TransferState::Failed:
         return t.failed;
     case TransferState::Queued:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/transfers/transfer_facts.h"
 
+#include "app/gui/transfers/remedy.h"
+
 namespace partway {
 
 Facts factsOf(const Transfer &transfer)
@@ -21,6 +23,8 @@ Facts factsOf(const Transfer &transfer)
     facts.setFlag(Fact::ToMove, transfer.isActive() &&
                                     transfer.state != TransferState::WaitingForCredentials &&
                                     transfer.state != TransferState::Aborting);
+    facts.setFlag(Fact::Done, transfer.state == TransferState::Done);
+    facts.setFlag(Fact::InTheWay, failed && remedyFor(transfer) == Remedy::Overwrite);
     return facts;
 }
 

@@ -19,6 +19,8 @@ enum class Fact {
     SourceChanged = 64, ///< can be sent as it is now
     CountsDown = 128,   ///< its words change with time alone
     ToMove = 256,       ///< has its turn, and stands still only where something is wrong
+    Done = 512,         ///< its object was proven to be there
+    InTheWay = 1024,    ///< stands still since an object is there that was not to be replaced
 };
 Q_DECLARE_FLAGS(Facts, Fact)
 

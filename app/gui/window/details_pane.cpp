@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/details_pane.h"
 
+#include "app/gui/platform/wall_clock.h"
 #include "app/gui/theme/theme.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
@@ -8,8 +9,11 @@
 
 #include <QDateTime>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <optional>
 
@@ -59,8 +63,18 @@ DetailsPane::DetailsPane(QWidget *parent)
     auto *page = new QWidget(this);
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
-    m_form = new QFormLayout(page);
-    m_form->setContentsMargins(16, 12, 16, 12);
+    m_links = new QWidget(page);
+    m_linkRow = new QHBoxLayout(m_links);
+    m_linkRow->setContentsMargins(0, 0, 0, 0);
+    m_linkRow->setSpacing(8);
+    m_linkRow->addStretch(1);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_links);
+    m_form = new QFormLayout;
+    column->addLayout(m_form);
+    column->addStretch(1);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(6);
     m_form->setLabelAlignment(Qt::AlignLeading);
@@ -98,6 +112,7 @@ void DetailsPane::setTransfer(const Transfer *transfer, const QString &accountNa
     widget()->setVisible(transfer != nullptr);
     if (!transfer)
         return;
+    m_links->setVisible(transfer->state == TransferState::Done && m_linkRow->count() > 1);
     const TransferRequest &request = transfer->request;
     int row = 0;
     put(row++, tr("File"), plainLine(request.sourcePath, 4096));
@@ -111,6 +126,7 @@ void DetailsPane::setTransfer(const Transfer *transfer, const QString &accountNa
     put(row++, tr("ETag"), plainLine(transfer->etag));
     put(row++, tr("Added"), dateText(transfer->added));
     put(row++, tr("Finished"), dateText(transfer->finished));
+    put(row++, tr("Looked at again"), checkText(*transfer, wallClockNow()));
     put(row++, tr("The store deletes it"), dateText(transfer->deletedByStoreAt));
     put(row++, tr("Begun again"), begunAnewText(transfer->begunAnew));
     put(row++, tr("What happened"),
@@ -118,6 +134,16 @@ void DetailsPane::setTransfer(const Transfer *transfer, const QString &accountNa
                         : QString());
     put(row++, tr("When it failed"), transfer->error ? momentText(failedAt) : QString());
     put(row++, tr("Technical details"), transfer->error ? technicalDetails(*transfer->error) : QString());
+}
+
+void DetailsPane::offerLink(QAction *action)
+{
+    auto *button = new QToolButton(m_links);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_linkRow->insertWidget(m_linkRow->count() - 1, button);
 }
 
 QString DetailsPane::text() const

@@ -8,7 +8,9 @@
 
 #include <optional>
 
+class QAction;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 
 namespace partway {
@@ -22,6 +24,8 @@ public:
     /// `failedAt`: where that is known.
     void setTransfer(const Transfer *transfer, const QString &accountName,
                      std::optional<UtcTime> failedAt = std::nullopt);
+    /// A button for what one wants of an object that is uploaded; an action with a menu opens it.
+    void offerLink(QAction *action);
     /// All that is shown, a line each: "Upload ID: abc".
     [[nodiscard]] QString text() const;
     /// The value in the row with that caption; empty where it is not shown.
@@ -31,6 +35,8 @@ private:
     void put(int row, const QString &caption, const QString &value);
 
     QFormLayout *m_form;
+    QWidget *m_links;
+    QHBoxLayout *m_linkRow;
 };
 
 } // namespace partway

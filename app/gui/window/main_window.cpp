@@ -128,15 +128,16 @@ void MainWindow::connectQueue()
             m_toSelect = ids.constFirst(); // its row may come a moment later
         selectNewRow();
     });
-    connect(&m_queue, &QueuePort::addFailed, this, [this](quint64, const Error &error) {
-        m_notices->tell(QStringLiteral("add"), {NoticeKind::Problem, errorSentence(error).whole(), {}, {}});
-    });
-    const auto broken = [this](const Error &error) {
-        m_notices->tell(QStringLiteral("journal"),
-                        {NoticeKind::Problem, errorSentence(error).whole(), {}, {}});
+    const auto tell = [this](const QString &name, const Error &error, Occasion occasion) {
+        const QString text = errorSentence(error, {.occasion = occasion}).whole();
+        m_notices->tell(name, {NoticeKind::Problem, text, {}, {}});
     };
-    connect(&m_queue, &QueuePort::journalFailed, this, broken);
-    connect(&m_queue, &QueuePort::startFailed, this, broken);
+    connect(&m_queue, &QueuePort::addFailed, this,
+            [tell](quint64, const Error &error) { tell(QStringLiteral("add"), error, Occasion::Question); });
+    connect(&m_queue, &QueuePort::journalFailed, this,
+            [tell](const Error &error) { tell(QStringLiteral("journal"), error, Occasion::Transfer); });
+    connect(&m_queue, &QueuePort::startFailed, this,
+            [tell](const Error &error) { tell(QStringLiteral("journal"), error, Occasion::Question); });
 }
 
 void MainWindow::connectPieces()

@@ -17,6 +17,7 @@ ProblemStrip::ProblemStrip(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_other(new QPushButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -25,9 +26,11 @@ ProblemStrip::ProblemStrip(QWidget *parent)
     row->setContentsMargins(40, 8, 12, 8);
     row->setSpacing(12);
     row->addWidget(m_text, 1);
+    row->addWidget(m_other);
     row->addWidget(m_button);
     setVisible(false);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyAsked(m_id, m_remedy); });
+    connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT remedyAsked(m_id, m_otherRemedy); });
 }
 
 void ProblemStrip::setTransfer(const Transfer *transfer, const QString &accountName)
@@ -47,8 +50,11 @@ void ProblemStrip::setTransfer(const Transfer *transfer, const QString &accountN
     if (text != m_text->text())
         m_text->setText(text);
     setAccessibleName(text);
+    m_otherRemedy = otherRemedyFor(*transfer);
     m_button->setVisible(m_remedy != Remedy::None);
     m_button->setText(remedyText(m_remedy));
+    m_other->setVisible(m_otherRemedy != Remedy::None);
+    m_other->setText(remedyText(m_otherRemedy));
     update();
 }
 

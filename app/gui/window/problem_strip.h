@@ -20,6 +20,8 @@ public:
     void setTransfer(const Transfer *transfer, const QString &accountName);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton *button() const { return m_button; }
+    /// What may help instead.
+    [[nodiscard]] QPushButton *otherButton() const { return m_other; }
 
 Q_SIGNALS:
     void remedyAsked(partway::TransferId id, partway::Remedy remedy);
@@ -30,8 +32,10 @@ protected:
 private:
     QLabel *m_text;
     QPushButton *m_button;
+    QPushButton *m_other;
     TransferId m_id;
     Remedy m_remedy = Remedy::None;
+    Remedy m_otherRemedy = Remedy::None;
     bool m_failed = false; ///< for the colour only
 };
 

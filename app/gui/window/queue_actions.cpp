@@ -5,7 +5,9 @@
 #include "app/gui/theme/icons.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/order_actions.h"
+#include "app/gui/window/overwrite_question.h"
 #include "app/gui/window/remove_question.h"
+#include "app/gui/window/source_question.h"
 #include "app/text/transfer_text.h"
 
 #include <QAction>
@@ -13,12 +15,20 @@
 #include <QGuiApplication>
 #include <QMenu>
 
+#include <utility>
+
 namespace partway {
 
 namespace {
 
 bool canResume(const Transfer &transfer) { return transfer.canResume(); }
 bool canPause(const Transfer &transfer) { return transfer.canPause(); }
+bool isDone(const Transfer &transfer) { return transfer.state == TransferState::Done; }
+bool wantsAFile(const Transfer &transfer)
+{
+    return remedyFor(transfer) == Remedy::ChooseFile || otherRemedyFor(transfer) == Remedy::ChooseFile;
+}
+bool isInTheWay(const Transfer &transfer) { return remedyFor(transfer) == Remedy::Overwrite; }
 bool changedAtSource(const Transfer &transfer) { return remedyFor(transfer) == Remedy::SendAsItIsNow; }
 
 } // namespace
@@ -37,6 +47,13 @@ QueueActions::QueueActions(QueuePort &queue, TransferModel &model, QueueView &vi
     remove->setIconText(tr("Remove"));
     sendAsItIsNow = make(remedyText(Remedy::SendAsItIsNow), tr("Gives up what was sent of the earlier file"),
                          &QueueActions::sendSelectedAsTheyAre);
+    overwrite = make(remedyText(Remedy::Overwrite), tr("Lets the file replace the object that is there"),
+                     &QueueActions::overwriteForSelected);
+    chooseFile = make(remedyText(Remedy::ChooseFile), tr("Goes on with the file where it is now"),
+                      &QueueActions::chooseFileOfSelected);
+    checkThere = make(tr("Chec&k that it is still there"),
+                      tr("Asks the store whether finished objects are still there, and still the same"),
+                      &QueueActions::checkSelected);
     copyAddress = make(tr("&Copy S3 URI"), tr("Copies where the file goes, as s3://bucket/key"),
                        &QueueActions::copySelectedAddresses);
     showInFolder = make(tr("Show in fol&der"), tr("Opens the folder that the file is in, on this computer"),
@@ -50,6 +67,7 @@ QueueActions::QueueActions(QueuePort &queue, TransferModel &model, QueueView &vi
     resume->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     pause->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     remove->setShortcuts({QKeySequence(QKeySequence::Delete), QKeySequence(Qt::CTRL | Qt::Key_Delete)});
+    checkThere->setShortcut(QKeySequence(Qt::Key_F5));
     pauseAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     resumeAll->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
     selectAll->setShortcut(QKeySequence(QKeySequence::SelectAll));
@@ -105,8 +123,17 @@ void QueueActions::refresh()
     remove->setEnabled(count > 0);
     copyAddress->setEnabled(count > 0);
     showInFolder->setEnabled(count == 1);
-    sendAsItIsNow->setEnabled(selected.testFlag(Fact::SourceChanged));
-    sendAsItIsNow->setVisible(sendAsItIsNow->isEnabled());
+    const Transfer *only = m_view.onlySelected();
+    const std::pair<QAction *, bool> remedies[] = {
+        {sendAsItIsNow, selected.testFlag(Fact::SourceChanged)},
+        {overwrite, selected.testFlag(Fact::InTheWay)},
+        {chooseFile, only && wantsAFile(*only)},
+    };
+    for (const auto &[action, wanted] : remedies) {
+        action->setVisible(wanted); // first: what is not seen cannot be enabled
+        action->setEnabled(wanted);
+    }
+    checkThere->setEnabled(selected.testFlag(Fact::Done));
     pauseAll->setEnabled(m_model.sums().count(Fact::CanPause) > 0);
     resumeAll->setEnabled(m_model.sums().count(Fact::CanResume) > 0);
     selectAll->setEnabled(m_model.rowCount() > 0);
@@ -117,11 +144,14 @@ void QueueActions::addToMenu(QMenu &menu, OrderActions &order) const
     menu.addAction(resume);
     menu.addAction(pause);
     menu.addAction(sendAsItIsNow);
+    menu.addAction(chooseFile);
+    menu.addAction(overwrite);
     menu.addSeparator();
     order.addToMenu(menu);
     menu.addSeparator();
     menu.addAction(copyAddress);
     menu.addAction(showInFolder);
+    menu.addAction(checkThere);
     menu.addSeparator();
     menu.addAction(remove);
 }
@@ -138,7 +168,14 @@ void QueueActions::apply(TransferId id, Remedy remedy)
         m_queue.resume({id});
         break;
     case Remedy::SendAsItIsNow:
+    case Remedy::SendAnew:
         m_queue.beginAnew({id});
+        break;
+    case Remedy::Overwrite:
+        askAndOverwrite({*transfer}, m_queue, m_window);
+        break;
+    case Remedy::ChooseFile:
+        askForSource(*transfer, m_queue, m_window);
         break;
     case Remedy::EnterKeys:
         Q_EMIT keysAsked(transfer->request.account);
@@ -149,6 +186,7 @@ void QueueActions::apply(TransferId id, Remedy remedy)
 void QueueActions::resumeSelected() { m_queue.resume(selectedThat(canResume)); }
 void QueueActions::pauseSelected() { m_queue.pause(selectedThat(canPause)); }
 void QueueActions::sendSelectedAsTheyAre() { m_queue.beginAnew(selectedThat(changedAtSource)); }
+void QueueActions::checkSelected() { m_queue.checkFinished(selectedThat(isDone)); }
 void QueueActions::everythingPaused() { m_queue.pauseAll(); }
 void QueueActions::everythingResumed() { m_queue.resumeAll(); }
 void QueueActions::everythingSelected() { m_view.selectAll(); }
@@ -168,6 +206,22 @@ void QueueActions::removeSelected()
     for (const Transfer *transfer : m_view.selectedTransfers())
         chosen.append(*transfer);
     askAndRemove(chosen, m_queue, m_window);
+}
+
+void QueueActions::chooseFileOfSelected()
+{
+    if (const Transfer *transfer = m_view.onlySelected())
+        askForSource(*transfer, m_queue, m_window);
+}
+
+void QueueActions::overwriteForSelected()
+{
+    QList<Transfer> chosen;
+    for (const Transfer *transfer : m_view.selectedTransfers()) {
+        if (isInTheWay(*transfer))
+            chosen.append(*transfer);
+    }
+    askAndOverwrite(chosen, m_queue, m_window);
 }
 
 void QueueActions::copySelectedAddresses()

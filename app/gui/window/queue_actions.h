@@ -23,8 +23,8 @@ class QueueActions : public QObject
 public:
     QueueActions(QueuePort &queue, TransferModel &model, QueueView &view, QWidget &window);
 
-    QAction *resume, *pause, *remove, *sendAsItIsNow, *pauseAll, *resumeAll, *selectAll, *copyAddress,
-        *showInFolder;
+    QAction *resume, *pause, *remove, *sendAsItIsNow, *overwrite, *chooseFile, *checkThere, *pauseAll,
+        *resumeAll, *selectAll, *copyAddress, *showInFolder;
 
     /// Enables what can do something.
     void refresh();
@@ -44,6 +44,9 @@ private:
     void toggleSelected();
     void removeSelected();
     void sendSelectedAsTheyAre();
+    void overwriteForSelected();
+    void checkSelected();
+    void chooseFileOfSelected();
     void copySelectedAddresses();
     void showSelectedInFolder();
     void everythingPaused();

@@ -3,7 +3,9 @@
 #include "app/accounts/keychain_credential_store.h"
 #include "app/accounts/profile_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
+#include "app/gui/intake/conflict_sheet.h"
 #include "app/gui/intake/intake_desk.h"
+#include "app/gui/intake/uploads_sheet.h"
 #include "app/gui/queue/engine_thread.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/destination_bar.h"
@@ -11,6 +13,7 @@
 #include "app/gui/window/problem_strip.h"
 #include "app/practice/practice_store.h"
 #include "core/base/pooled_file_source.h"
+#include "tests/support/s3_client.h"
 #include "tests/support/sample_file.h"
 
 #include <QApplication>
@@ -212,6 +215,73 @@ private Q_SLOTS:
         program.keys.keepForThisRun(practiceId, store.credentials());
         QTRY_COMPARE_WITH_TIMEOUT(program.first().state, TransferState::Done, 60000);
         QCOMPARE(remedyFor(program.first()), Remedy::None);
+    }
+
+    void anUploadThatAnotherToolBeganIsAdopted()
+    {
+        const QTemporaryDir folder;
+        Store store(folder.filePath(QStringLiteral("store")));
+        const tests::SampleFile file(folder.filePath(QStringLiteral("e.bin")), 20 * MiB);
+        tests::S3Client tool(store.account().endpoint, store.credentials());
+        const ObjectAddress object{QStringLiteral("practice"), QStringLiteral("e.bin")};
+        const QString theirs = tool.create(object);
+        // Parts of the tool's own size: two of this file, one of something else, and the last one missing.
+        for (const int number : {1, 3})
+            QVERIFY(tool.put(object, theirs, number, file.bytes({(number - 1) * 6 * MiB, 6 * MiB})));
+        QVERIFY(tool.put(object, theirs, 2, QByteArray(6 * MiB, 'x')));
+        Program program(folder.filePath(QStringLiteral("state")), store, store.credentials());
+        program.drop(file.path());
+        QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<UploadsSheet *>(), 30000);
+        auto *sheet = program.window.findChild<UploadsSheet *>();
+        auto *all = sheet->findChild<QComboBox *>();
+        all->setCurrentIndex(all->findData(int(UploadThereChoice::Adopt)));
+        Q_EMIT all->activated(all->currentIndex());
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(program.first().state, TransferState::Done, 60000);
+        QCOMPARE(store.store.objectMd5("practice", "e.bin"), file.md5().toHex().toStdString());
+        const auto sent = [&store](int number) {
+            return int(store.store.countOf(practice::Operation::UploadPart, "e.bin", number));
+        };
+        QCOMPARE(sent(1), 1); // by the tool, and not again
+        QCOMPARE(sent(2), 2);
+        QCOMPARE(sent(3), 1);
+        QCOMPARE(sent(4), 1);
+        QCOMPARE(int(store.store.countOf(practice::Operation::CreateUpload)), 1);
+        QVERIFY(store.store.pendingUploads("practice").empty());
+    }
+
+    void anObjectThatChangedMeanwhileIsNotOverwritten()
+    {
+        const QTemporaryDir folder;
+        Store store(folder.filePath(QStringLiteral("store")));
+        const tests::SampleFile file(folder.filePath(QStringLiteral("f.bin")), 12 * MiB);
+        tests::S3Client tool(store.account().endpoint, store.credentials());
+        const ObjectAddress object{QStringLiteral("practice"), QStringLiteral("f.bin")};
+        const auto puts = [&tool, &object](const QByteArray &bytes) {
+            const QString upload = tool.create(object);
+            const auto part = tool.put(object, upload, 1, bytes);
+            return part && tool.complete(object, upload, {{1, part->etag}});
+        };
+        QVERIFY(puts("first"));
+        Program program(folder.filePath(QStringLiteral("state")), store, store.credentials());
+        program.drop(file.path());
+        QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<ConflictSheet *>(), 30000);
+        QVERIFY(puts("second, by somebody else, while the person reads the question"));
+        auto *all = program.window.findChild<ConflictSheet *>()->findChild<QComboBox *>();
+        all->setCurrentIndex(all->findData(int(WhenThere::Overwrite)));
+        Q_EMIT all->activated(all->currentIndex());
+        QTest::keyClick(program.window.findChild<ConflictSheet *>(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(remedyFor(program.first()), Remedy::Overwrite, 30000);
+        QVERIFY(store.store.objectMd5("practice", "f.bin") != file.md5().toHex().toStdString());
+        program.engine.allowOverwrite({program.first().id});
+        QTRY_COMPARE_WITH_TIMEOUT(program.first().state, TransferState::Done, 60000);
+        QCOMPARE(store.store.objectMd5("practice", "f.bin"), file.md5().toHex().toStdString());
+        QVERIFY(tool.get<ObjectDeleted>(DeleteObject{object}));
+        program.window.activateWindow(); // after the question
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
+        program.window.queueView()->select(program.first().id);
+        QTest::keyClick(program.window.queueView(), Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(program.first().check, ObjectCheck::Missing, 30000);
     }
 
     void bucketsAreSuggested()

@@ -190,8 +190,13 @@ private Q_SLOTS:
         QTRY_COMPARE(keysOf(f.queue.requested),
                      (QStringList{QStringLiteral("day1/a.mov"), QStringLiteral("day1/c (3).mov"),
                                   QStringLiteral("day1/new.mov")}));
-        for (const TransferRequest &request : std::as_const(f.queue.requested))
-            QCOMPARE(request.overwrite, request.key == QStringLiteral("day1/a.mov"));
+        const SeenObject seen{QStringLiteral("aaaa"), 99};
+        for (const TransferRequest &request : std::as_const(f.queue.requested)) {
+            const bool replaces = request.key == QStringLiteral("day1/a.mov");
+            QCOMPARE(request.overwrite, replaces);
+            // And only what was seen: an object that is changed meanwhile is left alone.
+            QCOMPARE(request.replaces, replaces ? std::optional(seen) : std::nullopt);
+        }
         QCOMPARE(whenThereSetting(f.settings), WhenThere::Ask);
     }
 
@@ -306,6 +311,39 @@ private Q_SLOTS:
         QTRY_COMPARE(f.queue.requested.size(), 2);
         QCOMPARE(f.shelf.asked<AbortUpload>().size(), size_t(2)); // once more, since parts were left
         QCOMPARE(f.shelf.uploads.size(), size_t(1));
+    }
+
+    void anUploadInProgressIsGoneOnWith()
+    {
+        WindowFixture f;
+        const QString path = f.makeFile(QStringLiteral("large.mov"));
+        QVERIFY(QFile::resize(path, 200 * MiB)); // sparse
+        f.shelf.uploads = {{QStringLiteral("day1/large.mov"), QStringLiteral("theirs"), {}, {}},
+                           {QStringLiteral("day1/large.mov"), QStringLiteral("older"), {}, {}}};
+        drop(f, {path, f.makeFile(QStringLiteral("small.mov"))});
+        QTRY_VERIFY(sheetOf<UploadsSheet>(f));
+        auto *sheet = sheetOf<UploadsSheet>(f);
+        QAbstractItemModel &rows = *sheet->findChild<FlatTree *>()->model();
+        QCOMPARE(rows.index(0, 2).data().toString(), QStringLiteral("1 parts, 5 B"));
+        const auto choice = [&rows](int row) {
+            return UploadThereChoice(rows.index(row, 3).data(ChoiceDelegate::valueRole).toInt());
+        };
+        QCOMPARE(choice(0), UploadThereChoice::Leave);
+        auto *all = sheet->findChild<QComboBox *>();
+        all->setCurrentIndex(all->findData(int(UploadThereChoice::Adopt)));
+        Q_EMIT all->activated(all->currentIndex());
+        QCOMPARE(choice(0), UploadThereChoice::Adopt);
+        QCOMPARE(choice(1), UploadThereChoice::Leave); // one file goes on with one upload
+        rows.setData(rows.index(1, 3), int(UploadThereChoice::Adopt), ChoiceDelegate::valueRole);
+        QCOMPARE(choice(0), UploadThereChoice::Leave);
+        QCOMPARE(choice(1), UploadThereChoice::Adopt);
+        press(sheet, QStringLiteral("Go on"));
+        QTRY_COMPARE(f.queue.requested.size(), 2);
+        for (const TransferRequest &request : std::as_const(f.queue.requested)) {
+            const bool large = request.key == QStringLiteral("day1/large.mov");
+            QCOMPARE(request.adopt, large ? QStringLiteral("older") : QString());
+        }
+        QCOMPARE(f.shelf.uploads.size(), size_t(2)); // both are still there
     }
 
     void aFileThatVanishedIsTold()

@@ -112,7 +112,10 @@ private Q_SLOTS:
         QCOMPARE(verdict.upload, upload);
         QCOMPARE(verdict.overwrite, overwrite);
         QCOMPARE(verdict.underAnotherName, renamed);
-        QCOMPARE(verdict.replaces, overwrite ? there.etag : QByteArray());
+        const SeenObject seen{QString::fromLatin1(there.etag), there.size};
+        QCOMPARE(verdict.replaces, overwrite ? std::optional(seen) : std::nullopt);
+        const ObjectThere nameless{there.size, {}, {}}; // it could not be told from another one
+        QVERIFY(!verdictFor(choice, nameless, sameness).replaces);
         QVERIFY(!verdictWithoutObject().overwrite && verdictWithoutObject().upload);
         QCOMPARE(whenThereNamed(nameOf(choice)), choice);
     }

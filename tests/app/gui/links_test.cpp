@@ -3,6 +3,8 @@
 #include "app/gui/links/lifetime_dialog.h"
 #include "app/gui/links/object_links.h"
 #include "app/gui/transfers/queue_view.h"
+#include "app/gui/window/details_pane.h"
+#include "app/gui/window/lower_pane.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/queue_actions.h"
 #include "core/s3/provider_profile.h"
@@ -18,7 +20,10 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -177,6 +182,34 @@ private Q_SLOTS:
         QTest::keyClicks(number, QStringLiteral("36"));
         QTest::keyClick(dialog, Qt::Key_Return);
         QVERIFY2(copied().contains(QStringLiteral("X-Amz-Expires=129600")), qPrintable(copied()));
+    }
+
+    void detailsOfferThemByButton()
+    {
+        Desk desk;
+        desk.f.window->lowerPane()->setTab(LowerTab::Details);
+        desk.f.select({0});
+        const QList<QToolButton *> buttons =
+            desk.f.window->lowerPane()->details()->findChildren<QToolButton *>();
+        const auto button = [&buttons](const QAction *action) {
+            const auto found =
+                std::find_if(buttons.cbegin(), buttons.cend(), [action](const QToolButton *candidate) {
+                    return candidate->defaultAction() == action;
+                });
+            return found == buttons.cend() ? nullptr : *found;
+        };
+        QToolButton *url = button(desk.links->copyUrl);
+        QVERIFY(url && url->isVisible() && !url->text().isEmpty());
+        QTest::mouseClick(url, Qt::LeftButton);
+        QCOMPARE(copied(), QStringLiteral("https://gateway.example.com/rushes/day1/reel-1.mov"));
+        QTest::mouseClick(button(desk.f.window->actions()->copyAddress), Qt::LeftButton);
+        QCOMPARE(copied(), QStringLiteral("s3://rushes/day1/reel-1.mov"));
+        QToolButton *link = button(desk.links->lifetimes()->menuAction());
+        QVERIFY(link && link->isVisible());
+        QTimer::singleShot(0, link, [&] { desk.links->lifetimes()->close(); }); // it waits for a choice
+        QTest::mouseClick(link, Qt::LeftButton);
+        desk.f.select({1});
+        QVERIFY(!url->isVisible() && !link->isVisible());
     }
 
     void theBrowserGetsALinkForAnHour()

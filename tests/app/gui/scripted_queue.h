@@ -29,6 +29,11 @@ public:
     }
     void allowOverwrite(const QList<TransferId> &ids) override { overwriteAllowed += ids; }
     void checkFinished(const QList<TransferId> &ids) override { checked += ids; }
+    void chooseSource(TransferId id, const QString &path) override
+    {
+        sourceChosenFor = id;
+        sourceChosen = path;
+    }
     void remove(const QList<TransferId> &ids, OnServer parts) override
     {
         removedIds += ids;
@@ -57,6 +62,8 @@ public:
     TransferId sentAgainOf;
     QList<int> sentAgain;
     QList<TransferId> overwriteAllowed, checked;
+    TransferId sourceChosenFor;
+    QString sourceChosen;
     int movedTo = -1;
     Priority priority = Priority::Normal;
     OnServer removedHow = OnServer::Abort;

@@ -16,6 +16,9 @@ private Q_SLOTS:
     void namesWhatItIsAbout();
     void aQuestionIsNeitherResumedNorGoesOn();
     void aQuestionsAdviceFitsTheQuestion();
+    void aQuestionNamesTheAccountAndTheServerWithItsPort();
+    void whatIsInTheWayIsNamedTruly();
+    void anAdoptedUploadIsNoOtherOne();
     void whatWasNeverThereIsNotMissedAnyMore();
     void anAbortIsNotResumed();
     void anOptionIsBlamedOnlyWhereThereMayBeOne();
@@ -115,6 +118,45 @@ void ErrorSentenceTest::aQuestionsAdviceFitsTheQuestion()
     QVERIFY(errorSentence(errorOf(ErrorKind::NoSuchBucket), question)
                 .next.endsWith(QLatin1String("Then try again.")));
     QVERIFY(errorSentence(errorOf(ErrorKind::NoSuchBucket)).next.endsWith(QLatin1String("Then resume.")));
+}
+
+void ErrorSentenceTest::aQuestionNamesTheAccountAndTheServerWithItsPort()
+{
+    Account account;
+    account.name = QStringLiteral("Ceph lab");
+    account.endpoint.url = QUrl(QStringLiteral("http://ceph.example.com:7480"));
+    const ErrorContext question = questionTo(account, QStringLiteral("rushes"));
+    QCOMPARE(question.occasion, Occasion::Question);
+    const QString unreachable = errorSentence(errorOf(ErrorKind::Unreachable), question).what;
+    QVERIFY2(unreachable.contains(QLatin1String("ceph.example.com:7480")), qPrintable(unreachable));
+    const QString denied = errorSentence(errorOf(ErrorKind::CredentialsMissing), question).whole();
+    QVERIFY2(!denied.contains(QLatin1String("esume")), qPrintable(denied));
+}
+
+void ErrorSentenceTest::whatIsInTheWayIsNamedTruly()
+{
+    Transfer transfer;
+    transfer.request.bucket = QStringLiteral("b");
+    transfer.request.key = QStringLiteral("k");
+    const Error exists = errorOf(ErrorKind::ObjectExists);
+    QVERIFY(errorSentence(exists, contextOf(transfer)).what.contains(QLatin1String("exists already")));
+    transfer.request.replaces = SeenObject{QStringLiteral("abc"), 5};
+    QVERIFY(errorSentence(exists, contextOf(transfer)).what.contains(QLatin1String("was changed after")));
+}
+
+void ErrorSentenceTest::anAdoptedUploadIsNoOtherOne()
+{
+    Transfer transfer;
+    transfer.request.adopt = QStringLiteral("theirs");
+    transfer.uploadId = QStringLiteral("theirs");
+    const auto said = [&transfer](ErrorKind kind) {
+        return errorSentence(errorOf(kind), contextOf(transfer)).what;
+    };
+    QVERIFY(said(ErrorKind::UploadVanished).contains(QLatin1String("not on the server any more")));
+    QVERIFY(said(ErrorKind::PlanImpossible).contains(QLatin1String("another file")));
+    transfer.uploadId = QStringLiteral("ours"); // it was let go of since
+    QVERIFY(said(ErrorKind::UploadVanished).contains(QLatin1String("again and again")));
+    QVERIFY(said(ErrorKind::PlanImpossible).contains(QLatin1String("too large")));
 }
 
 void ErrorSentenceTest::whatWasNeverThereIsNotMissedAnyMore()

@@ -104,7 +104,8 @@ void Referee::partSent(const PutPart &call)
                      " was confirmed and is sent again");
     }
     if (const auto known = m_listed.find(key);
-        provable && known != m_listed.end() && known->second.etag == held->second.etag)
+        provable && known != m_listed.end() && known->second.etag == held->second.etag &&
+        isOfTheSource(call.uploadId, call.number, known->second.etag, known->second.size))
         violated("part " + QByteArray::number(call.number) + " of " + call.uploadId.toUtf8() +
                  " was listed by the server and is sent again");
 }
@@ -143,25 +144,30 @@ PartPlan Referee::planOf(const UploadRecord &upload, qint64 fileSize) const
     return {fileSize, size, std::max(1, static_cast<int>((fileSize + size - 1) / size))};
 }
 
-void Referee::partsListed(const ListParts &call, const PartsPage &page)
+bool Referee::isOfTheSource(const QString &uploadId, int number, const QByteArray &etag, qint64 size) const
 {
-    const TransferRecord *record = recordOfUpload(m_journal.records(), call.uploadId);
-    const bool asksForOne =
-        call.maxParts <= 2; // is this very part there? Others on the page are not looked at
+    const TransferRecord *record = recordOfUpload(m_journal.records(), uploadId);
     if (record == nullptr || !record->upload.fingerprint)
-        return;
+        return false;
     const QList<FileVersion> &versions = m_disk.versions(record->request.sourcePath);
     const auto version = std::find_if(versions.begin(), versions.end(), [record](const FileVersion &one) {
         return one.print == *record->upload.fingerprint;
     });
+    if (version == versions.end())
+        return false;
+    const PartPlan plan = planOf(record->upload, version->bytes.size());
+    if (number > plan.count)
+        return false;
+    const ByteRange range = plan.range(number);
+    return size == range.size && etag == md5Hex(version->bytes.mid(range.offset, range.size));
+}
+
+void Referee::partsListed(const ListParts &call, const PartsPage &page)
+{
+    const bool asksForOne =
+        call.maxParts <= 2; // is this very part there? Others on the page are not looked at
     for (const ListedPart &part : page.parts) {
-        if (version == versions.end())
-            continue;
-        const PartPlan plan = planOf(record->upload, version->bytes.size());
-        if (part.number > plan.count)
-            continue;
-        const ByteRange range = plan.range(part.number);
-        if (part.size == range.size && part.etag == md5Hex(version->bytes.mid(range.offset, range.size)))
+        if (isOfTheSource(call.uploadId, part.number, part.etag, part.size))
             vouch(asksForOne ? m_probed : m_listed, {call.uploadId, part.number}, part.etag, part.size);
     }
 }

@@ -56,6 +56,10 @@ private:
 
     void partSent(const PutPart &call);
     void partAnswered(const PutPart &call, const QByteArray &body, const PartStored &stored);
+    /// True for bytes of the file as it was when its upload took it on: it may have changed before anything
+    /// went.
+    [[nodiscard]] bool isOfTheSource(const QString &uploadId, int number, const QByteArray &etag,
+                                     qint64 size) const;
     void partsListed(const ListParts &call, const PartsPage &page);
     void objectMade(const QString &key, const ServerObject &object);
     void vouch(std::map<PartKey, Vouched> &in, const PartKey &part, const QByteArray &etag, qint64 size);

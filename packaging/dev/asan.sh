@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ./dev asan: the tests under the address, leak and undefined behaviour sanitizers. The build is the one that ./dev lint
-# makes: Clang with clazy, so that one pass over the sources serves both.
+# makes: Clang with clazy, so that one pass over the sources serves both. Without precompiled headers: Clang's name the folder
+# they were made in, and a compiler cache would not know a file again in another clone.
 . packaging/dev/test.sh
 
 build_sanitized() {

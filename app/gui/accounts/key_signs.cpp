@@ -32,7 +32,11 @@ void KeySigns::lookAgain(const AccountId &account)
         look(account);
 }
 
-void KeySigns::refused(const AccountId &account) { mark(account, m_known.contains(account)); }
+void KeySigns::refused(const AccountId &account)
+{
+    m_looks.remove(account);
+    mark(account, m_known.contains(account));
+}
 
 // The practice store makes its keys anew at every start: until it runs nobody is to be asked for them.
 void KeySigns::look(const AccountId &account)
@@ -40,8 +44,11 @@ void KeySigns::look(const AccountId &account)
     if (account == PracticeProcess::accountId())
         return;
     const QPointer<KeySigns> guard(this);
-    m_credentials.fetch(account, [guard, account](const Result<Credentials> &keys) {
-        if (guard)
+    const quint64 look = ++m_looked;
+    m_looks.insert(account, look);
+    m_credentials.fetch(account, [guard, account, look](const Result<Credentials> &keys) {
+        // A keychain takes its time: keys that were given meanwhile are there, whatever it says of before.
+        if (guard && guard->m_looks.value(account) == look)
             guard->mark(account, !keys && guard->m_known.contains(account));
     });
 }

@@ -4,6 +4,7 @@
 #include "core/engine/account.h"
 #include "core/s3/credentials.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -34,6 +35,8 @@ private:
     CredentialStore &m_credentials;
     QSet<AccountId> m_known;
     QSet<AccountId> m_missing;
+    QHash<AccountId, quint64> m_looks; ///< the latest of each: answers of earlier ones are old news
+    quint64 m_looked = 0;
 };
 
 } // namespace partway

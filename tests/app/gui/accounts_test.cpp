@@ -3,6 +3,7 @@
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/accounts/first_start.h"
 #include "app/gui/accounts/import_dialog.h"
+#include "app/gui/accounts/key_signs.h"
 #include "app/gui/accounts/keys_dialog.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/notice_bar.h"
@@ -24,8 +25,25 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <vector>
+
 using namespace partway;
 using namespace partway::test;
+
+namespace {
+
+/// Answers when a test says so, in the order that it likes.
+class HeldKeys : public CredentialStore
+{
+public:
+    void fetch(const AccountId &, std::function<void(Result<Credentials>)> done) override
+    {
+        asked.push_back(std::move(done));
+    }
+    std::vector<std::function<void(Result<Credentials>)>> asked;
+};
+
+} // namespace
 
 /// Accounts and keys in the window.
 class AccountsTest : public QObject
@@ -290,6 +308,21 @@ private Q_SLOTS:
         desk.keys.fetch(sampleAccount().id, [&left](const Result<Credentials> &keys) { left = keys; });
         QTRY_VERIFY(left.has_value());
         QVERIFY(!left->has_value());
+    }
+
+    void keysThatAreGivenWhileTheKeychainIsAskedAreNotMissing()
+    {
+        HeldKeys keys;
+        KeySigns signs(keys, nullptr);
+        signs.setAccounts({sampleAccount()}); // just added: asks
+        signs.lookAgain(sampleAccount().id);  // its keys are there
+        QCOMPARE(keys.asked.size(), size_t(2));
+        keys.asked[1](Credentials{"AKID", "secret", {}, {}});
+        keys.asked[0](failure(ErrorKind::CredentialsMissing)); // as it was before
+        QVERIFY(signs.without().isEmpty());
+        signs.lookAgain(sampleAccount().id);
+        keys.asked[2](failure(ErrorKind::CredentialsMissing));
+        QCOMPARE(signs.without(), QList<AccountId>{sampleAccount().id});
     }
 
     void aNameThatIsTakenIsNotGivenTwice()

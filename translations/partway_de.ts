@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Dieses Feld leeren</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>They stop now, keep every part that is finished, and go on by themselves when you start Partway again.</source>
@@ -1446,10 +1453,6 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Was der Speicher empfangen hat, wird Teil für Teil mit der Datei verglichen. Ausgeschaltet werden nur Größen verglichen. Für neue Übertragungen.</translation>
     </message>
     <message>
-        <source>When the object is there al&amp;ready</source>
-        <translation>Wenn das O&amp;bjekt schon da ist</translation>
-    </message>
-    <message>
         <source>What happens to a file whose name is taken at the store.</source>
         <translation>Was mit einer Datei geschieht, deren Name auf dem Speicher vergeben ist.</translation>
     </message>
@@ -1604,6 +1607,10 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
         <translation>Aller Texte. Sie wechselt beim nächsten Start von Partway.</translation>
+    </message>
+    <message>
+        <source>When the object is there alread&amp;y</source>
+        <translation>Wenn das O&amp;bjekt schon da ist</translation>
     </message>
 </context>
 <context>
@@ -2124,12 +2131,12 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>ein Bucket, um auszuprobieren, was die Schlüssel dort dürfen</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <translation>Aus&amp;probieren</translation>
-    </message>
-    <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
         <translation>„Ausprobieren“ listet diesen Bucket auf und beginnt darin einen leeren Upload, der wieder abgebrochen wird. Gespeichert wird nichts.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Aus&amp;probieren</translation>
     </message>
 </context>
 <context>
@@ -3482,7 +3489,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
     <message>
         <source>&amp;Secret access key</source>
-        <translation>&amp;Geheimer Schlüssel</translation>
+        <translation>Geheimer &amp;Schlüssel</translation>
     </message>
     <message>
         <source>Session &amp;token</source>
@@ -3805,6 +3812,14 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::NotedField</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the name of a field, what is to be known of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>partway::NoticeBar</name>
     <message>
         <source>Messages</source>
@@ -4042,10 +4057,6 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
 </context>
 <context>
     <name>partway::PartsPane</name>
-    <message>
-        <source>Parts in short</source>
-        <translation>Die Teile in Kürze</translation>
-    </message>
     <message>
         <source>Parts</source>
         <translation>Teile</translation>
@@ -4518,14 +4529,6 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
 </context>
 <context>
     <name>partway::SpeedPane</name>
-    <message>
-        <source>Whose speed it is</source>
-        <translation>Wessen Tempo es ist</translation>
-    </message>
-    <message>
-        <source>Speed in short</source>
-        <translation>Das Tempo in Kürze</translation>
-    </message>
     <message>
         <source>All transfers</source>
         <translation>Alle Übertragungen</translation>

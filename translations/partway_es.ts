@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Vaciar este campo</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>Quit Partway</source>
@@ -1446,10 +1453,6 @@ Los archivos indicados se añaden a la cola.
         <translation>Lo que ha recibido el almacén se compara con el archivo, parte por parte. Si está desactivado, solo se comparan los tamaños. Para transferencias nuevas.</translation>
     </message>
     <message>
-        <source>When the object is there al&amp;ready</source>
-        <translation>Cuando el objeto ya e&amp;xiste</translation>
-    </message>
-    <message>
         <source>What happens to a file whose name is taken at the store.</source>
         <translation>Qué ocurre con un archivo cuyo nombre ya está ocupado en el almacén.</translation>
     </message>
@@ -1503,7 +1506,7 @@ Los archivos indicados se añaden a la cola.
     </message>
     <message>
         <source>T&amp;imetable</source>
-        <translation>Ho&amp;rario</translation>
+        <translation>Horari&amp;o</translation>
     </message>
     <message>
         <source>A row that ends before it begins goes on into the next day.</source>
@@ -1604,6 +1607,10 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
         <translation>De todos los textos. Cambia la próxima vez que se inicie Partway.</translation>
+    </message>
+    <message>
+        <source>When the object is there alread&amp;y</source>
+        <translation>Cuando el objeto ya e&amp;xiste</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2123,6 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Pregunta al almacén por sus buckets</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <translation>&amp;Probarlo</translation>
-    </message>
-    <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
         <translation>«Probar» listará este bucket e iniciará y anulará una subida vacía en él. No se almacena nada.</translation>
     </message>
@@ -2130,6 +2133,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Asking %1…</source>
         <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Pro&amp;barlo</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2576,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;Preferencias…</translation>
+        <translation>P&amp;referencias…</translation>
     </message>
     <message>
         <source>Paused until %1 by timetable</source>
@@ -3478,7 +3485,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
     <message>
         <source>Access &amp;key ID</source>
-        <translation>&amp;ID de clave de acceso</translation>
+        <translation>ID de c&amp;lave de acceso</translation>
     </message>
     <message>
         <source>&amp;Secret access key</source>
@@ -3736,7 +3743,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
     <message>
         <source>Colu&amp;mns</source>
-        <translation>Colu&amp;mnas</translation>
+        <translation>Colum&amp;nas</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
@@ -3752,7 +3759,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3809,14 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Start anyway</source>
         <translation>Iniciar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>partway::NotedField</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the name of a field, what is to be known of it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4042,10 +4057,6 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
 </context>
 <context>
     <name>partway::PartsPane</name>
-    <message>
-        <source>Parts in short</source>
-        <translation>Partes en resumen</translation>
-    </message>
     <message>
         <source>Parts</source>
         <translation>Partes</translation>
@@ -4519,14 +4530,6 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
 <context>
     <name>partway::SpeedPane</name>
     <message>
-        <source>Whose speed it is</source>
-        <translation>De quién es la velocidad</translation>
-    </message>
-    <message>
-        <source>Speed in short</source>
-        <translation>Velocidad en resumen</translation>
-    </message>
-    <message>
         <source>All transfers</source>
         <translation>Todas las transferencias</translation>
     </message>
@@ -4802,7 +4805,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Salir</translation>
+        <translation>Sa&amp;lir</translation>
     </message>
     <message>
         <source>&amp;Hide Partway</source>
@@ -4935,7 +4938,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
     <message>
         <source>A&amp;ccounts</source>
-        <translation>&amp;Cuentas</translation>
+        <translation>C&amp;uentas</translation>
     </message>
     <message>
         <source>&amp;Help</source>

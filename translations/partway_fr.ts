@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Vider ce champ</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>Quit Partway</source>
@@ -1446,10 +1453,6 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>Ce que le stockage a reçu est comparé au fichier, partie par partie. Sans cela, seules les tailles sont comparées. Pour les nouveaux transferts.</translation>
     </message>
     <message>
-        <source>When the object is there al&amp;ready</source>
-        <translation>Quand l’objet existe &amp;déjà</translation>
-    </message>
-    <message>
         <source>What happens to a file whose name is taken at the store.</source>
         <translation>Ce qu’il advient d’un fichier dont le nom est déjà pris dans le stockage.</translation>
     </message>
@@ -1604,6 +1607,10 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
         <translation>De tous les textes. Elle change au prochain démarrage de Partway.</translation>
+    </message>
+    <message>
+        <source>When the object is there alread&amp;y</source>
+        <translation>Quand l’objet existe &amp;déjà</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2123,6 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Demande au stockage ses buckets</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <translation>&amp;L’essayer</translation>
-    </message>
-    <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
         <translation>«&#x202f;Tester&#x202f;» va lister ce bucket, puis y commencer et y abandonner un envoi vide. Rien n’est stocké.</translation>
     </message>
@@ -2130,6 +2133,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Asking %1…</source>
         <translation>Demande à %1…</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>L’essa&amp;yer</translation>
     </message>
 </context>
 <context>
@@ -2569,7 +2576,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation>&amp;Réglages…</translation>
+        <translation>Réglag&amp;es…</translation>
     </message>
     <message>
         <source>Paused until %1 by timetable</source>
@@ -3478,7 +3485,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Access &amp;key ID</source>
-        <translation>&amp;ID de clé d’accès</translation>
+        <translation>ID de c&amp;lé d’accès</translation>
     </message>
     <message>
         <source>&amp;Secret access key</source>
@@ -3805,6 +3812,14 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::NotedField</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the name of a field, what is to be known of it</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>partway::NoticeBar</name>
     <message>
         <source>Messages</source>
@@ -3916,11 +3931,11 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation>Dé&amp;placer</translation>
+        <translation>Déplac&amp;er</translation>
     </message>
     <message>
         <source>Priori&amp;ty</source>
-        <translation>P&amp;riorité</translation>
+        <translation>Prior&amp;ité</translation>
     </message>
     <message>
         <source>The list is sorted by a column. Rows can be moved while it shows the order in which they take their turn.</source>
@@ -4042,10 +4057,6 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
 </context>
 <context>
     <name>partway::PartsPane</name>
-    <message>
-        <source>Parts in short</source>
-        <translation>Parties en bref</translation>
-    </message>
     <message>
         <source>Parts</source>
         <translation>Parties</translation>
@@ -4519,14 +4530,6 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
 <context>
     <name>partway::SpeedPane</name>
     <message>
-        <source>Whose speed it is</source>
-        <translation>Débit concerné</translation>
-    </message>
-    <message>
-        <source>Speed in short</source>
-        <translation>Débit en bref</translation>
-    </message>
-    <message>
         <source>All transfers</source>
         <translation>Tous les transferts</translation>
     </message>
@@ -4583,7 +4586,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::TimetableEditor</name>
     <message>
         <source>Add ro&amp;w</source>
-        <translation>Ajouter une &amp;ligne</translation>
+        <translation>Ajouter une lig&amp;ne</translation>
     </message>
 </context>
 <context>

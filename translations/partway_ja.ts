@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>この欄を空にする</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>Quit Partway</source>
@@ -1418,10 +1425,6 @@ Files that are given are added to the queue.
         <translation>ストレージが受信した内容を、パートごとにファイルと比較します。オフの場合はサイズだけを比較します。新しい転送に適用されます。</translation>
     </message>
     <message>
-        <source>When the object is there al&amp;ready</source>
-        <translation>オブジェクトがすでにある場合(&amp;R)</translation>
-    </message>
-    <message>
         <source>What happens to a file whose name is taken at the store.</source>
         <translation>同じ名前がストレージにすでにあるファイルの扱いです。</translation>
     </message>
@@ -1576,6 +1579,10 @@ Files that are given are added to the queue.
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
         <translation>すべての表示に適用されます。次に Partway を起動したときに切り替わります。</translation>
+    </message>
+    <message>
+        <source>When the object is there alread&amp;y</source>
+        <translation>オブジェクトがすでにある場合(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2093,6 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>ストレージにバケットの一覧を問い合わせます</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <translation>試す(&amp;T)</translation>
-    </message>
-    <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
         <translation>「テスト」では、このバケットの一覧を取得し、空のアップロードを 1 つ開始して中止します。何も保存されません。</translation>
     </message>
@@ -2100,6 +2103,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Asking %1…</source>
         <translation>%1 に問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>試す(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3753,14 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::NotedField</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the name of a field, what is to be known of it</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>partway::NoticeBar</name>
     <message>
         <source>Messages</source>
@@ -3978,10 +3993,6 @@ Partway は、法律で認められる範囲において、いかなる保証も
 </context>
 <context>
     <name>partway::PartsPane</name>
-    <message>
-        <source>Parts in short</source>
-        <translation>パートの概要</translation>
-    </message>
     <message>
         <source>Parts</source>
         <translation>パート</translation>
@@ -4453,14 +4464,6 @@ Partway は、法律で認められる範囲において、いかなる保証も
 </context>
 <context>
     <name>partway::SpeedPane</name>
-    <message>
-        <source>Whose speed it is</source>
-        <translation>速度の表示対象</translation>
-    </message>
-    <message>
-        <source>Speed in short</source>
-        <translation>速度の概要</translation>
-    </message>
     <message>
         <source>All transfers</source>
         <translation>すべての転送</translation>

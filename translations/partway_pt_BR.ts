@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Esvaziar este campo</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>Quit Partway</source>
@@ -1446,10 +1453,6 @@ Os arquivos indicados são adicionados à fila.
         <translation>O que o armazenamento recebeu é comparado com o arquivo, parte por parte. Se desativado, somente os tamanhos são comparados. Para novas transferências.</translation>
     </message>
     <message>
-        <source>When the object is there al&amp;ready</source>
-        <translation>Quando o &amp;objeto já existir</translation>
-    </message>
-    <message>
         <source>What happens to a file whose name is taken at the store.</source>
         <translation>O que acontece com um arquivo cujo nome já está em uso no armazenamento.</translation>
     </message>
@@ -1604,6 +1607,10 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
         <translation>De todos os textos. Muda quando o Partway for iniciado da próxima vez.</translation>
+    </message>
+    <message>
+        <source>When the object is there alread&amp;y</source>
+        <translation>Quando o &amp;objeto já existir</translation>
     </message>
 </context>
 <context>
@@ -2116,10 +2123,6 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Solicita ao armazenamento a lista de buckets</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <translation>&amp;Testar</translation>
-    </message>
-    <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
         <translation>“Testar” listará este bucket e iniciará e abortará um upload vazio nele. Nada é armazenado.</translation>
     </message>
@@ -2130,6 +2133,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Asking %1…</source>
         <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>Testa&amp;r</translation>
     </message>
 </context>
 <context>
@@ -3478,7 +3485,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
     <message>
         <source>Access &amp;key ID</source>
-        <translation>&amp;ID da chave de acesso</translation>
+        <translation>ID da c&amp;have de acesso</translation>
     </message>
     <message>
         <source>&amp;Secret access key</source>
@@ -3752,7 +3759,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
+        <translation>Sa&amp;ir</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3809,14 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Start anyway</source>
         <translation>Iniciar mesmo assim</translation>
+    </message>
+</context>
+<context>
+    <name>partway::NotedField</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the name of a field, what is to be known of it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3916,11 +3931,11 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
     <message>
         <source>Mo&amp;ve</source>
-        <translation>&amp;Mover</translation>
+        <translation>Mo&amp;ver</translation>
     </message>
     <message>
         <source>Priori&amp;ty</source>
-        <translation>&amp;Prioridade</translation>
+        <translation>Priori&amp;dade</translation>
     </message>
     <message>
         <source>The list is sorted by a column. Rows can be moved while it shows the order in which they take their turn.</source>
@@ -4042,10 +4057,6 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
 </context>
 <context>
     <name>partway::PartsPane</name>
-    <message>
-        <source>Parts in short</source>
-        <translation>Resumo das partes</translation>
-    </message>
     <message>
         <source>Parts</source>
         <translation>Partes</translation>
@@ -4519,14 +4530,6 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
 <context>
     <name>partway::SpeedPane</name>
     <message>
-        <source>Whose speed it is</source>
-        <translation>De quem é a velocidade</translation>
-    </message>
-    <message>
-        <source>Speed in short</source>
-        <translation>Resumo da velocidade</translation>
-    </message>
-    <message>
         <source>All transfers</source>
         <translation>Todas as transferências</translation>
     </message>
@@ -4583,7 +4586,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <name>partway::TimetableEditor</name>
     <message>
         <source>Add ro&amp;w</source>
-        <translation>Adicionar &amp;linha</translation>
+        <translation>Adicionar li&amp;nha</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4805,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;Sair</translation>
+        <translation>Sa&amp;ir</translation>
     </message>
     <message>
         <source>&amp;Hide Partway</source>
@@ -4935,7 +4938,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
     <message>
         <source>A&amp;ccounts</source>
-        <translation>&amp;Contas</translation>
+        <translation>C&amp;ontas</translation>
     </message>
     <message>
         <source>&amp;Help</source>

@@ -56,6 +56,13 @@
     </message>
 </context>
 <context>
+    <name>ClearButton</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>清空此字段</translation>
+    </message>
+</context>
+<context>
     <name>CloseQuestion</name>
     <message>
         <source>Quit Partway</source>
@@ -1418,10 +1425,6 @@ Files that are given are added to the queue.
         <translation>将存储收到的内容与文件逐个分片比较。关闭后只比较大小。用于新的传输。</translation>
     </message>
     <message>
-        <source>When the object is there al&amp;ready</source>
-        <translation>对象已存在时(&amp;R)</translation>
-    </message>
-    <message>
         <source>What happens to a file whose name is taken at the store.</source>
         <translation>文件名称在存储中已被占用时如何处理。</translation>
     </message>
@@ -1576,6 +1579,10 @@ Files that are given are added to the queue.
     <message>
         <source>Of all texts. It changes when Partway is started the next time.</source>
         <translation>所有文字的语言。下次启动 Partway 时生效。</translation>
+    </message>
+    <message>
+        <source>When the object is there alread&amp;y</source>
+        <translation>对象已存在时(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -2086,10 +2093,6 @@ tl::expected（Creative Commons Zero）
         <translation>向存储请求其存储桶列表</translation>
     </message>
     <message>
-        <source>&amp;Try it</source>
-        <translation>试用存储桶(&amp;T)</translation>
-    </message>
-    <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
         <translation>“测试”会列出此存储桶，并在其中开始和中止一个空的上传。不会存储任何内容。</translation>
     </message>
@@ -2100,6 +2103,10 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Asking %1…</source>
         <translation>正在请求 %1…</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y it</source>
+        <translation>试用存储桶(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3753,14 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::NotedField</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>the name of a field, what is to be known of it</comment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>partway::NoticeBar</name>
     <message>
         <source>Messages</source>
@@ -3978,10 +3993,6 @@ tl::expected（Creative Commons Zero）
 </context>
 <context>
     <name>partway::PartsPane</name>
-    <message>
-        <source>Parts in short</source>
-        <translation>分片摘要</translation>
-    </message>
     <message>
         <source>Parts</source>
         <translation>分片</translation>
@@ -4453,14 +4464,6 @@ tl::expected（Creative Commons Zero）
 </context>
 <context>
     <name>partway::SpeedPane</name>
-    <message>
-        <source>Whose speed it is</source>
-        <translation>此速度所属的传输</translation>
-    </message>
-    <message>
-        <source>Speed in short</source>
-        <translation>速度摘要</translation>
-    </message>
     <message>
         <source>All transfers</source>
         <translation>所有传输</translation>

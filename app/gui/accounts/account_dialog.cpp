@@ -95,7 +95,7 @@ QWidget *AccountDialog::buildTrial()
     line->setSpacing(8);
     line->addWidget(m_bucketRow, 1);
     line->addWidget(m_test, 0, Qt::AlignTop);
-    m_rows->add(tr("&Try it"), trial, m_bucket);
+    m_rows->add(tr("Tr&y it"), trial, m_bucket);
     connect(m_bucket, &QLineEdit::textChanged, this, [this](const QString &bucket) {
         m_bucketRow->setNote(bucket.trimmed().isEmpty()
                                  ? QString()

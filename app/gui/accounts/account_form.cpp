@@ -81,6 +81,7 @@ void AccountForm::build(FormRows &rows, QWidget *parent)
     m_region->setInsertPolicy(QComboBox::NoInsert);
     m_region->setAccessibleName(tr("Region"));
     m_region->lineEdit()->setFrame(false);
+    m_region->lineEdit()->setAccessibleName(m_region->accessibleName());
     m_keysFrom->setAccessibleName(tr("Where its keys are"));
     m_addressing->addItem(tr("Bucket in the path"), int(Addressing::Path));
     m_addressing->addItem(tr("Bucket in the host name"), int(Addressing::Virtual));

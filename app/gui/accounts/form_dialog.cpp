@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/accounts/form_dialog.h"
 
+#include "app/gui/accounts/seen_order.h"
+
 #include <QEvent>
 #include <QLayout>
 
@@ -13,6 +15,8 @@ bool FormDialog::event(QEvent *event)
         fit();
     return handled;
 }
+
+bool FormDialog::focusNextPrevChild(bool next) { return focusNextSeen(*this, next); }
 
 void FormDialog::fit()
 {

@@ -1,32 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/accounts/form_rows.h"
 
-#include <QAbstractButton>
-#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 
 #include <algorithm>
 
 namespace partway {
-
-namespace {
-
-void collectStops(QWidget *widget, QList<QWidget *> &stops)
-{
-    if (qobject_cast<QComboBox *>(widget) || qobject_cast<QLineEdit *>(widget) ||
-        qobject_cast<QAbstractButton *>(widget)) {
-        stops.append(widget);
-        return;
-    }
-    const QObjectList children = widget->children();
-    for (QObject *child : children)
-        if (auto *inner = qobject_cast<QWidget *>(child))
-            collectStops(inner, stops);
-}
-
-} // namespace
 
 FormRows::FormRows(QFormLayout &form)
     : m_form(form)
@@ -65,15 +45,10 @@ void FormRows::arrange(const QList<QWidget *> &fields)
         row.label->setVisible(row.shown);
         row.field->setVisible(row.shown);
     }
-    QList<QWidget *> stops;
     for (QWidget *field : fields) {
-        if (const Row *row = rowOf(field)) {
+        if (const Row *row = rowOf(field))
             m_form.addRow(row->label, row->field);
-            collectStops(row->field, stops);
-        }
     }
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
 } // namespace partway

@@ -2,6 +2,7 @@
 #include "app/gui/accounts/import_dialog.h"
 
 #include "app/gui/accounts/import_text.h"
+#include "app/gui/theme/accessible_role.h"
 #include "app/gui/theme/partway_style.h"
 #include "app/gui/theme/theme.h"
 #include "app/text/error_sentence.h"
@@ -62,6 +63,7 @@ ImportDialog::ImportDialog(QWidget *parent)
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(page);
+    setAccessibleRole(*area, QAccessible::Document);
     area->setAccessibleName(tr("Accounts that were found"));
     auto *buttons = new QDialogButtonBox(this);
     auto *choose = buttons->addButton(tr("Choose a file…"), QDialogButtonBox::ResetRole);

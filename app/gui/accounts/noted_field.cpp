@@ -5,6 +5,7 @@
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -63,7 +64,14 @@ void NotedField::refresh()
     m_sign->setVisible(problem);
     if (problem)
         m_sign->setPixmap(glyphPixmap(Glyph::Problem, t.failed, 14, devicePixelRatioF()));
-    m_focus->setAccessibleDescription(m_label->text());
+    // Linux tells of a combo box what is chosen, and takes what it is called from a label beside it: there is
+    // none here.
+    const bool unnamed = qobject_cast<QComboBox *>(m_focus) != nullptr;
+    m_focus->setAccessibleDescription(unnamed && !m_label->text().isEmpty()
+                                          ? tr("%1. %2", "the name of a field, what is to be known of it")
+                                                .arg(m_focus->accessibleName(), m_label->text())
+                                      : unnamed ? m_focus->accessibleName()
+                                                : m_label->text());
 }
 
 } // namespace partway

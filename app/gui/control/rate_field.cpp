@@ -31,6 +31,8 @@ RateField::RateField(QWidget *parent)
     m_unit->addItem(tr("MB/s"), megabyte);
     m_unit->addItem(tr("Mbit/s"), megabit);
     m_unit->setAccessibleName(tr("Unit of the speed"));
+    m_unit->setAccessibleDescription(
+        m_unit->accessibleName()); // without a label it is all that Linux tells of it
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);

@@ -2,6 +2,7 @@
 // How the chooser is laid out and wired.
 #include "app/gui/intake/destination_chooser.h"
 #include "app/gui/intake/sheet_parts.h"
+#include "app/gui/theme/clear_button.h"
 #include "app/gui/theme/flat_row_delegate.h"
 #include "app/gui/theme/flat_tree.h"
 #include "app/gui/theme/partway_style.h"
@@ -29,7 +30,7 @@ void DestinationChooser::layOut()
     m_path->setAccessibleName(tr("Bucket and prefix"));
     m_path->setPlaceholderText(tr("bucket/prefix/, or choose below"));
     m_path->setMaxLength(1200);
-    m_path->setClearButtonEnabled(true);
+    addClearButton(*m_path);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setForegroundRole(QPalette::PlaceholderText);
@@ -76,6 +77,7 @@ void DestinationChooser::layOut()
     column->addLayout(bottom);
     setTabOrder(m_path, m_places);
     setTabOrder(m_places, m_folders);
+    setTabOrder(cancel, m_choose);
     resize(680, 460);
 }
 

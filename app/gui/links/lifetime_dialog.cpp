@@ -15,6 +15,8 @@ LifetimeDialog::LifetimeDialog(QWidget *parent)
 {
     m_number->setAccessibleName(tr("How long the link works"));
     m_unit->setAccessibleName(tr("Unit of time"));
+    m_unit->setAccessibleDescription(
+        m_unit->accessibleName()); // without a label it is all that Linux tells of it
     m_unit->addItem(tr("minutes"), 60);
     m_unit->addItem(tr("hours"), 3600);
     m_unit->addItem(tr("days"), 24 * 3600);

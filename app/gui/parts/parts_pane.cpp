@@ -33,7 +33,6 @@ PartsPane::PartsPane(QWidget *parent)
     m_summary->setWordWrap(true);
     m_summary->setFont(secondaryFont(font()));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setAccessibleName(tr("Parts in short"));
     buildTable();
 
     auto *left = new QWidget(this);

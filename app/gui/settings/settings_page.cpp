@@ -38,6 +38,7 @@ SettingsPage::SettingsPage(Preferences &preferences, const QString &title, QWidg
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // it follows what is in it
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(title);
     auto *page = new QWidget(this);

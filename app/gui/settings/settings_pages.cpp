@@ -107,7 +107,7 @@ SettingsPage *transfersPage(Preferences &preferences)
     page->addSwitch(Setting::CheckParts, SettingsPages::tr("&Check every part"),
                     SettingsPages::tr("What the store has received is compared with the file, part by part. "
                                       "Off, only sizes are compared. For new transfers."));
-    page->addChoice(Setting::IfExists, SettingsPages::tr("When the object is there al&ready"),
+    page->addChoice(Setting::IfExists, SettingsPages::tr("When the object is there alread&y"),
                     SettingsPages::tr("What happens to a file whose name is taken at the store."),
                     {{words("ask"), SettingsPages::tr("ask")},
                      {words("overwrite"), SettingsPages::tr("overwrite it")},

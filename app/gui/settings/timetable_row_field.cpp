@@ -15,6 +15,7 @@ namespace partway {
 
 TimetableRowField::TimetableRowField(const TimetableRow &row, QWidget *parent)
     : QWidget(parent)
+    , m_dayRow(dayButtons(row))
     , m_from(new QTimeEdit(row.from, this))
     , m_to(new QTimeEdit(row.to, this))
     , m_rule(new QComboBox(this))
@@ -24,6 +25,8 @@ TimetableRowField::TimetableRowField(const TimetableRow &row, QWidget *parent)
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
     m_rule->setAccessibleName(tr("What holds then"));
+    m_rule->setAccessibleDescription(
+        m_rule->accessibleName()); // without a label it is all that Linux tells of it
     m_rule->addItem(tr("limit"), int(TimetableRule::Kind::Limited));
     m_rule->addItem(tr("no limit"), int(TimetableRule::Kind::Unlimited));
     m_rule->addItem(tr("pause"), int(TimetableRule::Kind::Paused));
@@ -41,8 +44,7 @@ TimetableRowField::TimetableRowField(const TimetableRow &row, QWidget *parent)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
-    QWidget *days = dayButtons(row);
-    grid->addWidget(days, 0, 0, 1, 5, Qt::AlignLeading);
+    grid->addWidget(m_dayRow, 0, 0, 1, 5, Qt::AlignLeading);
     grid->addWidget(remove, 0, 5, Qt::AlignTrailing);
     grid->addWidget(m_from, 1, 0);
     grid->addWidget(dash, 1, 1);
@@ -50,12 +52,7 @@ TimetableRowField::TimetableRowField(const TimetableRow &row, QWidget *parent)
     grid->addWidget(m_rule, 1, 3);
     grid->addWidget(m_rate, 1, 4, 1, 2);
     grid->setColumnStretch(4, 1);
-    setFocusProxy(m_from);
-    QWidget::setTabOrder(m_days[6], m_from);
-    QWidget::setTabOrder(m_from, m_to);
-    QWidget::setTabOrder(m_to, m_rule);
-    QWidget::setTabOrder(m_rule, m_rate);
-    QWidget::setTabOrder(m_rate, remove);
+    setFocusProxy(m_dayRow->findChild<QToolButton *>()); // what is first: Tab goes on from there
 
     connect(m_from, &QTimeEdit::timeChanged, this, &TimetableRowField::edited);
     connect(m_to, &QTimeEdit::timeChanged, this, &TimetableRowField::edited);

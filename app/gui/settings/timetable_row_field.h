@@ -32,6 +32,7 @@ private:
     void onRule();
 
     std::array<QToolButton *, 7> m_days{}; ///< Monday first, however they are laid out
+    QWidget *m_dayRow; // before what follows it by Tab: that goes in the order in which things are made
     QTimeEdit *m_from;
     QTimeEdit *m_to;
     QComboBox *m_rule;

@@ -2,6 +2,7 @@
 #include "app/gui/speed/speed_graph.h"
 
 #include "app/gui/speed/speed_words.h"
+#include "app/gui/theme/accessible_role.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -24,6 +25,7 @@ SpeedGraph::SpeedGraph(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAccessibleRole(*this, QAccessible::Graphic);
     setAccessibleName(tr("Speed in the last 10 minutes"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     describe();

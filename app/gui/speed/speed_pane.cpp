@@ -22,12 +22,10 @@ SpeedPane::SpeedPane(const RateRecorder &rates, QWidget *parent)
 {
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(strongFont(secondaryFont(font())));
-    m_title->setAccessibleName(tr("Whose speed it is"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setFont(secondaryFont(font()));
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setWordWrap(true);
-    m_summary->setAccessibleName(tr("Speed in short"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 8);
     column->setSpacing(4);

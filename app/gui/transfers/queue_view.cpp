@@ -22,8 +22,8 @@ QueueView::QueueView(TransferModel &model, QWidget *parent)
     : FlatTree(parent)
     , m_model(model)
     , m_filter(model)
-    , m_empty(new EmptyState(viewport()))
-    , m_first(new FirstStart(viewport()))
+    , m_empty(new EmptyState(parent ? parent : viewport()))
+    , m_first(new FirstStart(parent ? parent : viewport()))
     , m_drag(new RowDrag(*this))
 {
     connect(&m_filter, &QAbstractItemModel::modelAboutToBeReset, this, &QueueView::keep);
@@ -193,17 +193,23 @@ void QueueView::refreshEmptyState()
     m_first->setVisible(first);
     m_empty->setVisible(empty && !first);
     if (first)
-        m_first->setGeometry(viewport()->rect());
+        m_first->setGeometry(rowsRect());
     else if (empty)
-        m_empty->setGeometry(viewport()->rect());
+        m_empty->setGeometry(rowsRect());
+}
+
+QRect QueueView::rowsRect() const
+{
+    const QWidget *over = m_first->parentWidget();
+    return {over == viewport() ? QPoint() : viewport()->mapTo(over, QPoint()), viewport()->size()};
 }
 
 void QueueView::resizeEvent(QResizeEvent *event)
 {
     FlatTree::resizeEvent(event);
     m_fit->fit(viewport()->width());
-    m_empty->setGeometry(viewport()->rect());
-    m_first->setGeometry(viewport()->rect());
+    m_empty->setGeometry(rowsRect());
+    m_first->setGeometry(rowsRect());
 }
 
 void QueueView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)

@@ -23,6 +23,8 @@ class QueueView : public FlatTree
 {
     Q_OBJECT
 public:
+    /// `parent` is a plain widget that holds nothing but this view, all over: what stands there when there
+    /// are no rows lies beside it, for the tree of a screen reader shows rows within a view and nothing else.
     explicit QueueView(TransferModel &model, QWidget *parent = nullptr);
     ~QueueView() override;
 
@@ -92,6 +94,8 @@ private:
     void keep();
     void putBack();
     void updateRows(int first, int last);
+    /// Where the rows are, for what lies over them.
+    [[nodiscard]] QRect rowsRect() const;
     /// First and last row in sight; the last is -1 where there is none.
     [[nodiscard]] std::pair<int, int> rowsInSight() const;
     void watchCountdowns();

@@ -22,7 +22,6 @@ DestinationBar::DestinationBar(QWidget *parent)
     : QWidget(parent)
     , m_account(new QComboBox(this))
     , m_bucket(new QComboBox(this))
-    , m_prefix(new QLineEdit(this))
 {
     const auto label = [this](const QString &text, QWidget *buddy) {
         auto *made = new QLabel(text, this);
@@ -42,8 +41,10 @@ DestinationBar::DestinationBar(QWidget *parent)
     m_bucket->setMinimumWidth(150);
     m_bucket->lineEdit()->setPlaceholderText(tr("bucket"));
     m_bucket->lineEdit()->setFrame(false);
+    m_bucket->lineEdit()->setAccessibleName(m_bucket->accessibleName());
     m_bucket->lineEdit()->setMaxLength(255);
     m_bucket->completer()->setCaseSensitivity(Qt::CaseSensitive);
+    m_prefix = new QLineEdit(this); // after the field within the bucket, or Shift+Tab passes it over
     m_prefix->setAccessibleName(tr("Prefix of the new objects"));
     m_prefix->setPlaceholderText(tr("prefix, for example reels/day1/"));
     m_prefix->setMaxLength(900);

@@ -43,7 +43,7 @@ private:
 
     QComboBox *m_account;
     QComboBox *m_bucket;
-    QLineEdit *m_prefix;
+    QLineEdit *m_prefix = nullptr;
 };
 
 } // namespace partway

@@ -2,6 +2,7 @@
 #include "app/gui/window/details_pane.h"
 
 #include "app/gui/platform/wall_clock.h"
+#include "app/gui/theme/accessible_role.h"
 #include "app/gui/theme/theme.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
@@ -80,6 +81,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     m_form->setLabelAlignment(Qt::AlignLeading);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     setWidget(page);
+    setAccessibleRole(*this, QAccessible::Document);
     setAccessibleName(tr("Details"));
 }
 
@@ -101,7 +103,7 @@ void DetailsPane::put(int row, const QString &caption, const QString &value)
     left->setText(caption);
     if (right->text() != value) // a new text would throw a selection away
         right->setText(value);
-    right->setAccessibleName(caption);
+    right->setAccessibleName(tr("%1: %2", "a caption and its value").arg(caption, value));
     left->setVisible(!value.isEmpty());
     right->setVisible(!value.isEmpty());
 }

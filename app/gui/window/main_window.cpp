@@ -8,6 +8,7 @@
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/speed/rate_recorder.h"
 #include "app/gui/speed/speed_pane.h"
+#include "app/gui/theme/accessible_role.h"
 #include "app/gui/transfers/empty_state.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/destination_bar.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(QueuePort &queue, QSettings &settings, QWidget *parent)
 {
     setWindowTitle(tr("Partway"));
     setAcceptDrops(true);
+    setAccessibleRole(*this, QAccessible::Window);
     build();
     connectQueue();
     connectPieces();
@@ -57,22 +59,26 @@ void MainWindow::build()
     m_side = new SideBar(this);
     m_destination = new DestinationBar(this);
     m_notices = new NoticeBar(this);
-    m_view = new QueueView(m_model, this);
+    auto *queue = new QWidget(this);
+    m_view = new QueueView(m_model, queue);
+    auto *rows = new QVBoxLayout(queue);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_view);
     m_rates = new RateRecorder(m_model, this);
     m_lower = new LowerPane(*m_rates, this);
     m_actions = new QueueActions(m_queue, m_model, *m_view, *this);
     m_order = new OrderActions(m_queue, m_model, *m_view, *m_notices);
     m_export = new ExportActions(m_model, *m_notices, m_settings, *this);
+    m_status = new StatusLine(this);
+    m_chips = new StatusChips(this); // before the tools: Tab goes down the window and begins again above
     const AddActions add = addActions();
     m_menu = new WindowMenu(this);
     m_tools = new ToolStrip(add, *m_actions, m_menu, this);
     fillMenu(add);
-    m_status = new StatusLine(this);
-    m_chips = new StatusChips(this);
     m_overlay = new DropOverlay(this);
 
     m_down = new QSplitter(Qt::Vertical, this);
-    m_down->addWidget(m_view);
+    m_down->addWidget(queue);
     m_down->addWidget(m_lower);
     m_down->setStretchFactor(0, 3);
     m_down->setStretchFactor(1, 2);

@@ -8,10 +8,12 @@
 #include "app/gui/window/side_bar.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
@@ -25,6 +27,22 @@ void MainWindow::setDestinationNames(std::function<QString(const Destination &)>
 }
 
 void MainWindow::onDestinationChanged() { m_view->setDestinationText(m_destination->destinationText()); }
+
+namespace {
+
+/// In Qt's own dialog, which comes where the desktop has none: its labels are not tied to these boxes.
+void nameFields(const QFileDialog &dialog)
+{
+    for (const char *field : {"lookIn", "fileType"}) {
+        const QString name = QLatin1String(field);
+        const auto *label = dialog.findChild<QLabel *>(name + QLatin1String("Label"));
+        auto *box = dialog.findChild<QComboBox *>(name + QLatin1String("Combo"));
+        if (label && box)
+            box->setAccessibleDescription(label->text());
+    }
+}
+
+} // namespace
 
 void MainWindow::chooseFiles()
 {
@@ -44,6 +62,7 @@ void MainWindow::chooseFolder()
 void MainWindow::chooseWith(QFileDialog &dialog)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
+    nameFields(dialog);
     dialog.setDirectory(
         m_settings.value(QLatin1String(settingskey::lastFolder), QDir::homePath()).toString());
     connect(&dialog, &QFileDialog::accepted, this, [this, &dialog] {

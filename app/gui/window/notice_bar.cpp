@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/notice_bar.h"
 
+#include "app/gui/theme/accessible_role.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/tokens.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -73,6 +75,7 @@ void NoticeBar::tell(const QString &key, const Notice &notice)
     withdraw(key);
     auto *strip = new NoticeStrip(notice.kind, this);
     strip->setObjectName(key);
+    setAccessibleRole(*strip, QAccessible::AlertMessage);
     strip->setAccessibleName(notice.text);
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(16, 6, 8, 7);
@@ -108,6 +111,22 @@ void NoticeBar::tell(const QString &key, const Notice &notice)
     row->addWidget(close);
     m_column->addWidget(strip);
     setVisible(true);
+    joinTabOrder(*strip);
+    QAccessibleEvent told(strip, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+// What is made later comes last otherwise, far from where it is seen.
+void NoticeBar::joinTabOrder(const QWidget &strip)
+{
+    QWidget *before = previousInFocusChain();
+    while (before != this && before->focusPolicy() == Qt::NoFocus)
+        before = before->previousInFocusChain();
+    const QList<QAbstractButton *> buttons = strip.findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void NoticeBar::reword(const QString &key, const QString &text)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString textOf(const QString &key) const;
 
 private:
+    void joinTabOrder(const QWidget &strip);
     [[nodiscard]] QWidget *find(const QString &key) const;
 
     QVBoxLayout *m_column;

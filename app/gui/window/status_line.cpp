@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/status_line.h"
 
+#include "app/gui/theme/accessible_role.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
@@ -17,6 +18,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StatusBar);
     setAccessibleName(tr("Status"));
     setTotals({});
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/window/tool_strip.h"
 
+#include "app/gui/theme/clear_button.h"
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/partway_style.h"
 #include "app/gui/theme/theme.h"
@@ -38,6 +39,7 @@ ToolStrip::ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *
     row->setSpacing(4);
     row->addWidget(m_add);
     row->addSpacing(4);
+    QList<QWidget *> stops{m_add};
     for (QAction *action : {add.folder, actions.resume, actions.pause, actions.remove}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -46,6 +48,7 @@ ToolStrip::ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *
         button->setFocusPolicy(Qt::TabFocus);
         button->setAccessibleDescription(action->statusTip());
         row->addWidget(button);
+        stops.append(button);
         if (action == add.folder)
             row->addSpacing(12);
     }
@@ -59,7 +62,7 @@ ToolStrip::ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *
     row->addWidget(m_speed);
     row->addSpacing(4);
     m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     m_filter->setAccessibleName(tr("Filter transfers"));
     m_filter->setToolTip(tr("Shows only what has these words in its name, destination or account (Ctrl+F)"));
     m_filter->setMinimumWidth(110);
@@ -75,6 +78,9 @@ ToolStrip::ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *
     more->setToolTip(tr("Menu (F10)"));
     more->setShortcut(QKeySequence(Qt::Key_F10));
     row->addWidget(more);
+    stops += {m_speed, m_filter, more};
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i)); // as they are seen, not as they are made
 }
 
 void ToolStrip::paintEvent(QPaintEvent *)

@@ -36,8 +36,9 @@ QStringList shownFields(const QWidget *dialog)
 {
     QList<QPair<int, QString>> found;
     for (const QWidget *field : dialog->findChildren<QWidget *>()) {
-        const bool isField = qobject_cast<const QComboBox *>(field) ||
-                             (qobject_cast<const QLineEdit *>(field) && !field->accessibleName().isEmpty());
+        const bool within = qobject_cast<const QComboBox *>(field->parentWidget()); // a part of that field
+        const bool isField =
+            qobject_cast<const QComboBox *>(field) || (qobject_cast<const QLineEdit *>(field) && !within);
         if (isField && field->isVisible() && !field->accessibleName().isEmpty())
             found.append({field->mapTo(dialog, QPoint()).y(), field->accessibleName()});
     }

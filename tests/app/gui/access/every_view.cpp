@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/accounts/account_dialog.h"
+#include "app/gui/accounts/import_dialog.h"
+#include "app/gui/accounts/keys_dialog.h"
+#include "app/gui/control/control_actions.h"
+#include "app/gui/control/speed_limit_dialog.h"
+#include "app/gui/help/about_dialog.h"
+#include "app/gui/help/diagnostics_dialog.h"
+#include "app/gui/help/shortcuts_dialog.h"
+#include "app/gui/intake/conflict_sheet.h"
+#include "app/gui/intake/destination_chooser.h"
+#include "app/gui/intake/folder_preview.h"
+#include "app/gui/intake/intake_settings.h"
+#include "app/gui/intake/uploads_sheet.h"
+#include "app/gui/links/lifetime_dialog.h"
+#include "app/gui/log/log_pane.h"
+#include "app/gui/settings/settings_dialog.h"
+#include "app/gui/transfers/queue_view.h"
+#include "app/gui/window/lower_pane.h"
+#include "app/gui/window/notice_bar.h"
+#include "app/gui/window/queue_actions.h"
+#include "app/gui/window/status_chips.h"
+#include "app/gui/window/tool_strip.h"
+#include "tests/app/gui/access/whole_window.h"
+#include "tests/app/gui/sample_rows.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QTest>
+#include <QToolButton>
+
+namespace partway::test {
+
+namespace {
+
+/// A dialog that is in front, as the person would find it.
+QWidget *inFront(QDialog *dialog)
+{
+    if (!dialog)
+        return nullptr;
+    if (!dialog->isVisible())
+        dialog->open();
+    return QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }) ? dialog : nullptr;
+}
+
+template <typename Kind>
+QWidget *opened(WholeWindow &w)
+{
+    Kind *dialog = nullptr;
+    const bool there = QTest::qWaitFor([&] {
+        for (Kind *candidate : w.f.window->findChildren<Kind *>()) {
+            if (candidate->isVisible())
+                dialog = candidate;
+        }
+        return dialog != nullptr;
+    });
+    return there ? inFront(dialog) : nullptr;
+}
+
+template <typename Kind, typename... With>
+QWidget *made(WholeWindow &w, With &&...with)
+{
+    auto *dialog = new Kind(std::forward<With>(with)..., w.f.window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return inFront(dialog);
+}
+
+QWidget *withRow(WholeWindow &w, int row, LowerTab tab)
+{
+    w.showEveryState();
+    w.f.select({row});
+    Q_EMIT w.f.queue.partsChanged(w.f.queue.watched, sampleParts(150, 45), true);
+    LogEntry entry;
+    Q_EMIT w.f.queue.logged(w.f.queue.watched, {entry}, true);
+    w.f.window->lowerPane()->setTab(tab);
+    return w.f.window.get();
+}
+
+QWidget *withNotices(WholeWindow &w)
+{
+    w.showEveryState();
+    NoticeBar *bar = w.f.window->notices();
+    bar->tell(QStringLiteral("one"), {NoticeKind::Problem, QStringLiteral("Something failed."), {}, {}});
+    bar->tell(QStringLiteral("two"), {NoticeKind::Attention, QStringLiteral("Something asks."),
+                                      QStringLiteral("Do it"), [] {}, QStringLiteral("Skip"), [] {}});
+    w.f.window->statusChips()->put(QStringLiteral("chip"), QStringLiteral("Paused until 15:00"),
+                                   QStringLiteral("Resume"), [] {});
+    return w.f.window.get();
+}
+
+QWidget *filteredAway(WholeWindow &w)
+{
+    w.showEveryState();
+    w.f.window->toolStrip()->filter()->setText(QStringLiteral("no such words"));
+    return w.f.window.get();
+}
+
+QWidget *accountDialog(WholeWindow &w, const char *provider)
+{
+    w.dialogs->addAccount();
+    QWidget *dialog = opened<AccountDialog>(w);
+    if (!dialog)
+        return nullptr;
+    auto *list = dialog->findChild<QComboBox *>();
+    for (int i = 0; i < list->count(); ++i) {
+        if (list->itemText(i).contains(QLatin1String(provider))) {
+            list->setCurrentIndex(i);
+            Q_EMIT list->activated(i);
+        }
+    }
+    for (QToolButton *more : dialog->findChildren<QToolButton *>()) {
+        if (more->isCheckable())
+            more->setChecked(true);
+    }
+    return list->currentText().contains(QLatin1String(provider)) ? dialog : nullptr;
+}
+
+QWidget *settingsPage(WholeWindow &w, int page)
+{
+    QTest::keyClick(w.f.window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    auto *dialog = qobject_cast<SettingsDialog *>(opened<SettingsDialog>(w));
+    if (!dialog || page >= dialog->list()->count())
+        return nullptr;
+    dialog->list()->setCurrentRow(page);
+    return dialog;
+}
+
+QWidget *folderPreview(WholeWindow &w)
+{
+    auto *preview = new FolderPreview(excludeSettings(w.f.settings),
+                                      QStringLiteral("s3://rushes/day1/ on Storj"), w.f.window.get());
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    Sifted sifted;
+    sifted.files = 3;
+    sifted.bytes = 4000;
+    sifted.leftOut.fill(1, preview->excludes().rules().patterns().size());
+    sifted.firstNames = {QStringLiteral("day1/a.mov"), QStringLiteral("day1/b.mov")};
+    IntakeTally tally;
+    tally.note(IntakeProblem::Special, QStringLiteral("/data/pipe"));
+    preview->setWalked(tally);
+    preview->setSifted(sifted);
+    return inFront(preview);
+}
+
+QWidget *conflictSheet(WholeWindow &w)
+{
+    const Conflict one{0, QStringLiteral("day1/a.mov"), 12, {}, {}, WhenThere::Skip};
+    const Conflict other{1, QStringLiteral("day1/b.mov"), 12, {}, {}, WhenThere::Skip};
+    return made<ConflictSheet>(w, QList<Conflict>{one, other}, 3,
+                               QStringLiteral("s3://rushes/day1/ on Storj"));
+}
+
+QWidget *uploadsSheet(WholeWindow &w)
+{
+    IntakePlan plan;
+    plan.items.append({QStringLiteral("/data/a.mov"), QStringLiteral("day1/a.mov"), 12, {}});
+    const ListedUpload upload{QStringLiteral("day1/a.mov"), QStringLiteral("upload-1"), {}, {}};
+    return made<UploadsSheet>(w, QList<UploadThere>{{0, upload}}, plan);
+}
+
+QWidget *chooser(WholeWindow &w)
+{
+    QTest::keyClick(w.f.window.get(), Qt::Key_D, Qt::ControlModifier);
+    auto *dialog = qobject_cast<DestinationChooser *>(opened<DestinationChooser>(w));
+    const bool filled =
+        dialog && QTest::qWaitFor([dialog] { return dialog->folders()->model()->rowCount() > 0; });
+    return filled ? dialog : nullptr;
+}
+
+void addMainViews(std::vector<View> &views)
+{
+    views.push_back({"first start", [](WholeWindow &w) {
+                         w.f.window->setAccounts({});
+                         return w.f.window.get();
+                     }});
+    views.push_back({"nothing queued", [](WholeWindow &w) { return w.f.window.get(); }});
+    views.push_back({"nothing chosen", [](WholeWindow &w) {
+                         w.showEveryState();
+                         return w.f.window.get();
+                     }});
+    views.push_back({"parts", [](WholeWindow &w) { return withRow(w, 1, LowerTab::Parts); }});
+    views.push_back({"speed", [](WholeWindow &w) { return withRow(w, 1, LowerTab::Speed); }});
+    views.push_back(
+        {"details of a failed one", [](WholeWindow &w) { return withRow(w, 4, LowerTab::Details); }});
+    views.push_back({"log of one without keys", [](WholeWindow &w) { return withRow(w, 5, LowerTab::Log); }});
+    views.push_back({"notices", withNotices});
+    views.push_back({"filtered away", filteredAway});
+}
+
+void addQuestions(std::vector<View> &views)
+{
+    views.push_back({"remove?", [](WholeWindow &w) {
+                         w.showEveryState();
+                         w.f.select({1, 2});
+                         w.f.window->actions()->remove->trigger();
+                         return opened<QMessageBox>(w);
+                     }});
+    views.push_back({"quit?", [](WholeWindow &w) {
+                         w.showEveryState();
+                         w.f.window->quit();
+                         return opened<QMessageBox>(w);
+                     }});
+    views.push_back({"remove account?", [](WholeWindow &w) {
+                         w.dialogs->removeAccount(sampleAccount().id);
+                         return opened<QMessageBox>(w);
+                     }});
+}
+
+void addDialogs(std::vector<View> &views)
+{
+    for (const char *provider : {"Storj", "Amazon", "Cloudflare", "Other"}) {
+        views.push_back({provider, [provider](WholeWindow &w) { return accountDialog(w, provider); }});
+    }
+    views.push_back({"edit account", [](WholeWindow &w) {
+                         w.dialogs->editAccount(sampleAccount().id);
+                         return opened<AccountDialog>(w);
+                     }});
+    views.push_back({"keys", [](WholeWindow &w) { return made<KeysDialog>(w, sampleAccount()); }});
+    views.push_back({"import", [](WholeWindow &w) {
+                         w.dialogs->importAccounts();
+                         return opened<ImportDialog>(w);
+                     }});
+    views.push_back({"destination", chooser});
+    views.push_back({"folders", folderPreview});
+    views.push_back({"there already", conflictSheet});
+    views.push_back({"uploads in progress", uploadsSheet});
+    views.push_back({"speed limit", [](WholeWindow &w) { return made<SpeedLimitDialog>(w, 2'000'000); }});
+    views.push_back({"pause until", [](WholeWindow &w) {
+                         w.showEveryState();
+                         w.f.control->actions()->pauseUntil->trigger();
+                         return opened<QDialog>(w);
+                     }});
+    views.push_back({"link lifetime", [](WholeWindow &w) { return made<LifetimeDialog>(w); }});
+    views.push_back({"shortcuts", [](WholeWindow &w) {
+                         w.help->showShortcuts();
+                         return opened<ShortcutsDialog>(w);
+                     }});
+    views.push_back({"diagnostics", [](WholeWindow &w) {
+                         w.help->showDiagnostics();
+                         return opened<DiagnosticsDialog>(w);
+                     }});
+    views.push_back({"about", [](WholeWindow &w) {
+                         w.help->showAbout();
+                         return opened<AboutDialog>(w);
+                     }});
+    static const char *const pages[] = {"general settings", "settings of transfers",
+                                        "settings of the network", "settings of notifications",
+                                        "settings of the look"};
+    for (int page = 0; page < int(std::size(pages)); ++page)
+        views.push_back({pages[page], [page](WholeWindow &w) { return settingsPage(w, page); }});
+}
+
+} // namespace
+
+std::vector<View> everyView()
+{
+    std::vector<View> views;
+    addMainViews(views);
+    addQuestions(views);
+    addDialogs(views);
+    return views;
+}
+
+} // namespace partway::test

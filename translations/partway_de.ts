@@ -660,6 +660,10 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>%1 left</source>
         <translation>noch %1</translation>
     </message>
+    <message>
+        <source>Something has failed</source>
+        <translation>Etwas ist fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -4230,7 +4234,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
     <message>
         <source>Chec&amp;k that it is still there</source>
-        <translation>&amp;Prüfen, ob es noch da ist</translation>
+        <translation>Prüfen, ob es noch da &amp;ist</translation>
     </message>
     <message>
         <source>Asks the store whether finished objects are still there, and still the same</source>

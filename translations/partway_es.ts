@@ -660,6 +660,10 @@ Los archivos indicados se añaden a la cola.
         <source>%1 left</source>
         <translation>Quedan %1</translation>
     </message>
+    <message>
+        <source>Something has failed</source>
+        <translation>Algo ha fallado</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>

@@ -660,6 +660,10 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>%1 left</source>
         <translation>encore %1</translation>
     </message>
+    <message>
+        <source>Something has failed</source>
+        <translation>Quelque chose a échoué</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>

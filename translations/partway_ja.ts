@@ -656,6 +656,10 @@ Files that are given are added to the queue.
         <source>%1 left</source>
         <translation>残り %1</translation>
     </message>
+    <message>
+        <source>Something has failed</source>
+        <translation>失敗したものがあります</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>

@@ -660,6 +660,10 @@ Os arquivos indicados são adicionados à fila.
         <source>%1 left</source>
         <translation>faltam %1</translation>
     </message>
+    <message>
+        <source>Something has failed</source>
+        <translation>Algo falhou</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
@@ -4230,7 +4234,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
     <message>
         <source>Chec&amp;k that it is still there</source>
-        <translation>&amp;Verificar se ainda está lá</translation>
+        <translation>Verificar s&amp;e ainda está lá</translation>
     </message>
     <message>
         <source>Asks the store whether finished objects are still there, and still the same</source>

@@ -656,6 +656,10 @@ Files that are given are added to the queue.
         <source>%1 left</source>
         <translation>剩余 %1</translation>
     </message>
+    <message>
+        <source>Something has failed</source>
+        <translation>有传输失败</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>

@@ -24,9 +24,7 @@ QString counts(const Totals &totals)
     return GlanceText::tr("%1, %2", "two counts").arg(active, waiting);
 }
 
-} // namespace
-
-QString glanceText(const QueueGlance &glance)
+QString workText(const QueueGlance &glance)
 {
     switch (glance.mood) {
     case QueueMood::Idle:
@@ -47,6 +45,15 @@ QString glanceText(const QueueGlance &glance)
     if (!figures.isEmpty())
         lines.append(figures.join(QStringLiteral(", ")));
     return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString glanceText(const QueueGlance &glance)
+{
+    // The mark on the icon, for whoever does not see it.
+    return glance.needsLook ? workText(glance) + QLatin1Char('\n') + GlanceText::tr("Something has failed")
+                            : workText(glance);
 }
 
 } // namespace partway

@@ -18,6 +18,7 @@
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/lower_pane.h"
 #include "app/gui/window/notice_bar.h"
+#include "app/gui/window/overwrite_question.h"
 #include "app/gui/window/queue_actions.h"
 #include "app/gui/window/status_chips.h"
 #include "app/gui/window/tool_strip.h"
@@ -197,6 +198,12 @@ void addQuestions(std::vector<View> &views)
                          w.showEveryState();
                          w.f.select({1, 2});
                          w.f.window->actions()->remove->trigger();
+                         return opened<QMessageBox>(w);
+                     }});
+    views.push_back({"overwrite?", [](WholeWindow &w) {
+                         Transfer there = sampleTransfer(1, TransferState::Failed, 30);
+                         there.error = sampleError(ErrorKind::ObjectExists);
+                         askAndOverwrite({there}, w.f.queue, *w.f.window);
                          return opened<QMessageBox>(w);
                      }});
     views.push_back({"quit?", [](WholeWindow &w) {

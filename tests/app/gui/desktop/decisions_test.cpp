@@ -267,6 +267,13 @@ private Q_SLOTS:
         QTEST(glanceText(glanceAt(transfers, noon)), "text");
     }
 
+    void theMarkOfAFailureIsTold()
+    {
+        QueueGlance glance;
+        glance.needsLook = true;
+        QCOMPARE(glanceText(glance), QStringLiteral("No transfers under way\nSomething has failed"));
+    }
+
     void eachMoodHasAPictureOfItsOwn()
     {
         QList<QImage> images;

@@ -15,14 +15,18 @@ packages_of() {
         lint) echo clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev clazy shellcheck ;;
         asan) echo clang-14 clazy libclang-rt-14-dev llvm-14 ;;
         conformance) echo ceph-mon ceph-osd radosgw ceph-common openssl curl procps ;;
+        desktop)
+            echo xvfb xauth openbox x11-utils xdotool xclip at-spi2-core gir1.2-atspi-2.0 python3 python3-gi gnome-keyring \
+                dbus-daemon dbus-bin
+            ;;
         bench) echo rclone awscli python3 python3-awscrt curl openssl ;;
         coverage) echo gcovr ;;
         fuzz) echo clang-14 libclang-rt-14-dev ;;
-        *) die "there is no package set \"$1\": build run test lint asan conformance bench coverage fuzz" ;;
+        *) die "there is no package set \"$1\": build run test lint asan conformance desktop bench coverage fuzz" ;;
     esac
 }
 
-all_sets="build run test lint asan conformance bench coverage fuzz"
+all_sets="build run test lint asan conformance desktop bench coverage fuzz"
 
 is_installed() { dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
 

@@ -14,7 +14,7 @@ def _hmac(key, text):
     return hmac.new(key, text.encode(), hashlib.sha256).digest()
 
 
-def _signed(url, extra):
+def _signed(url, extra, method="GET"):
     region = os.environ.get("AWS_REGION") or os.environ.get("AWS_DEFAULT_REGION") or "us-east-1"
     now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y%m%dT%H%M%SZ")
     parts = urllib.parse.urlsplit(url)
@@ -25,7 +25,7 @@ def _signed(url, extra):
         headers["x-amz-security-token"] = os.environ["AWS_SESSION_TOKEN"]
     names = ";".join(sorted(headers))
     canonical = "\n".join(
-        ["GET", parts.path, "", *(f"{name}:{headers[name]}" for name in sorted(headers)), "", names,
+        [method, parts.path, "", *(f"{name}:{headers[name]}" for name in sorted(headers)), "", names,
          headers["x-amz-content-sha256"]])
     scope = f"{now[:8]}/{region}/s3/aws4_request"
     to_sign = "\n".join(["AWS4-HMAC-SHA256", now, scope, hashlib.sha256(canonical.encode()).hexdigest()])
@@ -36,12 +36,21 @@ def _signed(url, extra):
     headers["authorization"] = (f"AWS4-HMAC-SHA256 Credential={os.environ['AWS_ACCESS_KEY_ID']}/{scope},"
                                 f"SignedHeaders={names},Signature={signature}")
     del headers["host"]
-    return urllib.request.Request(url, headers=headers)
+    return urllib.request.Request(url, headers=headers, method=method)
+
+
+def _endpoint():
+    return (os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ["AWS_ENDPOINT_URL"]).rstrip("/")
+
+
+def make_bucket(bucket):
+    with urllib.request.urlopen(_signed(f"{_endpoint()}/{bucket}", {}, "PUT"), timeout=30):
+        pass
 
 
 def object_md5(bucket, key, size, step=16 * 1024 * 1024):
     """MD5 in hex of the first `size` bytes, and whether the object ends there."""
-    endpoint = (os.environ.get("AWS_ENDPOINT_URL_S3") or os.environ["AWS_ENDPOINT_URL"]).rstrip("/")
+    endpoint = _endpoint()
     context = ssl.create_default_context(cafile=os.environ.get("AWS_CA_BUNDLE") or None)
     url = f"{endpoint}/{bucket}/{urllib.parse.quote(key)}"
     digest = hashlib.md5()

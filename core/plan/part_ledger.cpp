@@ -7,11 +7,24 @@ namespace partway {
 
 PartLedger::PartLedger(const PartPlan &plan)
     : m_plan(plan)
-    , m_entries(static_cast<size_t>(plan.count))
 {
     m_counts[static_cast<size_t>(PartState::Waiting)] = plan.count;
-    for (int number = 1; number <= plan.count; ++number)
-        m_waiting.insert(m_waiting.end(), number);
+}
+
+const PartLedger::Entry &PartLedger::untouched()
+{
+    static const Entry entry;
+    return entry;
+}
+
+PartLedger::Entry &PartLedger::entry(int number)
+{
+    if (m_entries.empty()) {
+        m_entries.resize(static_cast<size_t>(m_plan.count));
+        for (int each = 1; each <= m_plan.count; ++each)
+            m_waiting.insert(m_waiting.end(), each);
+    }
+    return m_entries[static_cast<size_t>(number - 1)];
 }
 
 void PartLedger::become(int number, PartState state)
@@ -128,6 +141,8 @@ std::optional<int> PartLedger::nextDue(SteadyTime now) const
 {
     if (!m_retrying.empty() && m_retrying.begin()->first <= now)
         return m_retrying.begin()->second;
+    if (m_entries.empty() && m_plan.count > 0)
+        return 1;
     if (!m_waiting.empty())
         return *m_waiting.begin();
     return std::nullopt;

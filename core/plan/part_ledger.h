@@ -36,7 +36,10 @@ public:
     explicit PartLedger(const PartPlan &plan);
 
     [[nodiscard]] const PartPlan &plan() const { return m_plan; }
-    [[nodiscard]] const Entry &at(int number) const { return m_entries[static_cast<size_t>(number - 1)]; }
+    [[nodiscard]] const Entry &at(int number) const
+    {
+        return m_entries.empty() ? untouched() : m_entries[static_cast<size_t>(number - 1)];
+    }
     [[nodiscard]] int count(PartState state) const { return m_counts[static_cast<size_t>(state)]; }
     [[nodiscard]] qint64 confirmedBytes() const { return m_confirmedBytes; }
     [[nodiscard]] bool allConfirmed() const { return count(PartState::Confirmed) == m_plan.count; }
@@ -61,11 +64,12 @@ public:
     [[nodiscard]] QList<FinishedPart> finished() const;
 
 private:
-    Entry &entry(int number) { return m_entries[static_cast<size_t>(number - 1)]; }
+    static const Entry &untouched();
+    Entry &entry(int number);
     void become(int number, PartState state);
 
     PartPlan m_plan;
-    std::vector<Entry> m_entries;
+    std::vector<Entry> m_entries; ///< from the first that is touched on: most uploads of a queue lie still
     std::array<int, 5> m_counts{};
     qint64 m_confirmedBytes = 0;
     std::set<int> m_waiting;

@@ -82,7 +82,7 @@ QueueRow &TransferEngine::Impl::addRow(TransferRecord record, StartWith with)
     auto row = std::make_unique<QueueRow>();
     QueueRow &added = *row;
     added.id = record.id;
-    added.request = record.request;
+    added.request = std::move(record.request);
     added.position = record.position;
     added.added = record.added;
     added.finished = record.finished;
@@ -95,13 +95,14 @@ QueueRow &TransferEngine::Impl::addRow(TransferRecord record, StartWith with)
             added.rests = upload.intent != Intent::Pause;
     }
     const AccountDesk *known = desk(added.request.account);
-    UploadRules rules = rulesFor(known ? known->account().profile : ProviderProfile{}, added.request);
+    static const ProviderProfile nobodys;
+    UploadRules rules = rulesFor(known ? known->account().profile : nobodys, added.request);
     added.machine = std::make_unique<UploadMachine>(std::move(rules), std::move(upload), moment());
     const TransferId id = added.id;
     added.generation = added.machine->generation();
     added.toldState = added.phase();
     m_order.push_back(id);
-    m_rows.emplace(id, std::move(row));
+    m_rows.emplace_hint(m_rows.end(), id, std::move(row)); // ids ascend, as a rule
     if (!added.machine->record().fingerprint)
         m_looks.want(id);
     sortIn(added);

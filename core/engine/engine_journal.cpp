@@ -2,15 +2,18 @@
 // What the engine keeps on disk, and when.
 #include "core/engine/engine_core.h"
 
+#include <utility>
+
 namespace partway {
 
 Result<void> TransferEngine::Impl::start(StartWith with)
 {
-    const auto records = m_ports.journal.load();
+    auto records = m_ports.journal.load();
     if (!records)
         return failure(records.error());
-    for (const TransferRecord &record : *records)
-        addRow(record, with);
+    for (TransferRecord &record : *records)
+        addRow(std::exchange(record, {}), with); // one after the other: there may be very many
+    *records = {};
     renumber();
     for (const TransferId id : m_order)
         m_changedState.insert(id);

@@ -93,12 +93,12 @@ void TransferEngine::Impl::move(const QList<TransferId> &ids, int position)
     const auto at = std::clamp(position, 0, static_cast<int>(m_order.size()));
     m_order.insert(m_order.begin() + at, moving.begin(), moving.end());
 
-    QList<TransferRecord> changed;
+    QList<QueuePlace> changed;
     for (const TransferId id : renumber())
-        changed.append(m_rows.at(id)->record());
+        changed.append({id, m_rows.at(id)->position});
     if (changed.isEmpty())
         return;
-    if (const auto saved = m_ports.journal.save(changed); !saved)
+    if (const auto saved = m_ports.journal.place(changed); !saved)
         journalBroke(saved.error());
     drain();
 }

@@ -90,7 +90,10 @@ public:
 
     QJsonArray array()
     {
-        const QJsonDocument document = QJsonDocument::fromJson(text().toUtf8());
+        const QVariant value = next();
+        if (value.isNull())
+            return {};
+        const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
         if (!document.isArray())
             object(QStringLiteral("a list that is none"));
         return document.array();
@@ -242,6 +245,26 @@ const QStringList &transferColumns()
                        "leftovers not_freed etag")
             .split(u' ');
     return columns;
+}
+
+QString transferSelection()
+{
+    static const QStringList texts =
+        QStringLiteral(
+            "content_type storage_class adopt failure_code failure_request_id failure_detail token "
+            "upload_id etag")
+            .split(u' ');
+    static const QStringList lists = QStringLiteral("metadata leftovers not_freed").split(u' ');
+    QStringList selection;
+    for (const QString &column : transferColumns()) {
+        if (texts.contains(column))
+            selection.append(QStringLiteral("NULLIF(%1, '')").arg(column));
+        else if (lists.contains(column))
+            selection.append(QStringLiteral("NULLIF(%1, '[]')").arg(column));
+        else
+            selection.append(column);
+    }
+    return selection.join(QStringLiteral(", "));
 }
 
 QVariantList transferValues(const TransferRecord &record)

@@ -3,6 +3,7 @@
 
 #include "core/engine/transfer_journal.h"
 
+#include <QString>
 #include <QStringList>
 #include <QVariantList>
 
@@ -18,9 +19,11 @@ using Row = tl::expected<T, QString>;
 
 /// Of a transfer's row, without the id.
 const QStringList &transferColumns();
+/// What a query for a row asks for: the same, with NULL for what is mostly empty, which is read quickly.
+QString transferSelection();
 /// In the order of the columns.
 QVariantList transferValues(const TransferRecord &record);
-/// From a query for the id and these columns. Held against the rules of journal_rules.h; without its parts.
+/// From a query for the id and this selection. Held against the rules of journal_rules.h; without its parts.
 Row<TransferRecord> transferFrom(const QSqlQuery &query);
 
 /// From a query for number, size, etag and md5, the first of which is in that column.

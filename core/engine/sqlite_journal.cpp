@@ -20,6 +20,7 @@ SqliteJournal::SqliteJournal(std::unique_ptr<JournalConnection> connection)
     , m_known(m_connection->database())
     , m_insert(m_connection->database())
     , m_update(m_connection->database())
+    , m_place(m_connection->database())
     , m_remove(m_connection->database())
     , m_insertPart(m_connection->database())
     , m_dropPart(m_connection->database())
@@ -56,6 +57,7 @@ Result<void> SqliteJournal::prepareQueries()
                                  "WHERE id = ?")},
         {m_insert, QStringLiteral("INSERT INTO transfers (%1) VALUES (%2)").arg(names, marks)},
         {m_update, QStringLiteral("UPDATE transfers SET %1 WHERE id = ?").arg(settings)},
+        {m_place, QStringLiteral("UPDATE transfers SET position = ? WHERE id = ?")},
         {m_remove, QStringLiteral("DELETE FROM transfers WHERE id = ?")},
         {m_insertPart, QStringLiteral("INSERT OR REPLACE INTO parts (transfer, number, size, etag, md5) "
                                       "VALUES (?, ?, ?, ?, ?)")},
@@ -74,10 +76,14 @@ Result<void> SqliteJournal::prepareQueries()
 Result<QList<TransferRecord>> SqliteJournal::load()
 {
     QList<TransferRecord> records;
+    const auto rows = m_connection->value(QStringLiteral("SELECT count(*) FROM transfers"));
+    if (!rows)
+        return failure(rows.error());
+    records.reserve(rows->toInt());
     QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
-    if (!query.exec(QStringLiteral("SELECT id, %1 FROM transfers ORDER BY position, id")
-                        .arg(transferColumns().join(QStringLiteral(", ")))))
+    if (!query.exec(
+            QStringLiteral("SELECT id, %1 FROM transfers ORDER BY position, id").arg(transferSelection())))
         return m_connection->failed(query.lastError());
     while (query.next()) {
         auto record = transferFrom(query);
@@ -95,6 +101,7 @@ Result<QList<TransferRecord>> SqliteJournal::load()
 Result<void> SqliteJournal::loadParts(QList<TransferRecord> &records)
 {
     QHash<TransferId, TransferRecord *> byId;
+    byId.reserve(records.size());
     for (TransferRecord &record : records)
         byId.insert(record.id, &record);
     QSqlQuery query(m_connection->database());
@@ -139,6 +146,19 @@ Result<void> SqliteJournal::save(const QList<TransferRecord> &records)
     return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
         for (const TransferRecord &record : records) {
             if (const auto done = update(record); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> SqliteJournal::place(const QList<QueuePlace> &places)
+{
+    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+        for (const QueuePlace &place : places) {
+            if (place.position < 0)
+                return refused(place.id, QStringLiteral("position %1").arg(place.position));
+            if (const auto done = run(m_place, {place.position, qlonglong(place.id.value)}); !done)
                 return done;
         }
         return {};

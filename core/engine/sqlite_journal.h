@@ -28,6 +28,7 @@ public:
     Result<QList<TransferRecord>> load() override;
     Result<QList<TransferId>> add(const QList<TransferRecord> &records) override;
     Result<void> save(const QList<TransferRecord> &records) override;
+    Result<void> place(const QList<QueuePlace> &places) override;
     Result<void> addParts(TransferId id, const QList<FinishedPart> &parts) override;
     Result<void> dropParts(TransferId id, const QList<int> &numbers) override;
     Result<void> remove(const QList<TransferId> &ids) override;
@@ -58,6 +59,7 @@ private:
     QSqlQuery m_known;
     QSqlQuery m_insert;
     QSqlQuery m_update;
+    QSqlQuery m_place;
     QSqlQuery m_remove;
     QSqlQuery m_insertPart;
     QSqlQuery m_dropPart;

@@ -22,12 +22,19 @@ struct TransferRecord
     friend bool operator==(const TransferRecord &, const TransferRecord &) = default;
 };
 
+/// Where a transfer stands in the queue, from 0.
+struct QueuePlace
+{
+    TransferId id;
+    int position = 0;
+};
+
 /// The durable record of transfers and finished parts. One thread; calls return when the work is done.
 ///
-/// What save(), add() and remove() wrote is there after a crash and after a loss of power. What addParts()
-/// wrote is there after a crash; after a loss of power the last calls may be missing, whole calls only, and
-/// the engine finds these parts again on the server. Every failure is JournalFailed, and the call has then
-/// changed nothing.
+/// What save(), place(), add() and remove() wrote is there after a crash and after a loss of power. What
+/// addParts() wrote is there after a crash; after a loss of power the last calls may be missing, whole calls
+/// only, and the engine finds these parts again on the server. Every failure is JournalFailed, and the call
+/// has then changed nothing.
 class TransferJournal
 {
 public:
@@ -39,6 +46,8 @@ public:
     /// Everything but the finished parts: these are dropped when the upload ID differs from the recorded one,
     /// and otherwise left alone.
     virtual Result<void> save(const QList<TransferRecord> &records) = 0;
+    /// Only where they stand in the queue.
+    virtual Result<void> place(const QList<QueuePlace> &places) = 0;
     /// Parts of the upload that save() last named for this transfer.
     virtual Result<void> addParts(TransferId id, const QList<FinishedPart> &parts) = 0;
     /// A part turned out not to be on the server.

@@ -35,14 +35,16 @@ QList<TransferRecord> longQueue(int rows)
         record.position = i;
         record.added = UtcTime(milliseconds(1'700'000'000'000 + i));
         // As most long queues are: much is done, the rest waits until somebody goes on with it.
-        if (i % 10 < 6) {
+        if (i % 10 >= 5) {
             record.upload.intent = Intent::Pause;
         } else {
             record.upload.outcome = TransferState::Done;
-            record.upload.fingerprint = Fingerprint{10'000'000'000, 5, 7};
-            record.upload.plan = {10'000'000'000, 64 * MiB, 150};
+            const bool large = i % 100 < 10; // the others went up whole
+            const qint64 size = large ? 1'000'000'000 : 5'000'000;
+            record.upload.fingerprint = Fingerprint{size, 5, 7};
+            record.upload.plan = {size, large ? 64 * MiB : size, large ? 15 : 1};
             record.upload.token = QStringLiteral("4f2a9c0d11e8b7763a5d2c1e0f9b8a77");
-            record.upload.etag = QStringLiteral("9e107d9d372bb6826bd81d3542a419d6-150");
+            record.upload.etag = QStringLiteral("9e107d9d372bb6826bd81d3542a419d6-15");
             record.finished = record.added + std::chrono::hours(1);
         }
         records.append(record);

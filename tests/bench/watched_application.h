@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QMetaObject>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
@@ -38,7 +39,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
+        if (QThread::currentThread() != thread() || m_depth > 0) // others have loops of their own
             return QApplication::notify(receiver, event);
         const double wall = seconds(CLOCK_MONOTONIC);
         const double cpu = seconds(CLOCK_THREAD_CPUTIME_ID);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsEveryField();
     void keepsEveryEnum();
     void loadsInQueueOrder();
+    void placesRowsAndLeavesTheRestAlone();
     void neverGivesAnIdTwice();
     void anotherUploadIdDropsTheParts();
     void aPartSentAgainReplacesItself();
@@ -150,6 +151,26 @@ void SqliteJournalTest::loadsInQueueOrder()
     for (const TransferRecord &record : *loaded)
         order.append(record.id);
     QCOMPARE(order, (QList<TransferId>{ids->at(1), ids->at(2), ids->at(3), ids->at(0)}));
+}
+
+void SqliteJournalTest::placesRowsAndLeavesTheRestAlone()
+{
+    QList<TransferRecord> records(3, recordWithEverything());
+    for (int i = 0; i < 3; ++i)
+        records[i].position = i;
+    const auto ids = m_journal->add(records);
+    QVERIFY(ids);
+    for (int i = 0; i < 3; ++i)
+        records[i].id = ids->at(i);
+    QVERIFY(m_journal->place({{ids->at(2), 0}, {ids->at(0), 1}, {ids->at(1), 2}}));
+    records[2].position = 0;
+    records[0].position = 1;
+    records[1].position = 2;
+    QVERIFY(!m_journal->place({{ids->at(1), 0}, {ids->at(2), -1}})); // and none of it
+    openAgain();
+    const auto loaded = m_journal->load();
+    QVERIFY(loaded);
+    QCOMPARE(*loaded, (QList<TransferRecord>{records[2], records[0], records[1]}));
 }
 
 void SqliteJournalTest::neverGivesAnIdTwice()

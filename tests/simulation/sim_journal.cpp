@@ -97,6 +97,16 @@ Result<void> SimJournal::save(const QList<TransferRecord> &records)
     });
 }
 
+Result<void> SimJournal::place(const QList<QueuePlace> &places)
+{
+    m_log.add("journal: places ", int(places.size()));
+    return write(true, [places](JournalDisk::Records &held) {
+        for (const QueuePlace &place : places)
+            if (const auto record = held.find(place.id); record != held.end())
+                record->second.position = place.position;
+    });
+}
+
 Result<void> SimJournal::addParts(TransferId id, const QList<FinishedPart> &parts)
 {
     m_log.add("journal: #", id.value, " has ", int(parts.size()), " more parts, first ",

@@ -42,6 +42,11 @@ Result<void> TurnableJournal::save(const QList<TransferRecord> &records)
     return saved;
 }
 
+Result<void> TurnableJournal::place(const QList<QueuePlace> &places)
+{
+    return fails(JournalTask::Save) ? noSpace() : m_real.place(places);
+}
+
 Result<void> TurnableJournal::addParts(TransferId id, const QList<FinishedPart> &parts)
 {
     return fails(JournalTask::AddParts) ? noSpace() : m_real.addParts(id, parts);

@@ -38,11 +38,8 @@ void EngineDesk::start(const QList<Account> &accounts)
         return; // startFailed() has said why
     TransferEngine &engine = m_session->engine();
     engine.setAccounts(accounts);
-    if (const auto started = engine.start(); !started) {
+    if (const auto started = engine.start(); !started)
         Q_EMIT startFailed(started.error());
-        return;
-    }
-    Q_EMIT loaded(engine.transfers());
 }
 
 } // namespace partway

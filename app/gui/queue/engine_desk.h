@@ -20,13 +20,12 @@ public:
 
     /// Opens the session and sends its signals to `out`, which lives in the window's thread.
     void open(QueuePort &out);
-    /// Goes on with what the journal holds.
+    /// Goes on with what the journal holds; the engine tells of all of it.
     void start(const QList<partway::Account> &accounts);
     /// Null where the session could not be opened.
     [[nodiscard]] EngineSession *session() { return m_session.get(); }
 
 Q_SIGNALS:
-    void loaded(const QList<partway::Transfer> &transfers);
     void startFailed(const partway::Error &error);
 
 private:

@@ -16,7 +16,6 @@ EngineThread::EngineThread(SessionOptions options, CredentialStore &credentials,
     m_thread.setObjectName(QStringLiteral("engine"));
     m_desk->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
-    connect(m_desk, &EngineDesk::loaded, this, &QueuePort::changed);
     connect(m_desk, &EngineDesk::startFailed, this, &QueuePort::startFailed);
     // Opened before anything is asked of it: questions to a store need no started queue.
     QMetaObject::invokeMethod(

@@ -19,7 +19,7 @@ DesktopDesk::DesktopDesk(QueuePort &queue, QSettings &settings, Clock &clock, Ma
     , m_ports(std::move(ports))
     , m_glance(std::make_unique<GlanceKeeper>(window, clock))
     , m_tray(std::make_unique<TrayPresence>(window, *m_ports.tray, clock))
-    , m_news(std::make_unique<TransferNews>(queue, settings, clock, *m_ports.notifier, window))
+    , m_news(std::make_unique<TransferNews>(settings, clock, *m_ports.notifier, window))
     , m_expiry(std::make_unique<ExpiryDesk>(queue, settings, clock, *m_ports.notifier, window))
     , m_wake(std::make_unique<WakeKeeper>(queue, settings, clock, *m_ports.sleepLock))
     , m_network(std::make_unique<NetworkDesk>(queue, settings, clock, *window.notices(), *m_ports.sleepWatch,

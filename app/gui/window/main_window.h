@@ -73,6 +73,8 @@ public:
     [[nodiscard]] ExportActions *exportActions() const { return m_export; }
     [[nodiscard]] DropOverlay *dropOverlay() const { return m_overlay; }
     [[nodiscard]] TransferModel &model() { return m_model; }
+    /// What the queue tells, in pieces that keep nobody waiting.
+    [[nodiscard]] const SnapshotFeed &feed() const { return m_feed; }
 
 Q_SIGNALS:
     void keysAsked(const partway::AccountId &account);

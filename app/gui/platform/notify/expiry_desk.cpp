@@ -47,8 +47,9 @@ ExpiryDesk::ExpiryDesk(QueuePort &queue, QSettings &settings, Clock &clock, Noti
     , m_notifier(notifier)
     , m_window(window)
 {
-    connect(&m_queue, &QueuePort::changed, this, &ExpiryDesk::look<QList<Transfer>>);
-    connect(&m_queue, &QueuePort::removed, this, [this](const QList<TransferId> &ids) {
+    connect(&window.feed(), &SnapshotFeed::changed, this,
+            [this](const QList<Transfer> &transfers) { look(transfers); });
+    connect(&window.feed(), &SnapshotFeed::removed, this, [this](const QList<TransferId> &ids) {
         std::size_t fewer = 0;
         for (const TransferId id : ids) {
             m_reminders.forget(id);

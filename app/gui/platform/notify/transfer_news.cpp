@@ -2,7 +2,6 @@
 #include "app/gui/platform/notify/transfer_news.h"
 
 #include "app/gui/platform/notify/message_names.h"
-#include "app/gui/queue/queue_port.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/settings_keys.h"
 #include "app/text/error_sentence.h"
@@ -25,8 +24,8 @@ const QString &showAction()
 
 } // namespace
 
-TransferNews::TransferNews(QueuePort &queue, QSettings &settings, Clock &clock, Notifier &notifier,
-                           MainWindow &window, QObject *parent)
+TransferNews::TransferNews(QSettings &settings, Clock &clock, Notifier &notifier, MainWindow &window,
+                           QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_clock(clock)
@@ -34,8 +33,8 @@ TransferNews::TransferNews(QueuePort &queue, QSettings &settings, Clock &clock, 
     , m_window(window)
     , m_digest(clock.utcNow())
 {
-    connect(&queue, &QueuePort::changed, this, &TransferNews::onChanged);
-    connect(&queue, &QueuePort::removed, this, [this](const QList<TransferId> &ids) {
+    connect(&window.feed(), &SnapshotFeed::changed, this, &TransferNews::onChanged);
+    connect(&window.feed(), &SnapshotFeed::removed, this, [this](const QList<TransferId> &ids) {
         for (const TransferId id : ids)
             m_digest.forget(id);
         schedule();
@@ -47,8 +46,9 @@ TransferNews::~TransferNews() { m_clock.cancel(m_timer); }
 
 void TransferNews::onChanged(const QList<Transfer> &transfers)
 {
+    const SteadyTime now = m_clock.now();
     for (const Transfer &transfer : transfers) {
-        m_digest.see(transfer, m_clock.now());
+        m_digest.see(transfer, now);
         // It goes on: the message about its failure is old news.
         if (transfer.state != TransferState::Failed && m_failed.removeAll(transfer.id) > 0 &&
             m_failed.isEmpty())

@@ -11,14 +11,13 @@ class QSettings;
 namespace partway {
 
 class MainWindow;
-class QueuePort;
 
 /// Tells, outside the window, what finished and what failed, as far as the person wants to hear it.
 class TransferNews : public QObject
 {
     Q_OBJECT
 public:
-    TransferNews(QueuePort &queue, QSettings &settings, Clock &clock, Notifier &notifier, MainWindow &window,
+    TransferNews(QSettings &settings, Clock &clock, Notifier &notifier, MainWindow &window,
                  QObject *parent = nullptr);
     ~TransferNews() override;
 

@@ -18,8 +18,9 @@ WakeKeeper::WakeKeeper(QueuePort &queue, QSettings &settings, Clock &clock, Slee
     , m_lock(lock)
 {
     connect(&queue, &QueuePort::changed, this, [this](const QList<Transfer> &transfers) {
+        const SteadyTime now = m_clock.now();
         for (const Transfer &transfer : transfers)
-            m_bytes.see(transfer, m_clock.now());
+            m_bytes.see(transfer, now);
         decide();
     });
     connect(&queue, &QueuePort::removed, this, [this](const QList<TransferId> &ids) {

@@ -5,6 +5,7 @@
 #include "app/gui/theme/tokens.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -48,6 +49,10 @@ void PartwayStyle::polish(QWidget *widget)
         qobject_cast<QComboBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // Enter presses the button that has the focus; Qt gives it that in dialogs only, where others are told
+    // apart.
+    if (auto *push = qobject_cast<QPushButton *>(widget); push && !qobject_cast<QDialog *>(push->window()))
+        push->setAutoDefault(true);
     if (auto *field = qobject_cast<QLineEdit *>(widget); field && !isInner(field))
         field->setTextMargins(5, 0, 5, 0);
 }

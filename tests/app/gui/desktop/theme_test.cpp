@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -47,6 +48,19 @@ class ThemeTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init() { applyTheme(*qApp, ThemeChoice::Light); }
+
+    void enterPressesAButtonOfTheWindowThatHasTheFocus()
+    {
+        WindowFixture f;
+        int done = 0;
+        f.window->notices()->tell(QStringLiteral("x"), {NoticeKind::Plain, QStringLiteral("x"),
+                                                        QStringLiteral("Do it"), [&done] { ++done; }});
+        QPushButton *act = f.window->notices()->findChild<QPushButton *>();
+        QVERIFY(act && act->isVisible());
+        act->setFocus();
+        QTest::keyClick(act, Qt::Key_Return);
+        QCOMPARE(done, 1);
+    }
 
     void followsTheDesktopLive()
     {

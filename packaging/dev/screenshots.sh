@@ -1,0 +1,86 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# ./dev screenshots [FOLDER] [VIEW...]: every view of the window (or only those) as a picture, in FOLDER/LOOK/VIEW.png: light, dark,
+# German, from the right to the left, small, large, at one and at two pixels a point. Always the same bytes: the fonts and the
+# time are fixed, and no display is needed. --publish: those that the README shows go to resources/screenshots as well.
+
+screenshots_main() {
+    local folder=build/screenshots publish=0
+    if [ "${1:-}" = --publish ]; then
+        publish=1
+        shift
+    fi
+    if [ $# -gt 0 ]; then
+        folder=$1
+        shift
+    fi
+    install_sets build
+    configure dev
+    say "building"
+    build dev partway_screenshots
+    mkdir -p "$folder"
+    folder=$(cd "$folder" && pwd -P)
+
+    scratch=
+    trap '[ -z "$scratch" ] || rm -rf -- "$scratch"' EXIT
+    trap 'exit 130' INT TERM
+    private_home
+    local with=$PWD/build/screenshots-with
+    fetch_unpacked "$with" fonts-inter libfaketime fonts-dejavu-core || true
+    fixed_fonts "$with" >"$scratch/fonts.conf"
+    local clock=() library
+    library=$(find "$with" /usr/lib /usr/local/lib -name libfaketime.so.1 -print -quit 2>/dev/null || true)
+    if [ -n "$library" ]; then
+        clock=("LD_PRELOAD=$library" "FAKETIME=2026-11-26 14:00:00" FAKETIME_NO_CACHE=1)
+    else
+        say "libfaketime is not there: dates and times in the pictures are those of now"
+    fi
+    say "writing to $folder"
+    local scale
+    for scale in 1 2; do
+        env QT_QPA_PLATFORM=offscreen QT_SCALE_FACTOR=$scale QT_HASH_SEED=0 FONTCONFIG_FILE="$scratch/fonts.conf" \
+            DBUS_SESSION_BUS_ADDRESS=unix:path=/nonexistent TZ=UTC LC_ALL=C.UTF-8 "${clock[@]}" \
+            build/dev/bin/partway_screenshots "$folder" "$@"
+    done
+    say "$(find "$folder" -name '*.png' | wc -l) pictures"
+    [ $publish = 0 ] || cp "$folder/light/queue.png" resources/screenshots/queue.png
+}
+
+# fetch_unpacked FOLDER PACKAGE...: the files of Debian packages, without installing anything.
+fetch_unpacked() {
+    local folder=$1 package
+    shift
+    mkdir -p "$folder"
+    [ -z "${PARTWAY_NO_INSTALL:-}" ] && command -v apt-get >/dev/null || return 0
+    for package in "$@"; do
+        [ ! -e "$folder/.$package" ] || continue
+        (cd "$folder" && apt-get download -q "$package" >/dev/null 2>&1 && dpkg-deb -x "$package"_*.deb . && rm "$package"_*.deb) || {
+            say "$package could not be fetched"
+            continue
+        }
+        touch "$folder/.$package"
+    done
+}
+
+# The only fonts that the pictures are drawn with, wherever they are made.
+fixed_fonts() {
+    cat <<EOF
+<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir>$(fonts_in "$1" dejavu)</dir>
+  <dir>$(fonts_in "$1" inter)</dir>
+  <cachedir>$scratch/fonts</cachedir>
+  <alias><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>
+  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+  <match target="pattern">
+    <edit name="antialias"><bool>true</bool></edit>
+    <edit name="hintstyle"><const>hintslight</const></edit>
+    <edit name="rgba"><const>none</const></edit>
+  </match>
+</fontconfig>
+EOF
+}
+
+# fonts_in FOLDER NAME: the folder of that font, unpacked or installed.
+fonts_in() { find "$1/usr/share/fonts" /usr/share/fonts -type d -iname "*$2*" -print -quit 2>/dev/null || true; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/error_sentence.h"
 
+#include "app/text/reading_direction.h"
 #include "app/text/transfer_text.h"
 
 #include <QCoreApplication>
@@ -23,7 +24,7 @@ struct Subjects
 Subjects subjectsOf(const ErrorContext &context)
 {
     const auto known = [](const QString &name, const QString &otherwise) {
-        return name.isEmpty() ? otherwise : plainLine(name);
+        return name.isEmpty() ? otherwise : inItsOwnDirection(plainLine(name));
     };
     const QString object = context.key.isEmpty() ? QString() : objectText(context.bucket, context.key);
     return {known(context.source, ErrorText::tr("The file")), known(object, ErrorText::tr("The object")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/quantities_text.h"
 
+#include "app/text/time_text.h"
 #include "core/base/quantities.h"
 
 #include <QCoreApplication>
@@ -105,8 +106,7 @@ QString formatMoment(UtcTime when, UtcTime now)
         return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
     };
     const QDateTime moment = local(when);
-    return moment.date() == local(now).date() ? QLocale().toString(moment.time(), QLocale::ShortFormat)
-                                              : QLocale().toString(moment, QLocale::ShortFormat);
+    return moment.date() == local(now).date() ? formatTime(moment.time()) : formatDateTime(moment);
 }
 
 int percent(qint64 confirmed, qint64 size)

@@ -84,7 +84,8 @@ QWidget *AccountDialog::buildTrial()
     auto *trial = new QWidget(this);
     m_bucket = new QLineEdit(trial);
     m_bucket->setAccessibleName(tr("Bucket to test"));
-    m_bucket->setPlaceholderText(tr("a bucket, to test what the keys may do there"));
+    m_bucket->setPlaceholderText(tr("bucket, optional"));
+    m_bucket->setToolTip(tr("With a bucket, the test also tells what the keys may do there."));
     m_bucket->setMaxLength(255);
     m_bucketRow = new NotedField(m_bucket, trial);
     m_test = new QPushButton(tr("Test"), trial);

@@ -46,7 +46,9 @@ AccountForm::AccountForm(FormRows &rows, QWidget *parent)
 {
     const QList<ProviderProfile> profiles = shippedProviderProfiles();
     for (const ProviderProfile &profile : profiles)
-        m_provider->addItem(profile.name, profile.id);
+        m_provider->addItem(profile.id == QLatin1String("other") ? tr("Another S3-compatible store")
+                                                                 : profile.name,
+                            profile.id);
     build(rows, parent);
     connect(m_provider, &QComboBox::activated, this, &AccountForm::onProviderChosen);
     connect(m_account, &QLineEdit::editingFinished, this, &AccountForm::splitPastedAccount);

@@ -23,6 +23,7 @@ namespace partway {
 namespace {
 
 constexpr int behindTheBox = 24;
+constexpr int fullHeight = 520;
 
 // "&" would make a shortcut of the letter behind it.
 QString literally(const QString &text)
@@ -59,12 +60,12 @@ ImportDialog::ImportDialog(QWidget *parent)
     m_column->setContentsMargins(16, 12, 16, 16);
     m_column->setSpacing(0);
     m_column->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(page);
-    setAccessibleRole(*area, QAccessible::Document);
-    area->setAccessibleName(tr("Accounts that were found"));
+    m_area = new QScrollArea(this);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(page);
+    setAccessibleRole(*m_area, QAccessible::Document);
+    m_area->setAccessibleName(tr("Accounts that were found"));
     auto *buttons = new QDialogButtonBox(this);
     auto *choose = buttons->addButton(tr("Choose a file…"), QDialogButtonBox::ResetRole);
     choose->setAutoDefault(false);
@@ -76,9 +77,9 @@ ImportDialog::ImportDialog(QWidget *parent)
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
     column->addWidget(m_intro);
-    column->addWidget(area, 1);
+    column->addWidget(m_area, 1);
     column->addWidget(buttons);
-    resize(600, 520);
+    resize(600, fullHeight);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT importAsked(chosen()); });
@@ -95,10 +96,23 @@ void ImportDialog::setSources(const QList<ImportSource> &sources)
                  "stay as they are."));
     for (const ImportSource &source : sources)
         addSource(source);
+    if (sources.isEmpty())
+        shrinkToText();
+}
+
+void ImportDialog::shrinkToText()
+{
+    m_area->hide(); // until a file is chosen
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void ImportDialog::addSource(const ImportSource &source)
 {
+    if (m_area->isHidden()) {
+        m_area->show();
+        resize(width(), fullHeight);
+    }
     addHeading(source);
     if (!source.found) {
         static_cast<void>(addLine(problemSentence(source.found.error()), 0));

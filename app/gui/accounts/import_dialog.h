@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace partway {
@@ -49,11 +50,13 @@ private:
     void addHeading(const ImportSource &source);
     void addAccount(const FoundAccount &account);
     [[nodiscard]] QLabel *addLine(const QString &text, int indent);
+    void shrinkToText();
     void chooseFile();
     void refresh();
 
     QLabel *m_intro;
     QVBoxLayout *m_column;
+    QScrollArea *m_area = nullptr;
     QPushButton *m_import;
     QList<KnownAccount> m_known;
     QList<Choice> m_choices;

@@ -20,9 +20,9 @@
 #include "app/gui/window/tool_strip.h"
 #include "app/gui/window/window_menu.h"
 #include "app/text/error_sentence.h"
+#include "app/text/time_text.h"
 
 #include <QAction>
-#include <QLocale>
 
 namespace partway {
 
@@ -75,7 +75,7 @@ void ControlDesk::connectActions()
     m_actions->addTo(*m_window.menu()->queue());
     connect(m_window.menu()->queue(), &QMenu::aboutToShow, this, [this] {
         m_actions->pauseUntilTomorrow->setText(
-            tr("Pause until &tomorrow, %1").arg(QLocale().toString(tomorrow().time(), QLocale::ShortFormat)));
+            tr("Pause until &tomorrow, %1").arg(formatTime(tomorrow().time())));
     });
     connect(m_actions->pauseUntilTomorrow, &QAction::triggered, this, &ControlDesk::pauseUntilTomorrow);
     connect(m_actions->pauseUntil, &QAction::triggered, this, &ControlDesk::askUntilWhen);

@@ -2,6 +2,7 @@
 #include "app/gui/control/control_text.h"
 
 #include "app/text/quantities_text.h"
+#include "app/text/time_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,16 +31,16 @@ QString timetableText(qint64 rate, const QString &until)
 
 QString momentText(const QDateTime &when, const QDateTime &now)
 {
-    const QLocale locale;
-    const QString time = locale.toString(when.time(), QLocale::ShortFormat);
+    const QString time = formatTime(when.time());
     const qint64 days = now.date().daysTo(when.date());
     if (days == 0)
         return time;
     if (days == 1)
         return ControlText::tr("tomorrow, %1", "a time of day").arg(time);
     if (days > 1 && days < 7)
-        return ControlText::tr("%1, %2", "weekday, time").arg(locale.dayName(when.date().dayOfWeek()), time);
-    return locale.toString(when, QLocale::ShortFormat);
+        return ControlText::tr("%1, %2", "weekday, time")
+            .arg(QLocale().dayName(when.date().dayOfWeek()), time);
+    return formatDateTime(when);
 }
 
 QString limitText(const LimitsInForce &limits, const QDateTime &now)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/control/pause_dialog.h"
 
+#include "app/gui/control/time_field.h"
+
 #include <QDateEdit>
 #include <QPushButton>
 #include <QTimeEdit>
@@ -27,6 +29,8 @@ PauseDialog::PauseDialog(const QDateTime &now, QWidget *parent)
     , m_time(new QTimeEdit(proposalFrom(now).time(), this))
     , m_date(new QDateEdit(proposalFrom(now).date(), this))
 {
+    showShort(*m_time);
+    showShort(*m_date);
     m_time->setAccessibleName(tr("Time"));
     m_date->setAccessibleName(tr("Day"));
     m_date->setMinimumDate(now.date());

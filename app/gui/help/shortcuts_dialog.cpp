@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/help/shortcuts_dialog.h"
 
+#include "app/gui/intake/sheet_parts.h"
+#include "app/gui/theme/flat_row_delegate.h"
+#include "app/gui/theme/flat_tree.h"
+#include "app/gui/theme/theme.h"
+#include "app/gui/theme/tokens.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QKeySequence>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,17 +70,23 @@ ShortcutsDialog::ShortcutsDialog(const QList<ShortcutLine> &lines, QWidget *pare
     : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
-    auto *table = new QTreeWidget(this);
-    table->setColumnCount(2);
-    table->setHeaderLabels({tr("Action"), tr("Keys")});
-    table->setRootIsDecorated(false);
-    table->setUniformRowHeights(true);
+    auto *model = new QStandardItemModel(this);
+    model->setHorizontalHeaderLabels({tr("Action"), tr("Keys")});
+    auto *table = new FlatTree(this);
+    table->setModel(model);
+    table->setItemDelegate(new FlatRowDelegate(table));
+    framePanel(*table);
     table->setAccessibleName(tr("Keyboard shortcuts"));
     for (const ShortcutLine &line : lines)
-        new QTreeWidgetItem(table, {line.what, line.keys});
+        model->appendRow({new QStandardItem(line.what), new QStandardItem(line.keys)});
     table->header()->setStretchLastSection(false);
     table->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    table->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    const QFontMetrics metrics(secondaryFont(table->font()));
+    int widest = 0;
+    for (const ShortcutLine &line : lines)
+        widest = std::max(widest, metrics.horizontalAdvance(line.keys));
+    table->header()->resizeSection(1, widest + 4 * measure::step + 2);
+    table->showWholeHeadings();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);

@@ -37,8 +37,8 @@ ConflictSheet::ConflictSheet(const QList<Conflict> &conflicts, qint64 files, con
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setAccessibleName(tr("Files whose objects are there already"));
     m_list->header()->setSectionResizeMode(ConflictModel::Name, QHeaderView::Stretch);
-    m_list->header()->resizeSection(ConflictModel::Here, 170);
-    m_list->header()->resizeSection(ConflictModel::There, 170);
+    m_list->header()->resizeSection(ConflictModel::Here, 208);
+    m_list->header()->resizeSection(ConflictModel::There, 208);
     m_list->header()->resizeSection(ConflictModel::Choice, 180);
     m_list->header()->setStretchLastSection(false);
     framePanel(*m_list);

@@ -4,6 +4,7 @@
 #include "app/gui/theme/flat_tree.h"
 #include "app/gui/theme/tokens.h"
 #include "app/text/error_sentence.h"
+#include "app/text/reading_direction.h"
 #include "app/text/transfer_text.h"
 
 #include <QKeyEvent>
@@ -85,7 +86,7 @@ void DestinationChooser::fillPlaces(const QList<Destination> &recent)
     heading(tr("Last used"));
     for (const Destination &one : std::as_const(known)) {
         place(tr("%1 on %2")
-                  .arg(plainLine(objectText(one.bucket, one.prefix)),
+                  .arg(inItsOwnDirection(plainLine(objectText(one.bucket, one.prefix))),
                        plainLine(account(one.account)->name, 60)),
               one);
     }

@@ -13,6 +13,7 @@
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/side_bar.h"
 #include "app/text/error_sentence.h"
+#include "app/text/reading_direction.h"
 #include "app/text/transfer_text.h"
 #include "core/s3/object_key.h"
 
@@ -66,7 +67,8 @@ QString IntakeDesk::textOf(const Destination &where) const
     if (!where.isComplete() || !account)
         return {};
     return tr("%1 on %2")
-        .arg(plainLine(objectText(where.bucket, where.prefix)), plainLine(account->name, 60));
+        .arg(inItsOwnDirection(plainLine(objectText(where.bucket, where.prefix))),
+             plainLine(account->name, 60));
 }
 
 void IntakeDesk::takeTo(const QList<QUrl> &urls, const Destination &where)

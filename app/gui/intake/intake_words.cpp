@@ -4,6 +4,7 @@
 #include "app/gui/intake/folder_walk.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
+#include "app/text/time_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -93,8 +94,7 @@ QString sizeAndDate(qint64 size, std::optional<UtcTime> modified)
     if (!modified)
         return formatBytes(size);
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(modified->time_since_epoch().count());
-    return IntakeWords::tr("%1, %2", "size and date")
-        .arg(formatBytes(size), QLocale().toString(when, QLocale::ShortFormat));
+    return IntakeWords::tr("%1, %2", "size and date").arg(formatBytes(size), formatDateTime(when));
 }
 
 } // namespace partway

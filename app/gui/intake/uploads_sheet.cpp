@@ -7,13 +7,13 @@
 #include "app/gui/theme/partway_style.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
+#include "app/text/time_text.h"
 
 #include <QComboBox>
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -53,8 +53,7 @@ QString textOf(const std::optional<UploadThere::Holding> &holding)
 
 QString textOf(const std::optional<UtcTime> &when)
 {
-    return when ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(when->time_since_epoch().count()),
-                                     QLocale::ShortFormat)
+    return when ? formatDateTime(QDateTime::fromMSecsSinceEpoch(when->time_since_epoch().count()))
                 : UploadsSheet::tr("not known");
 }
 
@@ -85,7 +84,7 @@ UploadsSheet::UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_list->header()->resizeSection(Begun, 150);
     m_list->header()->resizeSection(Holds, 130);
-    m_list->header()->resizeSection(Choice, 230);
+    m_list->header()->resizeSection(Choice, 240);
     framePanel(*m_list);
 
     auto *label = new QLabel(tr("For &all:"), this);

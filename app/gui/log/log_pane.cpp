@@ -39,7 +39,8 @@ LogPane::LogPane(QWidget *parent)
     m_table->addAction(m_copy);
     connect(m_copy, &QAction::triggered, this, &LogPane::copySelected);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 0, 0, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    column->setContentsMargins(mirrored ? 0 : 8, 0, mirrored ? 8 : 0, 0);
     column->addWidget(m_table);
     refreshHint();
 }

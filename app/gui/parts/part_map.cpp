@@ -34,7 +34,7 @@ PartMap::PartMap(QWidget *parent)
     setSizePolicy(policy);
 }
 
-QSize PartMap::minimumSizeHint() const { return {int(pitch * 12) + 2 * edge, int(pitch * 3) + 2 * edge}; }
+QSize PartMap::minimumSizeHint() const { return {int(pitch * 12) + 2 * edge, int(pitch * 2) + 2 * edge}; }
 QSize PartMap::sizeHint() const { return {int(pitch * 48) + 2 * edge, int(pitch * 10) + 2 * edge}; }
 
 int PartMap::columns() const

@@ -37,8 +37,8 @@ PartsPane::PartsPane(QWidget *parent)
 
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(14, 12, 12, 12);
-    m_summary->setContentsMargins(2, 0, 0, 0);
+    column->setContentsMargins(14, 12, 14, 12);
+    m_summary->setContentsMargins(2, 0, 2, 0);
     column->setSpacing(8);
     column->addWidget(m_summary);
     column->addWidget(m_map, 1000);
@@ -72,9 +72,16 @@ void PartsPane::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(int(PartColumn::Etag), QHeaderView::Stretch);
-    const int widths[] = {46, 116, 64, 94, 38, 78, 40, 58};
+    const int widths[] = {46, 116, 64, 94, 38, 78, 84, 58};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
+    Part retried;
+    retried.state = PartState::Retrying;
+    retried.retryAt = UtcTime(std::chrono::seconds(59));
+    const QFontMetrics metrics(secondaryFont(m_table->font()));
+    const int longest = metrics.horizontalAdvance(partStateInWords(retried, false, UtcTime()));
+    m_table->setColumnWidth(int(PartColumn::State), std::max(94, longest + 4 * measure::step + 2));
+    m_table->showWholeHeadings();
 }
 
 void PartsPane::connectPieces()
@@ -128,6 +135,14 @@ void PartsPane::setParts(const QList<Part> &parts, bool all)
     refresh();
 }
 
+void PartsPane::giveRoom()
+{
+    // Where there is little of it, the words and the map come first.
+    const int words = m_summary->heightForWidth(m_summary->width());
+    const int needed = words + m_map->minimumSizeHint().height() + m_legend->sizeHint().height() + 48;
+    m_legend->setVisible(m_splitter->height() >= needed);
+}
+
 void PartsPane::refresh()
 {
     m_map->setParts(m_model.parts(), m_model.isStopped());
@@ -139,6 +154,7 @@ void PartsPane::refresh()
         m_countdown.stop();
     else if (!m_countdown.isActive())
         m_countdown.start();
+    giveRoom();
 }
 
 void PartsPane::selectInTable(int first, int last)

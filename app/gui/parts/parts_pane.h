@@ -42,6 +42,7 @@ private:
     void buildTable();
     void connectPieces();
     void refresh();
+    void giveRoom();
     void selectInTable(int first, int last);
     void showMenu(const QPoint &global);
     [[nodiscard]] QList<int> selectedRows() const;

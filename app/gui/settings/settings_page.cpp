@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/settings/settings_page.h"
 
+#include "app/gui/control/time_field.h"
 #include "app/gui/settings/preferences.h"
 #include "app/gui/theme/theme.h"
 
@@ -126,6 +127,7 @@ void SettingsPage::addChoice(Setting setting, const QString &name, const QString
 void SettingsPage::addTime(Setting setting, const QString &name, const QString &sentence)
 {
     auto *box = new QTimeEdit(widget());
+    showShort(*box);
     addField({}, name, sentence, box);
     follow(setting, box, [this, setting, box] {
         const int minutes = int(m_preferences.number(setting));

@@ -81,7 +81,7 @@ SettingsPage *generalPage(Preferences &preferences, const ControlActions &action
     page->addSwitch(Setting::InhibitSleep, SettingsPages::tr("Keep the computer &awake while bytes move"),
                     SettingsPages::tr("It does not go to sleep by itself in the middle of an upload. Paused "
                                       "or waiting transfers keep nothing awake."));
-    page->addTime(Setting::TomorrowAt, SettingsPages::tr("\"Pause until &tomorrow\" ends at"),
+    page->addTime(Setting::TomorrowAt, SettingsPages::tr("“Pause until &tomorrow” ends at"),
                   SettingsPages::tr("The next day, by the clock of this computer."));
     page->addField({}, SettingsPages::tr("When everything is &uploaded"),
                    SettingsPages::tr("For this run of Partway only. A minute before, it says so and can be "

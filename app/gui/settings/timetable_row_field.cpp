@@ -2,6 +2,7 @@
 #include "app/gui/settings/timetable_row_field.h"
 
 #include "app/gui/control/rate_field.h"
+#include "app/gui/control/time_field.h"
 #include "app/gui/theme/icons.h"
 
 #include <QComboBox>
@@ -22,6 +23,8 @@ TimetableRowField::TimetableRowField(const TimetableRow &row, QWidget *parent)
     , m_rate(new RateField(this))
 {
     setAccessibleName(tr("Row of the timetable"));
+    for (QTimeEdit *edit : {m_from, m_to})
+        showShort(*edit);
     m_from->setAccessibleName(tr("From"));
     m_to->setAccessibleName(tr("To"));
     m_rule->setAccessibleName(tr("What holds then"));

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/theme/flat_tree.h"
 
+#include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace partway {
 
@@ -24,6 +27,19 @@ FlatTree::FlatTree(QWidget *parent)
     header()->setHighlightSections(false);
     header()->setMinimumSectionSize(40);
     header()->setSortIndicatorClearable(true);
+}
+
+void FlatTree::showWholeHeadings()
+{
+    const QFontMetrics metrics(secondaryFont(header()->font()));
+    for (int section = 0; section < header()->count(); ++section) {
+        const QString text = model()->headerData(section, Qt::Horizontal).toString();
+        const int needed = metrics.horizontalAdvance(text) + 4 * measure::step + 2;
+        if (header()->sectionResizeMode(section) == QHeaderView::Stretch)
+            header()->setMinimumSectionSize(std::max(header()->minimumSectionSize(), needed));
+        if (header()->sectionSize(section) < needed)
+            header()->resizeSection(section, needed);
+    }
 }
 
 void FlatTree::focusInEvent(QFocusEvent *event)

@@ -12,6 +12,9 @@ class FlatTree : public QTreeView
 public:
     explicit FlatTree(QWidget *parent = nullptr);
 
+    /// Sections that are too narrow for their headings in this language are made wide enough.
+    void showWholeHeadings();
+
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;

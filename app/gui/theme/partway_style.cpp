@@ -2,16 +2,22 @@
 #include "app/gui/theme/partway_style.h"
 
 #include "app/gui/theme/style_shapes.h"
+#include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 
 #include <QComboBox>
 #include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOption>
+#include <QSysInfo>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -35,6 +41,23 @@ bool isInner(const QWidget *widget)
             widget->parentWidget()->inherits("QAbstractSpinBox"));
 }
 
+constexpr int arrowRoom = 22; ///< at the end of combo and spin boxes
+
+/// As roomy as the other dialogs, and with the question above what is said of it.
+void polishQuestion(QMessageBox &box)
+{
+    if (auto *question = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_label")))
+        question->setFont(strongFont(box.font()));
+    if (auto *more = box.findChild<QLabel *>(QStringLiteral("qt_msgbox_informativelabel")))
+        more->setMinimumWidth(360);
+    for (int i = 0; i < box.layout()->count(); ++i) {
+        if (QSpacerItem *indent = box.layout()->itemAt(i)->spacerItem();
+            indent && indent->sizeHint().height() <= 1)
+            indent->changeSize(1, 1, QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+    box.layout()->setContentsMargins(20, 20, 20, 16);
+}
+
 } // namespace
 
 PartwayStyle::PartwayStyle()
@@ -55,6 +78,8 @@ void PartwayStyle::polish(QWidget *widget)
         push->setAutoDefault(true);
     if (auto *field = qobject_cast<QLineEdit *>(widget); field && !isInner(field))
         field->setTextMargins(5, 0, 5, 0);
+    if (auto *box = qobject_cast<QMessageBox *>(widget))
+        polishQuestion(*box);
 }
 
 int PartwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -79,6 +104,10 @@ int PartwayStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
         return 16;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_FocusFrameHMargin: // of rows in lists as well
+        return 6;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
         return 16;
@@ -100,6 +129,12 @@ int PartwayStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_DialogButtonLayout: {
+        // Where no desktop says otherwise, what goes on stands at the end.
+        const int said = QProxyStyle::styleHint(hint, option, widget, result);
+        const bool isWindows = QSysInfo::productType() == QLatin1String("windows");
+        return said == QDialogButtonBox::WinLayout && !isWindows ? int(QDialogButtonBox::GnomeLayout) : said;
+    }
     case SH_UnderlineShortcut:
         return qobject_cast<const QMenu *>(widget) ? 1 : 0;
     case SH_MessageBox_TextInteractionFlags:
@@ -120,11 +155,17 @@ QSize PartwayStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         const int icon = button && !button->icon.isNull() ? 4 : 0;
         size.setWidth(contents.width() + 24 + icon);
     } else if (type == CT_ToolButton) {
-        size = QSize(contents.width() + 14, std::max(28, contents.height() + 8));
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const int icon = button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon ? 4 : 0;
+        size = QSize(contents.width() + 14 + icon, std::max(28, contents.height() + 8));
     } else if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox) {
         size.setHeight(std::max(28, size.height()));
+        if (type != CT_LineEdit)
+            size.setWidth(contents.width() + arrowRoom + 16);
     } else if (type == CT_HeaderSection) {
         size.setHeight(std::max(measure::header, size.height()));
+    } else if (type == CT_ItemViewItem) {
+        size.setHeight(std::max(24, size.height()));
     } else if (type == CT_MenuItem) {
         size.setHeight(std::max(size.height(), contents.height() + 4));
     }
@@ -135,10 +176,25 @@ QRect PartwayStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                    const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return visualRect(option->direction, option->rect, option->rect.adjusted(6, 2, -22, -2));
+        return visualRect(option->direction, option->rect, option->rect.adjusted(8, 2, -arrowRoom, -2));
     if (control == CC_ComboBox && part == SC_ComboBoxArrow) {
         const QRect r = option->rect;
-        return visualRect(option->direction, r, QRect(r.right() - 22, r.top(), 22, r.height()));
+        return visualRect(option->direction, r, QRect(r.right() - arrowRoom, r.top(), arrowRoom, r.height()));
+    }
+    if (control == CC_SpinBox) {
+        const QRect r = option->rect;
+        const int half = r.height() / 2;
+        const QRect upper(r.right() - arrowRoom, r.top(), arrowRoom, half);
+        switch (part) {
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, r, upper);
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, r, upper.translated(0, half));
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, r, r.adjusted(7, 2, -arrowRoom, -2));
+        default:
+            return r;
+        }
     }
     if (control == CC_ScrollBar) {
         const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
@@ -170,6 +226,18 @@ QRect PartwayStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+void PartwayStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette,
+                                bool enabled, const QString &text, QPalette::ColorRole role) const
+{
+    // QLabel goes by the direction of its text: a file's name would stand at the far side of a window that
+    // runs from the right.
+    constexpr int sides = Qt::AlignLeft | Qt::AlignRight;
+    const bool against = painter->layoutDirection() == Qt::RightToLeft && (flags & Qt::TextForceLeftToRight);
+    if (against && (flags & sides) != 0)
+        flags ^= sides;
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, text, role);
+}
+
 void PartwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
@@ -189,9 +257,15 @@ void PartwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             return;
         }
         break;
-    case PE_PanelButtonTool:
-        shapes::toolButton(*option, *painter);
+    case PE_PanelButtonTool: {
+        QStyleOption panel = *option;
+        // What it has opened says that it is down.
+        if (const auto *button = qobject_cast<const QToolButton *>(widget);
+            button && button->arrowType() != Qt::NoArrow)
+            panel.state.setFlag(State_On, false);
+        shapes::toolButton(panel, *painter);
         return;
+    }
     case PE_FrameFocusRect:
         if (qobject_cast<const QToolButton *>(widget) || qobject_cast<const QPushButton *>(widget) ||
             qobject_cast<const QComboBox *>(widget))
@@ -201,6 +275,33 @@ void PartwayStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorCheckBox:
         shapes::checkBox(*option, *painter);
         return;
+    case PE_IndicatorArrowDown:
+        shapes::arrow(*option, *painter, 0);
+        return;
+    case PE_IndicatorArrowLeft:
+        shapes::arrow(*option, *painter, 90);
+        return;
+    case PE_IndicatorArrowUp:
+        shapes::arrow(*option, *painter, 180);
+        return;
+    case PE_IndicatorArrowRight:
+        shapes::arrow(*option, *painter, 270);
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, tokensFor(option->palette).panel);
+        shapes::frame(*option, *painter);
+        return;
+    case PE_FrameMenu:
+        return;
+    case PE_Frame:
+        shapes::frame(*option, *painter);
+        return;
+    case PE_PanelItemViewItem:
+        if (qobject_cast<const QListWidget *>(widget)) {
+            shapes::listRow(*option, *painter);
+            return;
+        }
+        break;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, tokensFor(option->palette).panel);
         return;
@@ -220,12 +321,38 @@ void PartwayStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && isPrimary(widget, button) && button->state.testFlag(State_Enabled)) {
-            QStyleOptionButton primary = *button;
-            const Tokens t = tokensFor(option->palette);
-            primary.palette.setColor(QPalette::ButtonText, t.onAccent);
-            QProxyStyle::drawControl(element, &primary, painter, widget);
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton colored = *button;
+            if (isPrimary(widget, button) && button->state.testFlag(State_Enabled))
+                colored.palette.setColor(QPalette::ButtonText, tokensFor(option->palette).onAccent);
+            const QColor color = colored.palette.color(QPalette::ButtonText);
+            if (button->icon.isNull() || button->text.isEmpty())
+                QProxyStyle::drawControl(element, &colored, painter, widget);
+            else
+                shapes::iconAndText(*button, *painter,
+                                    {button->icon, button->iconSize, button->text, painter->font(), color});
+            return;
+        }
+        break;
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features.testFlag(QStyleOptionToolButton::Arrow) && !button->text.isEmpty()) {
+            shapes::expander(*button, *painter);
+            return;
+        } else if (button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon &&
+                   !button->icon.isNull()) {
+            shapes::iconAndText(*button, *painter,
+                                {button->icon, button->iconSize, button->text, button->font,
+                                 button->palette.color(QPalette::ButtonText)});
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            const QRect r = option->rect;
+            painter->fillRect(QRect(r.left() + 8, r.center().y(), r.width() - 16, 1),
+                              tokensFor(option->palette).line);
             return;
         }
         break;
@@ -242,7 +369,7 @@ void PartwayStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            shapes::headerLabel(*header, *painter);
+            shapes::headerLabel(*header, *painter, widget && widget->property(insetProperty).toBool());
             return;
         }
         break;
@@ -273,6 +400,13 @@ void PartwayStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             shapes::comboBox(*combo, *painter);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            shapes::spinBox(*box, *painter, subControlRect(control, box, SC_SpinBoxUp, widget),
+                            subControlRect(control, box, SC_SpinBoxDown, widget));
             return;
         }
     }

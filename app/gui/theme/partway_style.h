@@ -8,6 +8,9 @@ namespace partway {
 /// Set on a button, it fills it with the accent: the one thing to do next.
 inline constexpr char primaryProperty[] = "partwayPrimary";
 
+/// Set on a header, its first heading stands a step further in, as the texts below do.
+inline constexpr char insetProperty[] = "partwayInset";
+
 /// Fusion, drawn flatter: rounded fields, one accent, a focus ring that is always seen. All colours come from
 /// the palette's tokens.
 class PartwayStyle : public QProxyStyle
@@ -25,6 +28,8 @@ public:
                            const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
+    void drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
+                      const QString &text, QPalette::ColorRole role) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,

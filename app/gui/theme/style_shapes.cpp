@@ -70,6 +70,26 @@ void toolButton(const QStyleOption &option, QPainter &painter)
         rounded(painter, option.rect, {}, t.confirmed, 2);
 }
 
+void iconAndText(const QStyleOption &option, QPainter &painter, const IconAndText &label)
+{
+    constexpr int gap = 2 * measure::step;
+    constexpr int flags = Qt::AlignVCenter | Qt::TextHideMnemonic | Qt::TextSingleLine;
+    const int wide = QFontMetrics(label.font).size(flags, label.text).width();
+    const int start = option.rect.left() + (option.rect.width() - label.iconSize.width() - gap - wide) / 2;
+    const QRect picture(QPoint(start, option.rect.center().y() - label.iconSize.height() / 2 + 1),
+                        label.iconSize);
+    const QRect words(picture.right() + 1 + gap, option.rect.top(), wide + 1, option.rect.height());
+    painter.save();
+    painter.setFont(label.font);
+    painter.setPen(label.color);
+    const auto mode = is(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled;
+    painter.drawPixmap(QStyle::visualRect(option.direction, option.rect, picture).topLeft(),
+                       label.icon.pixmap(label.iconSize, painter.device()->devicePixelRatioF(), mode));
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, words), flags | Qt::AlignLeft,
+                     label.text);
+    painter.restore();
+}
+
 void focusRing(const QStyleOption &option, QPainter &painter)
 {
     rounded(painter, option.rect, {}, tokensFor(option.palette).confirmed, 2);
@@ -83,19 +103,19 @@ void headerSection(const QStyleOptionHeader &option, QPainter &painter)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
 }
 
-void headerLabel(const QStyleOptionHeader &option, QPainter &painter)
+void headerLabel(const QStyleOptionHeader &option, QPainter &painter, bool inset)
 {
     const Tokens t = tokensFor(option.palette);
     painter.save();
     painter.setFont(secondaryFont(painter.font()));
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     painter.setPen(sorted ? t.text : t.muted);
-    const bool atStart = option.position == QStyleOptionHeader::Beginning;
-    const int lead = (atStart ? 4 : 2) * measure::step - 2;
-    QRect rect = option.rect.adjusted(2 * measure::step, 0, -2 * measure::step, 0);
-    if (option.textAlignment.testFlag(Qt::AlignLeft))
-        rect = QStyle::visualRect(option.direction, option.rect,
-                                  option.rect.adjusted(lead, 0, -2 * measure::step, 0));
+    const bool atStart = inset && option.position == QStyleOptionHeader::Beginning;
+    constexpr int margin = 2; // that QHeaderView has taken already
+    const int lead = (atStart ? 4 : 2) * measure::step - margin;
+    const int trail = 2 * measure::step - margin;
+    const QRect inner = option.rect.adjusted(lead, 0, -trail, 0);
+    QRect rect = QStyle::visualRect(option.direction, option.rect, inner);
     const auto align = QStyle::visualAlignment(option.direction, option.textAlignment | Qt::AlignVCenter);
     const QFontMetrics metrics(painter.font());
     const int room = sorted ? 16 : 0;
@@ -151,6 +171,66 @@ void comboBox(const QStyleOptionComboBox &option, QPainter &painter)
                        glyphPixmap(Glyph::Chevron, t.muted, 14, painter.device()->devicePixelRatioF()));
 }
 
+void spinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QRect &up, const QRect &down)
+{
+    field(option, painter);
+    if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
+        return;
+    const auto sign = [&](const QRect &place, QAbstractSpinBox::StepEnabledFlag step, QStyle::SubControl part,
+                          int turned) {
+        QStyleOption half = option;
+        half.rect = place.adjusted(0, 3, 0, -1);
+        if (turned == 0)
+            half.rect.translate(0, -2);
+        half.state.setFlag(QStyle::State_Enabled,
+                           is(option, QStyle::State_Enabled) && (option.stepEnabled & step));
+        const bool hot = is(option, QStyle::State_MouseOver) && option.activeSubControls == part;
+        const Tokens t = tokensFor(option.palette);
+        half.palette.setColor(QPalette::Active, QPalette::ButtonText, hot ? t.text : t.muted);
+        arrow(half, painter, turned, 12);
+    };
+    sign(up, QAbstractSpinBox::StepUpEnabled, QStyle::SC_SpinBoxUp, 180);
+    sign(down, QAbstractSpinBox::StepDownEnabled, QStyle::SC_SpinBoxDown, 0);
+}
+
+void expander(const QStyleOptionToolButton &option, QPainter &painter)
+{
+    constexpr int side = 16;
+    QStyleOption sign = option;
+    const QRect inner = option.rect.adjusted(6, 0, -6, 0);
+    sign.rect = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, {side, side}, inner);
+    const bool open = option.arrowType == Qt::DownArrow;
+    arrow(sign, painter, open ? 0 : option.direction == Qt::RightToLeft ? 90 : 270);
+    const QRect words =
+        QStyle::visualRect(option.direction, inner, inner.adjusted(side + measure::step, 0, 0, 0));
+    painter.save();
+    painter.setFont(option.font);
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.drawText(words,
+                     int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) |
+                         Qt::TextHideMnemonic | Qt::TextSingleLine,
+                     option.text);
+    painter.restore();
+}
+
+void frame(const QStyleOption &option, QPainter &painter)
+{
+    painter.save();
+    painter.setPen(tokensFor(option.palette).line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    painter.restore();
+}
+
+void listRow(const QStyleOption &option, QPainter &painter)
+{
+    const Tokens t = tokensFor(option.palette);
+    if (is(option, QStyle::State_Selected))
+        rounded(painter, option.rect, t.selection, {});
+    else if (is(option, QStyle::State_MouseOver) && is(option, QStyle::State_Enabled))
+        rounded(painter, option.rect, mixed(t.sideBar, t.text, 0.04), {});
+}
+
 void scrollBar(const QStyleOptionSlider &option, QPainter &painter)
 {
     const Tokens t = tokensFor(option.palette);
@@ -178,15 +258,29 @@ void scrollBar(const QStyleOptionSlider &option, QPainter &painter)
     painter.restore();
 }
 
+void arrow(const QStyleOption &option, QPainter &painter, int turned, int side)
+{
+    const QColor color = option.palette.color(
+        is(option, QStyle::State_Enabled) ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    painter.save();
+    painter.translate(QRectF(option.rect).center());
+    painter.rotate(turned);
+    painter.drawPixmap(QPointF(-side / 2.0, -side / 2.0),
+                       glyphPixmap(Glyph::Chevron, color, side, painter.device()->devicePixelRatioF()));
+    painter.restore();
+}
+
 void checkBox(const QStyleOption &option, QPainter &painter)
 {
     const Tokens t = tokensFor(option.palette);
     const bool on = is(option, QStyle::State_On);
     const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool enabled = is(option, QStyle::State_Enabled);
+    const QColor accent = enabled ? t.confirmed : mixed(t.panel, t.muted, 0.6);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(on ? t.confirmed : t.muted, 1.2));
-    painter.setBrush(on ? t.confirmed : t.panel);
+    painter.setPen(QPen(on ? accent : enabled ? t.muted : t.line, 1.2));
+    painter.setBrush(on ? accent : t.panel);
     painter.drawRoundedRect(box, 4, 4);
     painter.restore();
     if (on) {

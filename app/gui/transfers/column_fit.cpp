@@ -9,6 +9,12 @@
 
 namespace partway {
 
+namespace {
+
+constexpr int narrowestFirst = 120; ///< below that the view scrolls
+
+} // namespace
+
 ColumnFit::ColumnFit(QHeaderView &header, QList<int> preferred, QList<int> least, int firstLeast,
                      QObject *parent)
     : QObject(parent)
@@ -17,11 +23,15 @@ ColumnFit::ColumnFit(QHeaderView &header, QList<int> preferred, QList<int> least
     , m_least(std::move(least))
     , m_firstLeast(firstLeast)
 {
+    // Not stretched: it would be squeezed to nothing where the others take all room.
+    m_header.setSectionResizeMode(0, QHeaderView::Fixed);
     set(m_preferred);
     connect(&header, &QHeaderView::sectionResized, this, [this](int section, int, int width) {
         // Those that we resize ourselves say nothing about taste.
-        if (m_doing == Doing::Nothing && section >= 1 && section <= m_preferred.size() && width > 0)
-            m_preferred[section - 1] = width;
+        if (m_doing != Doing::Nothing || section < 1 || section > m_preferred.size() || width <= 0)
+            return;
+        m_preferred[section - 1] = width;
+        giveRestToFirst();
     });
 }
 
@@ -30,6 +40,16 @@ void ColumnFit::set(const QList<int> &widths)
     m_doing = Doing::Fitting;
     for (int i = 0; i < widths.size(); ++i)
         m_header.resizeSection(i + 1, widths.at(i));
+    m_doing = Doing::Nothing;
+}
+
+void ColumnFit::giveRestToFirst()
+{
+    int taken = 0;
+    for (int section = 1; section < m_header.count(); ++section)
+        taken += m_header.isSectionHidden(section) ? 0 : m_header.sectionSize(section);
+    m_doing = Doing::Fitting;
+    m_header.resizeSection(0, std::max(narrowestFirst, m_width - taken));
     m_doing = Doing::Nothing;
 }
 
@@ -49,6 +69,7 @@ void ColumnFit::fit(int width)
             widths[i] -= int(qint64(std::max(0, widths.at(i) - m_least.at(i))) * missing / yielding);
     }
     set(widths);
+    giveRestToFirst();
 }
 
 QByteArray ColumnFit::saveState()
@@ -64,6 +85,7 @@ void ColumnFit::restoreState(const QByteArray &state)
     m_doing = Doing::Fitting;
     const bool restored = m_header.restoreState(state);
     m_doing = Doing::Nothing;
+    m_header.setSectionResizeMode(0, QHeaderView::Fixed);
     for (int i = 0; restored && i < m_preferred.size(); ++i) {
         if (!m_header.isSectionHidden(i + 1))
             m_preferred[i] = m_header.sectionSize(i + 1);

@@ -25,6 +25,7 @@ public:
 private:
     enum class Doing { Nothing, Fitting };
     void set(const QList<int> &widths);
+    void giveRestToFirst();
 
     QHeaderView &m_header;
     QList<int> m_preferred; ///< by section, from 1

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QSpacerItem>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,7 +43,8 @@ EmptyState::EmptyState(QWidget *parent)
     column->setContentsMargins(48, 16, 48, 16);
     column->setSpacing(8);
     column->addStretch(1);
-    column->addSpacing(picture + 12);
+    m_pictureSpace = new QSpacerItem(0, picture + 12);
+    column->addSpacerItem(m_pictureSpace);
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addSpacing(8);
@@ -131,6 +133,12 @@ void EmptyState::resizeEvent(QResizeEvent *event)
     // Lines that the eye finds back from.
     const int side = std::max(2 * 24, (width() - 560) / 2);
     layout()->setContentsMargins(side, 16, side, 16);
+    // Where there is little room, it is for the words.
+    m_pictureSpace->changeSize(0, 0);
+    layout()->invalidate();
+    m_pictureShown = height() >= layout()->totalHeightForWidth(width()) + picture + 12;
+    m_pictureSpace->changeSize(0, m_pictureShown ? picture + 12 : 0);
+    layout()->invalidate();
 }
 
 void EmptyState::paintEvent(QPaintEvent *)
@@ -138,6 +146,8 @@ void EmptyState::paintEvent(QPaintEvent *)
     const Tokens t = tokensFor(palette());
     QPainter painter(this);
     painter.fillRect(rect(), t.panel);
+    if (!m_pictureShown)
+        return;
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF disc((width() - picture) / 2.0, m_title->y() - picture - 16, picture, picture);
     painter.setPen(Qt::NoPen);

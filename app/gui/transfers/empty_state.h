@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPushButton;
+class QSpacerItem;
 
 namespace partway {
 
@@ -38,6 +39,8 @@ private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_button;
+    QSpacerItem *m_pictureSpace = nullptr;
+    bool m_pictureShown = true;
     QString m_destination;
     RowChoice m_wanted;
     bool m_narrowed = false;

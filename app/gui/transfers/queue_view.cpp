@@ -2,6 +2,7 @@
 #include "app/gui/transfers/queue_view.h"
 
 #include "app/gui/accounts/first_start.h"
+#include "app/gui/theme/partway_style.h"
 #include "app/gui/transfers/column_fit.h"
 #include "app/gui/transfers/column_menu.h"
 #include "app/gui/transfers/empty_state.h"
@@ -51,7 +52,7 @@ void QueueView::setUpColumns()
 {
     header()->setStretchLastSection(false);
     header()->setFirstSectionMovable(true);
-    header()->setSectionResizeMode(int(Column::Name), QHeaderView::Stretch);
+    header()->setProperty(insetProperty, true);
     m_fit = new ColumnFit(*header(), {92, 240, 92, 84, 236, 200}, {76, 150, 82, 72, 150, 110}, 190, this);
     m_columnMenu = new ColumnMenu(*this);
     m_columnMenu->showDefaults();

@@ -3,6 +3,7 @@
 
 #include "app/gui/transfers/transfer_facts.h"
 #include "app/text/error_sentence.h"
+#include "app/text/reading_direction.h"
 #include "app/text/transfer_text.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,8 @@ QString transferName(const Transfer &transfer)
 
 QString destinationLine(const Transfer &transfer, const QString &accountName)
 {
-    const QString object = plainLine(objectText(transfer.request.bucket, shownKey(transfer)));
+    const QString object =
+        inItsOwnDirection(plainLine(objectText(transfer.request.bucket, shownKey(transfer))));
     if (accountName.isEmpty())
         return object;
     return TransferRow::tr("%1 on %2").arg(object, plainLine(accountName));
@@ -46,14 +48,14 @@ QString destinationLine(const Transfer &transfer, const QString &accountName)
 
 QString destinationPlace(const Transfer &transfer)
 {
-    return plainLine(transfer.request.bucket + QLatin1Char('/') + shownKey(transfer));
+    return inItsOwnDirection(plainLine(transfer.request.bucket + QLatin1Char('/') + shownKey(transfer)));
 }
 
 QString sourceFolderLine(const Transfer &transfer)
 {
     const QString folder = QFileInfo(transfer.request.sourcePath).path();
     return TransferRow::tr("from %1", "a folder on this computer")
-        .arg(plainLine(QDir::toNativeSeparators(folder)));
+        .arg(inItsOwnDirection(plainLine(QDir::toNativeSeparators(folder))));
 }
 
 QString priorityText(Priority priority)

@@ -283,7 +283,11 @@ void TransferDelegate::paintProgress(QPainter &painter, const QStyleOptionViewIt
     drawLine(painter, line, share, strong, t.text, Qt::AlignLeft, option.direction);
     const int taken = QFontMetrics(strong).horizontalAdvance(share) + margin;
     const QRect rest = QStyle::visualRect(option.direction, line, line.adjusted(taken, 0, 0, 0));
-    drawLine(painter, rest, secondOfProgress(transfer), small, t.muted, Qt::AlignRight, option.direction);
+    QString second = secondOfProgress(transfer);
+    if (transfer.state != TransferState::Done && transfer.size >= 0 &&
+        QFontMetrics(small).horizontalAdvance(second) > rest.width())
+        second = formatBytes(transfer.confirmed); // the bar's colour says of what
+    drawLine(painter, rest, second, small, t.muted, Qt::AlignRight, option.direction);
 }
 
 QRect TransferDelegate::remedyRect(const QRect &cell, const QFont &font, Remedy remedy,
@@ -330,7 +334,11 @@ void TransferDelegate::paintState(QPainter &painter, const QStyleOptionViewItem 
         else
             room.setRight(button.left() - margin);
     }
-    const QRect inset = QStyle::visualRect(option.direction, room, room.adjusted(6 * measure::step, 0, 0, 0));
+    constexpr int signRoom = 6 * measure::step;
+    const int wanted = signRoom + QFontMetrics(small).horizontalAdvance(words.second);
+    if (remedy == Remedy::None && transfer.state == TransferState::Paused && wanted > room.width())
+        room = withFreeRoom(rect, option); // when the store deletes it must be read
+    const QRect inset = QStyle::visualRect(option.direction, room, room.adjusted(signRoom, 0, 0, 0));
     TwoLines lines = twoLines(inset, QFontMetrics(option.font), QFontMetrics(small));
     if (words.second.isEmpty())
         lines.first.moveTop(room.top() + (room.height() - lines.first.height()) / 2);

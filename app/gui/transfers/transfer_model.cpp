@@ -12,6 +12,9 @@ namespace {
 /// From so many rows on, one signal for all costs less than one for each.
 constexpr qsizetype manyRows = 500;
 
+/// "Storj" of "Storj (Gateway-MT, hosted)": rows have little room.
+QString shortName(const ProviderProfile &profile) { return profile.name.section(QStringLiteral(" ("), 0, 0); }
+
 } // namespace
 
 void TransferModel::upsert(const QList<Transfer> &transfers, bool more)
@@ -168,7 +171,7 @@ void TransferModel::setAccounts(const QList<Account> &accounts)
     m_names.clear();
     for (const Account &account : accounts) {
         const bool known = !account.profile.name.isEmpty() && account.profile.id != QLatin1String("other");
-        m_names.insert(account.id, {account.name, known ? account.profile.name : account.name});
+        m_names.insert(account.id, {account.name, known ? shortName(account.profile) : account.name});
     }
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(m_rows.size() - 1, partway::columnCount - 1));

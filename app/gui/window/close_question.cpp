@@ -40,7 +40,8 @@ void ask(QWidget &window, QSettings &settings, int underWay, bool trayThere)
                                       "window back.")
                         .arg(quitting)
                   : quitting);
-    auto *quit = box->addButton(CloseQuestion::tr("Quit"), QMessageBox::AcceptRole);
+    auto *quit = box->addButton(CloseQuestion::tr("Quit"),
+                                trayThere ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
     box->setEscapeButton(box->addButton(QMessageBox::Cancel));
     box->setDefaultButton(quit);
     auto *quiet = new QCheckBox(CloseQuestion::tr("Don't ask again"), box);

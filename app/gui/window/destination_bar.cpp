@@ -5,6 +5,7 @@
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 #include "app/text/error_sentence.h"
+#include "app/text/reading_direction.h"
 #include "app/text/transfer_text.h"
 
 #include <QComboBox>
@@ -16,12 +17,15 @@
 #include <QSignalBlocker>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace partway {
 
 DestinationBar::DestinationBar(QWidget *parent)
     : QWidget(parent)
     , m_account(new QComboBox(this))
     , m_bucket(new QComboBox(this))
+    , m_narrow(*this)
 {
     const auto label = [this](const QString &text, QWidget *buddy) {
         auto *made = new QLabel(text, this);
@@ -38,7 +42,7 @@ DestinationBar::DestinationBar(QWidget *parent)
     m_bucket->setAccessibleName(tr("Bucket to upload to"));
     m_bucket->setEditable(true);
     m_bucket->setInsertPolicy(QComboBox::NoInsert);
-    m_bucket->setMinimumWidth(150);
+    m_bucket->setMinimumWidth(120);
     m_bucket->lineEdit()->setPlaceholderText(tr("bucket"));
     m_bucket->lineEdit()->setFrame(false);
     m_bucket->lineEdit()->setAccessibleName(m_bucket->accessibleName());
@@ -46,17 +50,23 @@ DestinationBar::DestinationBar(QWidget *parent)
     m_bucket->completer()->setCaseSensitivity(Qt::CaseSensitive);
     m_prefix = new QLineEdit(this); // after the field within the bucket, or Shift+Tab passes it over
     m_prefix->setAccessibleName(tr("Prefix of the new objects"));
-    m_prefix->setPlaceholderText(tr("prefix, for example reels/day1/"));
+    m_prefix->setPlaceholderText(tr("prefix, optional"));
+    m_prefix->setToolTip(tr("Stands in front of the names of all files, for example reels/day1/"));
     m_prefix->setMaxLength(900);
+    const int words = fontMetrics().horizontalAdvance(m_prefix->placeholderText());
+    m_prefix->setMinimumWidth(std::max(120, words + 8 * measure::step));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 12, 7);
+    row->setContentsMargins(12, 6, 12, 7);
     row->setSpacing(8);
+    row->addSpacing(4);
     row->addWidget(label(tr("Upload &to"), m_account));
     row->addWidget(m_account);
-    row->addWidget(label(tr("&Bucket"), m_bucket));
+    QLabel *bucket = label(tr("&Bucket"), m_bucket);
+    QLabel *prefix = label(tr("Pre&fix"), m_prefix);
+    row->addWidget(bucket);
     row->addWidget(m_bucket, 2);
-    row->addWidget(label(tr("Pre&fix"), m_prefix));
+    row->addWidget(prefix);
     row->addWidget(m_prefix, 3);
     auto *browse = new QToolButton(this);
     browse->setText(tr("Choose…"));
@@ -69,12 +79,26 @@ DestinationBar::DestinationBar(QWidget *parent)
     browse->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     connect(browse, &QToolButton::clicked, this, &DestinationBar::browseAsked);
     row->addWidget(browse);
+    // The fields say in themselves what belongs into them.
+    m_narrow.addStep([bucket, prefix](bool more) {
+        bucket->setVisible(more);
+        prefix->setVisible(more);
+    });
+    m_narrow.addStep([browse](bool more) {
+        browse->setToolButtonStyle(more ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    });
 
     connect(m_account, &QComboBox::activated, this, [this] { onAccountChosen(); });
     connect(m_bucket, &QComboBox::currentTextChanged, this, [this] { Q_EMIT changed(); });
     connect(m_prefix, &QLineEdit::textChanged, this, [this] { Q_EMIT changed(); });
     connect(m_prefix, &QLineEdit::editingFinished, this,
             [this] { m_prefix->setText(normalizedPrefix(m_prefix->text())); });
+}
+
+void DestinationBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_narrow.fit();
 }
 
 void DestinationBar::onAccountChosen()
@@ -139,7 +163,8 @@ QString DestinationBar::destinationText() const
     const Destination where = destination();
     if (!where.isComplete())
         return {};
-    return tr("%1 on %2").arg(plainLine(objectText(where.bucket, where.prefix)), m_account->currentText());
+    return tr("%1 on %2")
+        .arg(inItsOwnDirection(plainLine(objectText(where.bucket, where.prefix))), m_account->currentText());
 }
 
 void DestinationBar::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/window/destination.h"
+#include "app/gui/window/narrow_row.h"
 #include "core/engine/account.h"
 
 #include <QWidget>
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void bucketsWanted(const partway::AccountId &account);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -44,6 +46,7 @@ private:
     QComboBox *m_account;
     QComboBox *m_bucket;
     QLineEdit *m_prefix = nullptr;
+    NarrowRow m_narrow;
 };
 
 } // namespace partway

@@ -6,6 +6,7 @@
 #include "app/gui/theme/theme.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
+#include "app/text/time_text.h"
 #include "app/text/transfer_text.h"
 
 #include <QDateTime>
@@ -26,8 +27,7 @@ QString dateText(const std::optional<UtcTime> &when)
 {
     if (!when || when->time_since_epoch().count() == 0)
         return {};
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(when->time_since_epoch().count()),
-                              QLocale::ShortFormat);
+    return formatDateTime(QDateTime::fromMSecsSinceEpoch(when->time_since_epoch().count()));
 }
 
 /// To the second: it is compared with a server's log.
@@ -95,6 +95,10 @@ void DetailsPane::put(int row, const QString &caption, const QString &value)
         left->setTextFormat(Qt::PlainText);
         right->setTextFormat(Qt::PlainText);
         right->setWordWrap(true);
+        // By itself it would go by the direction of the text: paths run from the left in any language.
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        right->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                            Qt::AlignVCenter);
         right->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         m_form->addRow(left, right);
     }

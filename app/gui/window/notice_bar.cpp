@@ -78,8 +78,9 @@ void NoticeBar::tell(const QString &key, const Notice &notice)
     setAccessibleRole(*strip, QAccessible::AlertMessage);
     strip->setAccessibleName(notice.text);
     auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(16, 6, 8, 7);
+    row->setContentsMargins(8, 6, 8, 7);
     row->setSpacing(12);
+    row->addSpacing(8);
     auto *text = new QLabel(strip);
     text->setTextFormat(Qt::PlainText);
     text->setText(notice.text);

@@ -23,8 +23,9 @@ ProblemStrip::ProblemStrip(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(40, 8, 12, 8);
+    row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(12);
+    row->addSpacing(28); // for the sign
     row->addWidget(m_text, 1);
     row->addWidget(m_other);
     row->addWidget(m_button);

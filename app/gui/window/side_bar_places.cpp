@@ -4,6 +4,7 @@
 #include "app/gui/window/side_bar.h"
 #include "app/gui/window/side_bar_delegate.h"
 #include "app/text/error_sentence.h"
+#include "app/text/reading_direction.h"
 #include "app/text/transfer_text.h"
 
 #include <QKeyEvent>
@@ -66,7 +67,8 @@ void SideBar::showPlaces(const AccountId &account)
     const QList<Destination> places = m_places[account];
     int at = row;
     for (const Destination &place : places) {
-        auto *item = new QStandardItem(plainLine(place.prefix.isEmpty() ? place.bucket : place.prefix, 200));
+        auto *item = new QStandardItem(
+            inItsOwnDirection(plainLine(place.prefix.isEmpty() ? place.bucket : place.prefix, 200)));
         item->setData(account.value, siderole::placeOf);
         item->setData(place.bucket, siderole::bucket);
         item->setData(place.prefix, siderole::prefix);

@@ -38,8 +38,9 @@ void StatusChips::put(const QString &key, const QString &text, const QString &ac
     chip->setObjectName(key);
     chip->setAccessibleName(text);
     auto *row = new QHBoxLayout(chip);
-    row->setContentsMargins(12, 0, 8, 0);
+    row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(4);
+    row->addSpacing(4);
     auto *label = new QLabel(chip);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);

@@ -20,11 +20,30 @@
 
 namespace partway {
 
+namespace {
+
+/// Parts what adds from what changes.
+class Rule : public QWidget
+{
+public:
+    explicit Rule(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(1, 20);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), tokensFor(palette()).line); }
+};
+
+} // namespace
+
 ToolStrip::ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *menu, QWidget *parent)
     : QWidget(parent)
     , m_add(new QPushButton(this))
     , m_speed(new SpeedLimitBox(this))
     , m_filter(new QLineEdit(this))
+    , m_narrow(*this)
 {
     m_add->setProperty(primaryProperty, true);
     m_add->setText(add.files->iconText());
@@ -40,6 +59,7 @@ ToolStrip::ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *
     row->addWidget(m_add);
     row->addSpacing(4);
     QList<QWidget *> stops{m_add};
+    QList<QToolButton *> buttons;
     for (QAction *action : {add.folder, actions.resume, actions.pause, actions.remove}) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
@@ -49,8 +69,12 @@ ToolStrip::ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *
         button->setAccessibleDescription(action->statusTip());
         row->addWidget(button);
         stops.append(button);
-        if (action == add.folder)
-            row->addSpacing(12);
+        buttons.append(button);
+        if (action == add.folder) {
+            row->addSpacing(8);
+            row->addWidget(new Rule(this));
+            row->addSpacing(8);
+        }
     }
     row->addStretch(1);
     auto *caption = new QLabel(tr("&Speed limit"), this);
@@ -59,6 +83,11 @@ ToolStrip::ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *
     caption->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(caption);
     row->addSpacing(4);
+    m_narrow.addStep([caption](bool more) { caption->setVisible(more); });
+    m_narrow.addStep([buttons](bool more) {
+        for (QToolButton *button : buttons)
+            button->setToolButtonStyle(more ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    });
     row->addWidget(m_speed);
     row->addSpacing(4);
     m_filter->setPlaceholderText(tr("Filter"));
@@ -81,6 +110,12 @@ ToolStrip::ToolStrip(const AddActions &add, const QueueActions &actions, QMenu *
     stops += {m_speed, m_filter, more};
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i)); // as they are seen, not as they are made
+}
+
+void ToolStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_narrow.fit();
 }
 
 void ToolStrip::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/window/add_actions.h"
+#include "app/gui/window/narrow_row.h"
 
 #include <QWidget>
 
@@ -26,12 +27,14 @@ public:
     [[nodiscard]] QPushButton *addButton() const { return m_add; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QPushButton *m_add;
     SpeedLimitBox *m_speed;
     QLineEdit *m_filter;
+    NarrowRow m_narrow;
 };
 
 } // namespace partway

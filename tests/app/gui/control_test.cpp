@@ -8,6 +8,7 @@
 #include "app/gui/window/status_line.h"
 #include "app/gui/window/tool_strip.h"
 #include "app/text/quantities_text.h"
+#include "app/text/time_text.h"
 #include "tests/app/gui/control_fixture.h"
 #include "tests/app/gui/sample_rows.h"
 
@@ -121,7 +122,7 @@ private Q_SLOTS:
         useTimetable(f, "12345 09:00-18:00 5000000");
         QCOMPARE(f.queue.limits.bytesPerSecond, 5 * MB);
         QCOMPARE(f.window->toolStrip()->speedLimit()->limit(), 5 * MB);
-        const QString until = QLocale().toString(QTime(18, 0), QLocale::ShortFormat);
+        const QString until = formatTime(QTime(18, 0));
         const QString said =
             QStringLiteral("limited to %1 until %2 by timetable").arg(formatRate(5.0 * MB), until);
         QVERIFY2(status(f).contains(said), qPrintable(status(f)));
@@ -192,7 +193,7 @@ private Q_SLOTS:
         QTest::keyClick(f.window.get(), Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(f.queue.paused, ids({1}));
         f.show({sampleTransfer(1, TransferState::Paused, 10)});
-        const QString eight = QLocale().toString(QTime(8, 0), QLocale::ShortFormat);
+        const QString eight = formatTime(QTime(8, 0));
         QVERIFY2(chip(f, "pause").contains(QStringLiteral("tomorrow, %1").arg(eight)),
                  qPrintable(chip(f, "pause")));
         QVERIFY(!notice(f, "pause").isEmpty());

@@ -17,7 +17,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
-#include <QTreeWidget>
+#include <QTreeView>
 
 using namespace partway;
 using namespace partway::test;
@@ -177,9 +177,9 @@ private Q_SLOTS:
         auto *dialog = desk.f.window->findChild<ShortcutsDialog *>();
         QVERIFY(dialog && dialog->isVisible());
         QMap<QString, QString> sheet;
-        auto *table = dialog->findChild<QTreeWidget *>();
-        for (int i = 0; i < table->topLevelItemCount(); ++i)
-            sheet.insert(table->topLevelItem(i)->text(0), table->topLevelItem(i)->text(1));
+        const QAbstractItemModel *lines = dialog->findChild<QTreeView *>()->model();
+        for (int i = 0; i < lines->rowCount(); ++i)
+            sheet.insert(lines->index(i, 0).data().toString(), lines->index(i, 1).data().toString());
         const auto native = [](const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); };
         QCOMPARE(sheet.value(QStringLiteral("Pause all")),
                  native(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_9)));

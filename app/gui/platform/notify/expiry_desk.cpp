@@ -6,9 +6,9 @@
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/settings_keys.h"
+#include "app/text/time_text.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QSettings>
 
 #include <algorithm>
@@ -33,7 +33,7 @@ const QString &resumeAction()
 QString clockTime(UtcTime when)
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(when.time_since_epoch().count());
-    return QLocale().toString(local.time(), QLocale::ShortFormat);
+    return formatTime(local.time());
 }
 
 } // namespace

@@ -1218,6 +1218,145 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Weniger</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Runter</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
     <name>QuantityText</name>
     <message>
         <source>%1 kB</source>
@@ -1397,7 +1536,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Er schläft nicht von selbst mitten in einem Upload ein. Angehaltene oder wartende Übertragungen halten nichts wach.</translation>
     </message>
     <message>
-        <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
+        <source>“Pause until &amp;tomorrow” ends at</source>
         <translation>„Bis &amp;morgen anhalten“ endet um</translation>
     </message>
     <message>
@@ -2131,16 +2270,20 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Bucket zum Ausprobieren</translation>
     </message>
     <message>
-        <source>a bucket, to test what the keys may do there</source>
-        <translation>ein Bucket, um auszuprobieren, was die Schlüssel dort dürfen</translation>
-    </message>
-    <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
         <translation>„Ausprobieren“ listet diesen Bucket auf und beginnt darin einen leeren Upload, der wieder abgebrochen wird. Gespeichert wird nichts.</translation>
     </message>
     <message>
         <source>Tr&amp;y it</source>
         <translation>Aus&amp;probieren</translation>
+    </message>
+    <message>
+        <source>bucket, optional</source>
+        <translation>Bucket, wahlfrei</translation>
+    </message>
+    <message>
+        <source>With a bucket, the test also tells what the keys may do there.</source>
+        <translation>Mit einem Bucket sagt die Prüfung auch, was die Schlüssel dort dürfen.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2446,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>This file cannot be read. Choose another one.</source>
         <translation>Diese Datei kann nicht gelesen werden. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Another S3-compatible store</source>
+        <translation>Anderer S3-kompatibler Speicher</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2927,6 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Präfix der neuen Objekte</translation>
     </message>
     <message>
-        <source>prefix, for example reels/day1/</source>
-        <translation>Präfix, zum Beispiel reels/tag1/</translation>
-    </message>
-    <message>
         <source>Upload &amp;to</source>
         <translation>&amp;Hochladen nach</translation>
     </message>
@@ -2810,6 +2953,14 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Look through accounts, buckets and folders for the destination (Ctrl+D)</source>
         <translation>Konten, Buckets und Ordner nach dem Ziel durchsehen (Strg+D)</translation>
+    </message>
+    <message>
+        <source>prefix, optional</source>
+        <translation>Präfix, wahlfrei</translation>
+    </message>
+    <message>
+        <source>Stands in front of the names of all files, for example reels/day1/</source>
+        <translation>Steht vor den Namen aller Dateien, zum Beispiel reels/tag1/</translation>
     </message>
 </context>
 <context>

@@ -1218,6 +1218,145 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>A&amp;umentar</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Disminuir</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Abajo</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+</context>
+<context>
     <name>QuantityText</name>
     <message>
         <source>%1 kB</source>
@@ -1397,7 +1536,7 @@ Los archivos indicados se añaden a la cola.
         <translation>No entra en suspensión por sí solo en mitad de una subida. Las transferencias en pausa o en espera no mantienen nada activo.</translation>
     </message>
     <message>
-        <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
+        <source>“Pause until &amp;tomorrow” ends at</source>
         <translation>«Pausar hasta &amp;mañana» termina a las</translation>
     </message>
     <message>
@@ -2115,10 +2254,6 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Bucket de prueba</translation>
     </message>
     <message>
-        <source>a bucket, to test what the keys may do there</source>
-        <translation>un bucket, para probar qué pueden hacer allí las claves</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Probar</translation>
     </message>
@@ -2141,6 +2276,14 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Tr&amp;y it</source>
         <translation>Pro&amp;barlo</translation>
+    </message>
+    <message>
+        <source>bucket, optional</source>
+        <translation>bucket, opcional</translation>
+    </message>
+    <message>
+        <source>With a bucket, the test also tells what the keys may do there.</source>
+        <translation>Con un bucket, la prueba también dice qué permiten las claves en él.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2446,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>This file cannot be read. Choose another one.</source>
         <translation>No se puede leer este archivo. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Another S3-compatible store</source>
+        <translation>Otro almacenamiento compatible con S3</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2927,6 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Prefijo de los objetos nuevos</translation>
     </message>
     <message>
-        <source>prefix, for example reels/day1/</source>
-        <translation>prefijo, por ejemplo reels/day1/</translation>
-    </message>
-    <message>
         <source>Upload &amp;to</source>
         <translation>&amp;Subir a</translation>
     </message>
@@ -2810,6 +2953,14 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>%1 on %2</source>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>prefix, optional</source>
+        <translation>prefijo, opcional</translation>
+    </message>
+    <message>
+        <source>Stands in front of the names of all files, for example reels/day1/</source>
+        <translation>Se antepone a los nombres de todos los archivos, por ejemplo reels/dia1/</translation>
     </message>
 </context>
 <context>

@@ -1218,6 +1218,145 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>Tout &amp;sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>A&amp;ugmenter</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Diminuer</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Co&amp;uper</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>C&amp;oller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Tout sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>QuantityText</name>
     <message>
         <source>%1 kB</source>
@@ -1397,7 +1536,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>L’ordinateur ne se met pas en veille de lui-même au milieu d’un envoi. Les transferts en pause ou en attente ne l’empêchent pas.</translation>
     </message>
     <message>
-        <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
+        <source>“Pause until &amp;tomorrow” ends at</source>
         <translation>«&#x202f;Pause jusqu’à de&amp;main&#x202f;» se termine à</translation>
     </message>
     <message>
@@ -2115,10 +2254,6 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Bucket à tester</translation>
     </message>
     <message>
-        <source>a bucket, to test what the keys may do there</source>
-        <translation>un bucket, pour tester ce que les clés y permettent</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Tester</translation>
     </message>
@@ -2141,6 +2276,14 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Tr&amp;y it</source>
         <translation>L’essa&amp;yer</translation>
+    </message>
+    <message>
+        <source>bucket, optional</source>
+        <translation>bucket, facultatif</translation>
+    </message>
+    <message>
+        <source>With a bucket, the test also tells what the keys may do there.</source>
+        <translation>Avec un bucket, le test dit aussi ce que les clés permettent d’y faire.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2446,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>This file cannot be read. Choose another one.</source>
         <translation>Ce fichier ne peut pas être lu. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Another S3-compatible store</source>
+        <translation>Autre stockage compatible S3</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2927,6 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Préfixe des nouveaux objets</translation>
     </message>
     <message>
-        <source>prefix, for example reels/day1/</source>
-        <translation>préfixe, par exemple rushes/jour1/</translation>
-    </message>
-    <message>
         <source>Upload &amp;to</source>
         <translation>Envoyer &amp;vers</translation>
     </message>
@@ -2810,6 +2953,14 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>%1 on %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>prefix, optional</source>
+        <translation>préfixe, facultatif</translation>
+    </message>
+    <message>
+        <source>Stands in front of the names of all files, for example reels/day1/</source>
+        <translation>Se place devant les noms de tous les fichiers, par exemple reels/jour1/</translation>
     </message>
 </context>
 <context>

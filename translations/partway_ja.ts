@@ -1191,6 +1191,145 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>すべて選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>増やす(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>減らす(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>↓</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>切り取り(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼り付け(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>すべて選択</translation>
+    </message>
+</context>
+<context>
     <name>QuantityText</name>
     <message>
         <source>%1 kB</source>
@@ -1369,7 +1508,7 @@ Files that are given are added to the queue.
         <translation>アップロードの途中で自動的にスリープすることがなくなります。一時停止中や待機中の転送がスリープを妨げることはありません。</translation>
     </message>
     <message>
-        <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
+        <source>“Pause until &amp;tomorrow” ends at</source>
         <translation>「明日まで一時停止」の終了時刻(&amp;T)</translation>
     </message>
     <message>
@@ -2085,10 +2224,6 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>テストするバケット</translation>
     </message>
     <message>
-        <source>a bucket, to test what the keys may do there</source>
-        <translation>バケット名（そこでアクセスキーに許可されている操作をテストします）</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>テスト</translation>
     </message>
@@ -2111,6 +2246,14 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Tr&amp;y it</source>
         <translation>試す(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>bucket, optional</source>
+        <translation>バケット（任意）</translation>
+    </message>
+    <message>
+        <source>With a bucket, the test also tells what the keys may do there.</source>
+        <translation>バケットを指定すると、そこでキーに何が許可されているかもテストします。</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2416,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>This file cannot be read. Choose another one.</source>
         <translation>このファイルを読み取れません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another S3-compatible store</source>
+        <translation>その他の S3 互換ストア</translation>
     </message>
 </context>
 <context>
@@ -2735,10 +2882,6 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>新しいオブジェクトのプレフィックス</translation>
     </message>
     <message>
-        <source>prefix, for example reels/day1/</source>
-        <translation>プレフィックス（例: reels/day1/）</translation>
-    </message>
-    <message>
         <source>Upload &amp;to</source>
         <translation>アップロード先(&amp;T)</translation>
     </message>
@@ -2765,6 +2908,14 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>%1 on %2</source>
         <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>prefix, optional</source>
+        <translation>プレフィックス（任意）</translation>
+    </message>
+    <message>
+        <source>Stands in front of the names of all files, for example reels/day1/</source>
+        <translation>すべてのファイル名の前に付きます（例: reels/day1/）</translation>
     </message>
 </context>
 <context>

@@ -1218,6 +1218,145 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>&amp;Selecionar tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>A&amp;umentar</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>&amp;Diminuir</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Baixo</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Recor&amp;tar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;lar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Selecionar tudo</translation>
+    </message>
+</context>
+<context>
     <name>QuantityText</name>
     <message>
         <source>%1 kB</source>
@@ -1397,7 +1536,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>Ele não entra em suspensão sozinho no meio de um upload. Transferências pausadas ou em espera não o mantêm ativo.</translation>
     </message>
     <message>
-        <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
+        <source>“Pause until &amp;tomorrow” ends at</source>
         <translation>“&amp;Pausar até amanhã” termina às</translation>
     </message>
     <message>
@@ -2115,10 +2254,6 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Bucket para testar</translation>
     </message>
     <message>
-        <source>a bucket, to test what the keys may do there</source>
-        <translation>um bucket, para testar o que as chaves podem fazer nele</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>Testar</translation>
     </message>
@@ -2141,6 +2276,14 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Tr&amp;y it</source>
         <translation>Testa&amp;r</translation>
+    </message>
+    <message>
+        <source>bucket, optional</source>
+        <translation>bucket, opcional</translation>
+    </message>
+    <message>
+        <source>With a bucket, the test also tells what the keys may do there.</source>
+        <translation>Com um bucket, o teste também diz o que as chaves permitem fazer nele.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2446,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>This file cannot be read. Choose another one.</source>
         <translation>Não é possível ler este arquivo. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Another S3-compatible store</source>
+        <translation>Outro armazenamento compatível com S3</translation>
     </message>
 </context>
 <context>
@@ -2780,10 +2927,6 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Prefixo dos novos objetos</translation>
     </message>
     <message>
-        <source>prefix, for example reels/day1/</source>
-        <translation>prefixo, por exemplo filmes/dia1/</translation>
-    </message>
-    <message>
         <source>Upload &amp;to</source>
         <translation>&amp;Enviar para</translation>
     </message>
@@ -2810,6 +2953,14 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>%1 on %2</source>
         <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>prefix, optional</source>
+        <translation>prefixo, opcional</translation>
+    </message>
+    <message>
+        <source>Stands in front of the names of all files, for example reels/day1/</source>
+        <translation>Fica antes dos nomes de todos os arquivos, por exemplo reels/dia1/</translation>
     </message>
 </context>
 <context>

@@ -1191,6 +1191,145 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+        <source>&amp;Select All</source>
+        <translation>全选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Step up</source>
+        <translation>增大(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Step &amp;down</source>
+        <translation>减小(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
     <name>QuantityText</name>
     <message>
         <source>%1 kB</source>
@@ -1369,7 +1508,7 @@ Files that are given are added to the queue.
         <translation>计算机不会在上传途中自动休眠。已暂停或等待中的传输不会阻止休眠。</translation>
     </message>
     <message>
-        <source>&quot;Pause until &amp;tomorrow&quot; ends at</source>
+        <source>“Pause until &amp;tomorrow” ends at</source>
         <translation>“暂停至明天”的结束时间(&amp;T)</translation>
     </message>
     <message>
@@ -2085,10 +2224,6 @@ tl::expected（Creative Commons Zero）
         <translation>要测试的存储桶</translation>
     </message>
     <message>
-        <source>a bucket, to test what the keys may do there</source>
-        <translation>一个存储桶，用于测试密钥在其中的权限</translation>
-    </message>
-    <message>
         <source>Test</source>
         <translation>测试</translation>
     </message>
@@ -2111,6 +2246,14 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Tr&amp;y it</source>
         <translation>试用存储桶(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>bucket, optional</source>
+        <translation>存储桶（可选）</translation>
+    </message>
+    <message>
+        <source>With a bucket, the test also tells what the keys may do there.</source>
+        <translation>填写存储桶后，测试还会说明密钥在其中的权限。</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2416,10 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>This file cannot be read. Choose another one.</source>
         <translation>无法读取此文件。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Another S3-compatible store</source>
+        <translation>其他兼容 S3 的存储</translation>
     </message>
 </context>
 <context>
@@ -2735,10 +2882,6 @@ tl::expected（Creative Commons Zero）
         <translation>新对象的前缀</translation>
     </message>
     <message>
-        <source>prefix, for example reels/day1/</source>
-        <translation>前缀，例如 reels/day1/</translation>
-    </message>
-    <message>
         <source>Upload &amp;to</source>
         <translation>上传到(&amp;T)</translation>
     </message>
@@ -2765,6 +2908,14 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>%1 on %2</source>
         <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>prefix, optional</source>
+        <translation>前缀（可选）</translation>
+    </message>
+    <message>
+        <source>Stands in front of the names of all files, for example reels/day1/</source>
+        <translation>置于所有文件名之前，例如 reels/day1/</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,9 @@ void LowerPane::showPage()
     m_copy->setText(copy);
     m_copy->setVisible(m_hasTransfer && !copy.isEmpty());
     m_hint->setText(hintFor(tab()));
+    // Those that scroll leave a problem the room for its words.
+    const bool scrolls = tab() == LowerTab::Details || tab() == LowerTab::Log;
+    m_pages->setSizePolicy(QSizePolicy::Preferred, scrolls ? QSizePolicy::Ignored : QSizePolicy::Preferred);
     const bool hasPage = m_hasTransfer || tab() == LowerTab::Speed;
     m_pages->setCurrentWidget(hasPage ? m_pages->widget(m_tabs->currentIndex()) : m_hint);
 }

@@ -18,6 +18,7 @@ ProblemStrip::ProblemStrip(QWidget *parent)
     , m_text(new QLabel(this))
     , m_button(new QPushButton(this))
     , m_other(new QPushButton(this))
+    , m_buttons(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -27,11 +28,28 @@ ProblemStrip::ProblemStrip(QWidget *parent)
     row->setSpacing(12);
     row->addSpacing(28); // for the sign
     row->addWidget(m_text, 1);
-    row->addWidget(m_other);
-    row->addWidget(m_button);
+    m_buttons->setSpacing(8);
+    m_buttons->addWidget(m_other);
+    m_buttons->addWidget(m_button);
+    row->addLayout(m_buttons);
     setVisible(false);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT remedyAsked(m_id, m_remedy); });
     connect(m_other, &QPushButton::clicked, this, [this] { Q_EMIT remedyAsked(m_id, m_otherRemedy); });
+}
+
+void ProblemStrip::placeButtons()
+{
+    const int across = m_other->isHidden() || m_button->isHidden()
+                           ? 0
+                           : m_other->sizeHint().width() + m_button->sizeHint().width();
+    // The sentence keeps at least half of the room.
+    m_buttons->setDirection(across > width() / 2 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ProblemStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
 }
 
 void ProblemStrip::setTransfer(const Transfer *transfer, const QString &accountName)
@@ -56,6 +74,7 @@ void ProblemStrip::setTransfer(const Transfer *transfer, const QString &accountN
     m_button->setText(remedyText(m_remedy));
     m_other->setVisible(m_otherRemedy != Remedy::None);
     m_other->setText(remedyText(m_otherRemedy));
+    placeButtons();
     update();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -27,12 +28,16 @@ Q_SIGNALS:
     void remedyAsked(partway::TransferId id, partway::Remedy remedy);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void placeButtons();
+
     QLabel *m_text;
     QPushButton *m_button;
     QPushButton *m_other;
+    QBoxLayout *m_buttons;
     TransferId m_id;
     Remedy m_remedy = Remedy::None;
     Remedy m_otherRemedy = Remedy::None;

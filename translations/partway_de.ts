@@ -2448,7 +2448,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Diese Datei kann nicht gelesen werden. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>Another S3-compatible store</source>
+        <source>Other S3-compatible</source>
         <translation>Anderer S3-kompatibler Speicher</translation>
     </message>
 </context>

@@ -2448,7 +2448,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>No se puede leer este archivo. Elija otro.</translation>
     </message>
     <message>
-        <source>Another S3-compatible store</source>
+        <source>Other S3-compatible</source>
         <translation>Otro almacenamiento compatible con S3</translation>
     </message>
 </context>

@@ -2448,7 +2448,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Ce fichier ne peut pas être lu. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>Another S3-compatible store</source>
+        <source>Other S3-compatible</source>
         <translation>Autre stockage compatible S3</translation>
     </message>
 </context>

@@ -2418,7 +2418,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>このファイルを読み取れません。別のファイルを選んでください。</translation>
     </message>
     <message>
-        <source>Another S3-compatible store</source>
+        <source>Other S3-compatible</source>
         <translation>その他の S3 互換ストア</translation>
     </message>
 </context>

@@ -2448,7 +2448,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Não é possível ler este arquivo. Escolha outro.</translation>
     </message>
     <message>
-        <source>Another S3-compatible store</source>
+        <source>Other S3-compatible</source>
         <translation>Outro armazenamento compatível com S3</translation>
     </message>
 </context>

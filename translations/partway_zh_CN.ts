@@ -2418,7 +2418,7 @@ tl::expected（Creative Commons Zero）
         <translation>无法读取此文件。请选择其他文件。</translation>
     </message>
     <message>
-        <source>Another S3-compatible store</source>
+        <source>Other S3-compatible</source>
         <translation>其他兼容 S3 的存储</translation>
     </message>
 </context>

@@ -46,8 +46,7 @@ AccountForm::AccountForm(FormRows &rows, QWidget *parent)
 {
     const QList<ProviderProfile> profiles = shippedProviderProfiles();
     for (const ProviderProfile &profile : profiles)
-        m_provider->addItem(profile.id == QLatin1String("other") ? tr("Another S3-compatible store")
-                                                                 : profile.name,
+        m_provider->addItem(profile.id == QLatin1String("other") ? tr("Other S3-compatible") : profile.name,
                             profile.id);
     build(rows, parent);
     connect(m_provider, &QComboBox::activated, this, &AccountForm::onProviderChosen);

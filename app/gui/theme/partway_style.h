@@ -36,6 +36,10 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+
+private:
+    /// Fields of a combo box or a spin box are framed by their owner.
+    static bool isInner(const QWidget *widget);
 };
 
 } // namespace partway

@@ -6,12 +6,19 @@
 
 #include <QPainter>
 
+#include <array>
+
 namespace partway {
 
 namespace {
 
 constexpr int gap = 16;
 constexpr int textGap = 5;
+constexpr double margin = 2;
+
+/// What goes well explains itself sooner than what does not.
+constexpr std::array leftOutFirst{CellLook::Waiting, CellLook::Partly, CellLook::Checking,
+                                  CellLook::Confirmed, CellLook::Retrying};
 
 } // namespace
 
@@ -47,6 +54,34 @@ QList<MapLegend::Entry> MapLegend::entries() const
     return list;
 }
 
+double MapLegend::widthOf(const QList<Entry> &list) const
+{
+    const QFontMetrics metrics(secondaryFont(font()));
+    double total = margin;
+    for (const Entry &entry : list)
+        total += measure::cell + textGap + metrics.horizontalAdvance(entry.text) + gap;
+    return total - gap;
+}
+
+QList<MapLegend::Entry> MapLegend::fitting(int width) const
+{
+    QList<Entry> list = entries();
+    for (const CellLook look : leftOutFirst) {
+        if (widthOf(list) <= width)
+            break;
+        list.removeIf([look](const Entry &entry) { return entry.look == look; });
+    }
+    return list;
+}
+
+QList<CellLook> MapLegend::shownAt(int width) const
+{
+    QList<CellLook> looks;
+    for (const Entry &entry : fitting(width))
+        looks.append(entry.look);
+    return looks;
+}
+
 QSize MapLegend::sizeHint() const { return {200, QFontMetrics(secondaryFont(font())).height() + 2}; }
 QSize MapLegend::minimumSizeHint() const { return {0, sizeHint().height()}; }
 
@@ -57,12 +92,10 @@ void MapLegend::paintEvent(QPaintEvent *)
     painter.setFont(secondaryFont(font()));
     const QFontMetrics metrics(painter.font());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    double x = 2;
-    for (const Entry &entry : entries()) {
+    double x = margin;
+    for (const Entry &entry : fitting(width())) {
         const int wide = metrics.horizontalAdvance(entry.text);
         const double total = measure::cell + textGap + wide;
-        if (x + total > width())
-            break;
         const double left = mirrored ? width() - x - total : x;
         const double cellX = mirrored ? left + wide + textGap : left;
         const double textX = mirrored ? left : left + measure::cell + textGap;

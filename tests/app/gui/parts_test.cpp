@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/parts/map_legend.h"
 #include "app/gui/parts/part_map.h"
 #include "app/gui/parts/part_words.h"
 #include "core/base/quantities.h"
@@ -16,6 +17,18 @@ class PartsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theLegendExplainsTroubleFirstWhereRoomIsShort()
+    {
+        MapLegend legend;
+        legend.setCounts({.retrying = 1, .failed = 1});
+        QCOMPARE(legend.shownAt(2000).size(), 5);
+        QCOMPARE(legend.shownAt(2000).constFirst(), CellLook::Confirmed);
+        const QList<CellLook> few = legend.shownAt(170);
+        QVERIFY(few.size() < 5);
+        QVERIFY(few.contains(CellLook::Retrying) && few.contains(CellLook::Failed));
+        QCOMPARE(legend.shownAt(1), QList{CellLook::Failed});
+    }
+
     void eachPartHasACellWhereTheyFit()
     {
         const QList<PartCell> cells = cellsOf(sampleParts(100, 40), 480, false);

@@ -14,7 +14,7 @@ UploadRun &TransferEngine::Impl::runOf(QueueRow &row)
             UploadRun::Surroundings{
                 m_ports.files, m_ports.transport, m_limiter,
                 [this, account = row.request.account] { return desk(account); },
-                [this, id = row.id](Event event) { deliver(id, event); },
+                [this, id = row.id](const Event &event) { deliver(id, event); },
                 [this, id = row.id](int part, qint64 bytes) { moved(id, part, bytes); },
                 [this, id = row.id](const QString &uploadId) { return ownsUpload(uploadId, id); }});
     return *row.run;

@@ -68,7 +68,11 @@ def planted_is_found(place, secret):
         if str(planted) not in in_files(place.folder, secret):
             missed.append(f"a file that holds {form[:4]}…")
         planted.unlink()
-    teller = subprocess.Popen(["sleep", "60"], env={**place.environment, "PLANTED": secret})
+    teller = subprocess.Popen(["cat"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                              env={**place.environment, "PLANTED": secret})
+    teller.stdin.write(b"\n")
+    teller.stdin.flush()
+    teller.stdout.readline()  # it runs: while a process is being replaced, its environment looks empty
     if f"environ of {teller.pid}" not in in_processes(place.pids(), secret):
         missed.append("an environment")
     teller.kill()

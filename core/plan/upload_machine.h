@@ -254,6 +254,7 @@ private:
     bool m_sourceChosen = false;            ///< another file may turn out to be the same
     std::optional<Fingerprint> m_candidate; ///< of that file, until it is proven
     std::map<int, Proof> m_proofs;          ///< what it takes, by part
+    QList<RemotePart> m_afterProof;         ///< parts to be compared once it is proven
     QStringList m_strays;                   ///< uploads that may be ours, to be looked into
 };
 

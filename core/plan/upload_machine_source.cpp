@@ -30,11 +30,12 @@ bool UploadMachine::toProve(const RemotePart &listed, Moment now)
     const bool sameBytes = !ours.md5.isEmpty() && listed.etag.toLower() == ours.md5.toHex();
     const bool comparable = !m_record.opaqueEtags && looksLikeMd5(listed.etag);
     if (!sameEtag && !sameBytes) {
-        // Not what we have sent, or nothing that we know of: of use only where it is in this file.
+        // Not what we have sent, or nothing that we know of: of use only where it is in this file, and where
+        // this is the file. Confirmed on trial, it would stay beside the file that was sent.
         if (confirmed)
             dropPart(listed.number);
         if (comparable)
-            m_toCompare.append(listed);
+            m_afterProof.append(listed);
         return true;
     }
     Proof proof{confirmed, listed.etag.isEmpty() ? ours.etag : listed.etag, ours.md5};
@@ -75,8 +76,12 @@ void UploadMachine::compared(Moment now)
     if (m_candidate) {
         m_record.fingerprint = std::exchange(m_candidate, std::nullopt);
         touch();
+        m_toCompare = std::exchange(m_afterProof, {});
     }
-    toSending(now);
+    if (m_toCompare.isEmpty())
+        toSending(now);
+    else
+        enter(UploadState::Comparing);
 }
 
 void UploadMachine::leaveProving()
@@ -85,6 +90,7 @@ void UploadMachine::leaveProving()
         if (proof.confirmed)
             m_ledger.confirm(number, proof.etag, m_ledger.at(number).md5);
     }
+    m_afterProof.clear();
     if (std::exchange(m_candidate, std::nullopt))
         m_sourceChosen = true; // once more from the beginning, when it is taken up again
 }

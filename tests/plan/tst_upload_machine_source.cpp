@@ -15,6 +15,8 @@ private Q_SLOTS:
     void provesAnotherFileOfTheSameSizeByWhatWasSent();
     void keepsTheOldFingerprintUntilAllIsProven();
     void refusesAnotherFile();
+    void keepsNothingOfAFileThatIsNotTheOne();
+    void comparesTheRestWhenItIsTheOne();
     void refusesAnotherSizeWithoutReading();
     void refusesWhatCannotBeCompared();
     void provesByEtagsWhereNoDigestIsKept();
@@ -111,6 +113,32 @@ void TestUploadMachineSource::refusesAnotherFile()
     // The right one is taken all the same.
     choose(driver, driver.file, listing({1, 2}));
     QCOMPARE(driver.expect<step::SendPart>().number, 3);
+}
+
+void TestUploadMachineSource::keepsNothingOfAFileThatIsNotTheOne()
+{
+    MachineDriver driver(MachineDriver::smallParts(), failed());
+    choose(driver, copied, listing({1, 2, 3})); // 3 came from elsewhere, and is in the other file
+    driver.expect<step::HashPart>();
+    driver.expect<step::HashPart>();
+    driver.happens(event::PartHashed{3, MachineDriver::md5Of(3)});
+    driver.happens(event::PartHashed{1, MachineDriver::md5Of(1)});
+    driver.happens(event::PartHashed{2, MachineDriver::md5Of(7)});
+    QCOMPARE(driver.machine.state(), UploadState::Failed);
+    QVERIFY(driver.machine.parts().at(3).state != PartState::Confirmed);
+    QCOMPARE(driver.machine.parts().confirmedBytes(), 20);
+}
+
+void TestUploadMachineSource::comparesTheRestWhenItIsTheOne()
+{
+    MachineDriver driver(MachineDriver::smallParts(), failed());
+    choose(driver, copied, listing({1, 2, 3}));
+    finds(driver, 1);
+    finds(driver, 2);
+    QCOMPARE(driver.machine.record().fingerprint, copied);
+    finds(driver, 3);
+    QCOMPARE(driver.machine.parts().confirmedBytes(), 30);
+    QCOMPARE(driver.expect<step::SendPart>().number, 4);
 }
 
 void TestUploadMachineSource::refusesAnotherSizeWithoutReading()

@@ -66,6 +66,12 @@ QJsonObject accountToJson(const Account &account)
     };
     if (!account.awsProfile.isEmpty())
         entry.insert(QStringLiteral("awsProfile"), account.awsProfile);
+    if (account.pricePerTbMonthUsd)
+        entry.insert(QStringLiteral("pricePerTbMonthUsd"), *account.pricePerTbMonthUsd);
+    if (account.keepAlive)
+        entry.insert(QStringLiteral("keepAlive"), true);
+    if (!account.shareKey.isEmpty())
+        entry.insert(QStringLiteral("shareKey"), account.shareKey);
     return entry;
 }
 
@@ -84,6 +90,10 @@ std::optional<Account> accountFromJson(const QJsonObject &entry)
     account.endpoint.caFile = text(QLatin1String("caFile"));
     account.profile = providerProfile(text(QLatin1String("provider")));
     account.awsProfile = text(QLatin1String("awsProfile"));
+    if (const double price = entry.value(QLatin1String("pricePerTbMonthUsd")).toDouble(-1); price >= 0)
+        account.pricePerTbMonthUsd = price;
+    account.keepAlive = entry.value(QLatin1String("keepAlive")).toBool();
+    account.shareKey = text(QLatin1String("shareKey"));
     if (account.id.isNull() || account.name.isEmpty() || !isEndpointUrl(account.endpoint.url))
         return std::nullopt;
     return account;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/accounts/account_problem.h"
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 
 #include <QList>
 #include <QObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 #include "core/s3/credentials.h"
 
 #include <QHash>

@@ -3,7 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/object_url.h"
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 #include "core/s3/transport.h"
 
 #include <functional>

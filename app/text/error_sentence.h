@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/engine/account.h"
 #include "core/plan/transfer.h"
+#include "core/s3/account.h"
 
 #include <QString>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/account.h"
 #include "core/plan/concurrency_window.h"
 #include "core/plan/retry_policy.h"
 #include "core/plan/upload_machine.h"
+#include "core/s3/account.h"
 #include "core/s3/credentials.h"
 
 #include <QList>

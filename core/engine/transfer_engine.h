@@ -4,9 +4,9 @@
 #include "core/base/clock.h"
 #include "core/base/random_source.h"
 #include "core/base/result.h"
-#include "core/engine/account.h"
 #include "core/plan/transfer.h"
 #include "core/plan/transfer_log.h"
+#include "core/s3/account.h"
 #include "core/s3/credentials.h"
 #include "core/s3/transport.h"
 

@@ -44,7 +44,7 @@ std::optional<PartPlan> equalParts(qint64 size, qint64 partSize, const PartLimit
     const qint64 count = std::max<qint64>(1, size / partSize + (size % partSize != 0 ? 1 : 0));
     if (count > std::clamp(limits.maxParts, 1, 10000) || (count > 1 && partSize < limits.minPartSize))
         return std::nullopt;
-    return PartPlan{size, partSize, static_cast<int>(count)};
+    return PartPlan{size, partSize, static_cast<int>(count), {}};
 }
 
 /// What can be kept at most, in bytes.

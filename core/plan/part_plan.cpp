@@ -14,7 +14,13 @@ qint64 divideUp(qint64 value, qint64 by) { return value / by + (value % by != 0 
 ByteRange PartPlan::range(int number) const
 {
     Q_ASSERT(number >= 1 && number <= count);
-    const qint64 offset = (number - 1) * partSize;
+    const auto front = static_cast<int>(frontEnds.size());
+    const qint64 frontEnd = front > 0 ? frontEnds.last() : 0;
+    if (number <= front) {
+        const qint64 offset = number > 1 ? frontEnds.at(number - 2) : 0;
+        return {offset, frontEnds.at(number - 1) - offset};
+    }
+    const qint64 offset = frontEnd + (number - 1 - front) * partSize;
     return {offset, std::min(partSize, totalSize - offset)};
 }
 
@@ -39,7 +45,7 @@ Result<PartPlan> planParts(qint64 size, const PartLimits &limits, qint64 wish)
         return failure(ErrorKind::PlanImpossible,
                        QStringLiteral("%1 bytes in %2 parts").arg(size).arg(maxParts));
     const auto count = static_cast<int>(std::max<qint64>(1, divideUp(size, partSize)));
-    return PartPlan{size, partSize, count};
+    return PartPlan{size, partSize, count, {}};
 }
 
 } // namespace partway

@@ -4,6 +4,7 @@
 #include "core/base/quantities.h"
 #include "core/base/result.h"
 
+#include <QList>
 #include <QMetaType>
 
 namespace partway {
@@ -20,12 +21,14 @@ struct PartLimits
     friend bool operator==(const PartLimits &, const PartLimits &) = default;
 };
 
-/// Equal ranges, the last one shorter: what every store accepts, also those that insist on equal sizes.
+/// Equal ranges, the last one shorter: what every store accepts, also those that insist on equal sizes. An
+/// upload that somebody else began may have parts of any size in front of them.
 struct PartPlan
 {
     qint64 totalSize = 0;
-    qint64 partSize = 0; ///< of all but the last
-    int count = 0;       ///< 0: nothing planned yet; an empty source is one empty part
+    qint64 partSize = 0;       ///< of all but the last, and but those in front
+    int count = 0;             ///< 0: nothing planned yet; an empty source is one empty part
+    QList<qint64> frontEnds{}; ///< where the parts in front end, ascending, from part 1 on; usually none
 
     [[nodiscard]] ByteRange range(int number) const;
     [[nodiscard]] bool isNull() const { return count == 0; }

@@ -39,12 +39,16 @@ struct ListedPart
     qint64 size = 0;
     QByteArray etag; ///< without quotes; may be empty
     std::optional<UtcTime> modified;
+    QString checksumKind{}; ///< e.g. "SHA256", "CRC32", as S3 names it; empty: the store keeps none
+    QByteArray checksum{};  ///< raw, of this part's bytes
     friend bool operator==(const ListedPart &, const ListedPart &) = default;
 };
 struct PartsPage
 {
-    QList<ListedPart> parts; ///< ascending by number, as asked for
-    int next = 0;            ///< marker of the next page; 0: this was the last
+    QList<ListedPart> parts;             ///< ascending by number, as asked for
+    int next = 0;                        ///< marker of the next page; 0: this was the last
+    std::optional<UtcTime> abortDate{};  ///< x-amz-abort-date: a lifecycle rule will remove the upload then
+    std::optional<UtcTime> serverTime{}; ///< the answer's Date
 };
 struct ListedUpload
 {
@@ -52,6 +56,7 @@ struct ListedUpload
     QString uploadId;
     std::optional<UtcTime> initiated;
     QString storageClass;
+    QString initiator{}; ///< who began it, as the store names people; empty: it does not say
     friend bool operator==(const ListedUpload &, const ListedUpload &) = default;
 };
 struct UploadsPage
@@ -115,9 +120,21 @@ struct ObjectsPage
     QString continuation; ///< empty: this was the last page
 };
 
+struct LifecycleRead
+{
+    QByteArray document; ///< its root is a LifecycleConfiguration; empty: the bucket has no rules
+};
+struct LifecycleWritten
+{
+};
+struct LifecycleRemoved
+{
+};
+
 /// One alternative a call: CreateUpload gives UploadCreated, ListParts gives PartsPage, and so on.
 using Answer = std::variant<UploadCreated, PartStored, UploadCompleted, UploadAborted, PartsPage, UploadsPage,
                             ObjectStored, ObjectFound, RangeRead, ObjectDeleted, BucketsListed, BucketFound,
-                            BucketCreated, BucketDeleted, ObjectsPage>;
+                            BucketCreated, BucketDeleted, ObjectsPage, LifecycleRead, LifecycleWritten,
+                            LifecycleRemoved>;
 
 } // namespace partway

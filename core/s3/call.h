@@ -134,8 +134,28 @@ struct ListObjects
     int maxKeys = 1000;
 };
 
-using Call = std::variant<CreateUpload, PutPart, CompleteUpload, AbortUpload, ListParts, ListUploads,
-                          PutObject, HeadObject, GetRange, DeleteObject, ListBuckets, HeadBucket,
-                          BucketLocation, CreateBucket, DeleteBucket, ListObjects>;
+/// The bucket's whole lifecycle configuration.
+struct ReadLifecycle
+{
+    QString bucket;
+};
+/// Replaces the bucket's whole configuration. Only after a ReadLifecycle of the same bucket was answered: a
+/// server that does not know the subresource takes the request for another one.
+struct WriteLifecycle
+{
+    QString bucket;
+    QByteArray document; ///< a LifecycleConfiguration with at least one rule
+};
+/// Takes all rules of the bucket away. Only after a ReadLifecycle of the same bucket was answered: a server
+/// that does not know the subresource deletes the bucket where it is empty.
+struct RemoveLifecycle
+{
+    QString bucket;
+};
+
+using Call =
+    std::variant<CreateUpload, PutPart, CompleteUpload, AbortUpload, ListParts, ListUploads, PutObject,
+                 HeadObject, GetRange, DeleteObject, ListBuckets, HeadBucket, BucketLocation, CreateBucket,
+                 DeleteBucket, ListObjects, ReadLifecycle, WriteLifecycle, RemoveLifecycle>;
 
 } // namespace partway

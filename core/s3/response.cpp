@@ -64,7 +64,12 @@ Result<Answer> read(const CompleteUpload &, const HttpAnswer &answer)
 
 Result<Answer> read(const ListParts &call, const HttpAnswer &answer)
 {
-    return asAnswer(parsePartsPage(answer.body, call.afterPart));
+    Result<PartsPage> page = parsePartsPage(answer.body, call.afterPart);
+    if (page) {
+        page->abortDate = httpTime(headerValue(answer.headers, "x-amz-abort-date"));
+        page->serverTime = httpTime(headerValue(answer.headers, "Date"));
+    }
+    return asAnswer(std::move(page));
 }
 
 Result<Answer> read(const ListUploads &call, const HttpAnswer &answer)
@@ -131,6 +136,20 @@ Result<Answer> read(const DeleteObject &, const HttpAnswer &) { return Answer(Ob
 Result<Answer> read(const CreateBucket &, const HttpAnswer &) { return Answer(BucketCreated{}); }
 Result<Answer> read(const DeleteBucket &, const HttpAnswer &) { return Answer(BucketDeleted{}); }
 
+/// Elsewhere the same request lists the bucket: only the root tells.
+Result<Answer> read(const ReadLifecycle &, const HttpAnswer &answer)
+{
+    const Result<XmlElement> root = readXml(answer.body);
+    if (!root)
+        return failure(root.error());
+    if (root->name != QLatin1String("LifecycleConfiguration"))
+        return malformed("no lifecycle rules but another document");
+    return Answer(LifecycleRead{root->children.empty() ? QByteArray() : answer.body});
+}
+
+Result<Answer> read(const WriteLifecycle &, const HttpAnswer &) { return Answer(LifecycleWritten{}); }
+Result<Answer> read(const RemoveLifecycle &, const HttpAnswer &) { return Answer(LifecycleRemoved{}); }
+
 /// S3 may find out what went wrong after it has said 200.
 bool isErrorInside(const HttpAnswer &answer)
 {
@@ -157,8 +176,13 @@ QByteArray bareEtag(const QByteArray &field)
 
 Result<Answer> readAnswer(const Call &call, const HttpAnswer &answer)
 {
-    if (!answer.isSuccess())
-        return failure(errorOf(call, answer));
+    if (!answer.isSuccess()) {
+        Error error = errorOf(call, answer);
+        if (std::holds_alternative<ReadLifecycle>(call) &&
+            error.code == QLatin1String("NoSuchLifecycleConfiguration"))
+            return Answer(LifecycleRead{});
+        return failure(std::move(error));
+    }
     if (!std::holds_alternative<GetRange>(call) && isErrorInside(answer))
         return failure(errorOf(call, answer));
     Result<Answer> read = std::visit([&answer](const auto &c) { return partway::read(c, answer); }, call);

@@ -107,6 +107,30 @@ QStringList textsOf(const XmlElement &root, QLatin1String outer, QLatin1String i
     return texts;
 }
 
+QString initiatorOf(const XmlElement &upload)
+{
+    const XmlElement *initiator = upload.child(QLatin1String("Initiator"));
+    if (!initiator)
+        return {};
+    const QString name = initiator->textOf(QLatin1String("DisplayName")).trimmed();
+    return name.isEmpty() ? initiator->textOf(QLatin1String("ID")).trimmed() : name;
+}
+
+/// What the store keeps of the part's bytes beside the ETag: the first kind that it names (one, in S3).
+void readChecksum(ListedPart &part, const XmlElement &element)
+{
+    static constexpr QLatin1String prefix("Checksum");
+    for (const XmlElement &child : element.children) {
+        const auto bytes = QByteArray::fromBase64Encoding(child.text.trimmed().toLatin1());
+        if (!child.name.startsWith(prefix) || child.name == QLatin1String("ChecksumType") || !bytes ||
+            bytes->isEmpty())
+            continue;
+        part.checksumKind = child.name.mid(prefix.size());
+        part.checksum = *bytes;
+        return;
+    }
+}
+
 } // namespace
 
 Result<UploadCreated> parseUploadCreated(const QByteArray &xml)
@@ -146,6 +170,7 @@ Result<PartsPage> parsePartsPage(const QByteArray &xml, int afterPart)
         const int key = static_cast<int>(*partNumber);
         parts[key] =
             ListedPart{key, *size, etagIn(element), isoTime(element.textOf(QLatin1String("LastModified")))};
+        readChecksum(parts[key], element);
     }
     PartsPage page;
     for (const auto &[key, part] : parts)
@@ -177,7 +202,7 @@ Result<UploadsPage> parseUploadsPage(const QByteArray &xml, const ListUploads &a
         ListedUpload upload{decoded(element.textOf(QLatin1String("Key"))),
                             element.textOf(QLatin1String("UploadId")),
                             isoTime(element.textOf(QLatin1String("Initiated"))),
-                            element.textOf(QLatin1String("StorageClass"))};
+                            element.textOf(QLatin1String("StorageClass")), initiatorOf(element)};
         if (upload.key.isEmpty() || upload.uploadId.isEmpty())
             return malformed("an upload without key and ID");
         page.uploads.append(upload);

@@ -73,7 +73,8 @@ ErrorKind notFound(const Call &call)
 {
     if (std::holds_alternative<HeadBucket>(call) || std::holds_alternative<ListObjects>(call) ||
         std::holds_alternative<ListUploads>(call) || std::holds_alternative<BucketLocation>(call) ||
-        std::holds_alternative<DeleteBucket>(call))
+        std::holds_alternative<DeleteBucket>(call) || std::holds_alternative<ReadLifecycle>(call) ||
+        std::holds_alternative<WriteLifecycle>(call) || std::holds_alternative<RemoveLifecycle>(call))
         return ErrorKind::NoSuchBucket;
     if (std::holds_alternative<PutPart>(call) || std::holds_alternative<AbortUpload>(call) ||
         std::holds_alternative<ListParts>(call) || std::holds_alternative<CompleteUpload>(call))

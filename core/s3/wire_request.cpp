@@ -9,6 +9,8 @@
 #include "core/s3/signer.h"
 #include "core/s3/wire_document.h"
 
+#include <QCryptographicHash>
+
 #include <set>
 #include <type_traits>
 
@@ -182,6 +184,26 @@ void draftOf(Draft &draft, const ListObjects &call)
         draft.query.append({"delimiter", call.delimiter});
     if (!call.continuation.isEmpty())
         draft.query.append({"continuation-token", call.continuation});
+}
+
+void draftOf(Draft &draft, const ReadLifecycle &) { draft.query = {{"lifecycle", {}}}; }
+
+void draftOf(Draft &draft, const WriteLifecycle &call)
+{
+    draft.verb = Verb::Put;
+    draft.query = {{"lifecycle", {}}};
+    draft.headers = {
+        {"Content-Type", "application/xml"},
+        {"Content-MD5", QCryptographicHash::hash(call.document, QCryptographicHash::Md5).toBase64()}};
+    draft.body = call.document;
+    if (call.document.isEmpty())
+        draft.refuse(ErrorKind::InvalidRequest, QStringLiteral("no lifecycle rules"));
+}
+
+void draftOf(Draft &draft, const RemoveLifecycle &)
+{
+    draft.verb = Verb::Delete;
+    draft.query = {{"lifecycle", {}}};
 }
 
 Result<RequestTarget> targetOf(const Call &call, const Endpoint &endpoint)

@@ -84,6 +84,14 @@ void check(const Call &call, const ObjectsPage &page)
             "pages of objects go on");
 }
 
+void check(const Call &, const LifecycleRead &read)
+{
+    promise(read.document.isEmpty() || read.document.contains("LifecycleConfiguration"),
+            "rules are none or a lifecycle configuration");
+}
+
+void check(const Call &, const LifecycleWritten &) {}
+void check(const Call &, const LifecycleRemoved &) {}
 void check(const Call &, const UploadAborted &) {}
 void check(const Call &, const ObjectDeleted &) {}
 void check(const Call &, const BucketFound &) {}

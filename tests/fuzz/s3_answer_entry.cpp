@@ -14,10 +14,10 @@ namespace {
 
 const ObjectAddress object{QStringLiteral("bucket"), QStringLiteral("key")};
 
-const std::array<Call, 16> &calls()
+const std::array<Call, 19> &calls()
 {
     static const QString id = QStringLiteral("upload");
-    static const std::array<Call, 16> all{
+    static const std::array<Call, 19> all{
         CreateUpload{object, {}},
         PutPart{object, id, 1, {}},
         CompleteUpload{object, id, {}, false},
@@ -34,6 +34,9 @@ const std::array<Call, 16> &calls()
         CreateBucket{object.bucket},
         DeleteBucket{object.bucket},
         ListObjects{object.bucket, {}, QStringLiteral("/"), QStringLiteral("token"), 1000},
+        ReadLifecycle{object.bucket},
+        WriteLifecycle{object.bucket, "<LifecycleConfiguration/>"},
+        RemoveLifecycle{object.bucket},
     };
     return all;
 }
@@ -49,9 +52,9 @@ struct Told
 Told told(const QByteArray &input)
 {
     const auto letter = [&input](qsizetype at) {
-        return static_cast<unsigned>(at < input.size() ? input.at(at) - 'A' : 0) & 15U;
+        return static_cast<unsigned>(at < input.size() ? input.at(at) - 'A' : 0) & 31U;
     };
-    Told told{calls().at(letter(0)), {statuses[letter(1)], {}, {}}};
+    Told told{calls().at(letter(0) % calls().size()), {statuses[letter(1) % std::size(statuses)], {}, {}}};
     for (qsizetype at = 3; at < input.size();) {
         qsizetype end = input.indexOf('\n', at);
         end = end < 0 ? input.size() : end;

@@ -29,6 +29,8 @@ const QList<Arrow> &arrows()
         {"core/s3/", {QStringLiteral("core/base/")}},
         {"core/engine/",
          {QStringLiteral("core/base/"), QStringLiteral("core/plan/"), QStringLiteral("core/s3/")}},
+        {"core/rescue/",
+         {QStringLiteral("core/base/"), QStringLiteral("core/plan/"), QStringLiteral("core/s3/")}},
         {"core/", {}},
         {"app/practice/", {}},
         {"app/gui/", belowFrontEnds},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/practice/practice_store.h"
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 #include "core/s3/credentials.h"
 #include "tests/support/fault_proxy.h"
 #include "tests/support/sample_file.h"

@@ -3,7 +3,7 @@
 
 #include "app/gui/accounts/finding.h"
 #include "app/gui/queue/store_port.h"
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 
 #include <QObject>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/gui/accounts/account_ports.h"
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 
 #include <QObject>
 

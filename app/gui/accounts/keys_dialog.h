@@ -4,7 +4,7 @@
 #include "app/gui/accounts/form_dialog.h"
 #include "app/gui/accounts/form_rows.h"
 #include "app/gui/accounts/key_fields.h"
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 
 #include <memory>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/gui/transfers/transfer_rows.h"
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 
 #include <QList>
 #include <QString>

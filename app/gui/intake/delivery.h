@@ -8,8 +8,8 @@
 #include "app/gui/intake/uploads_look.h"
 #include "app/gui/intake/uploads_sheet.h"
 #include "app/gui/window/destination.h"
-#include "core/engine/account.h"
 #include "core/plan/transfer.h"
+#include "core/s3/account.h"
 
 #include <QObject>
 #include <QPointer>

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/engine/account.h"
 #include "core/plan/transfer.h"
+#include "core/s3/account.h"
 #include "core/s3/credentials.h"
 
 #include <QList>

@@ -4,7 +4,7 @@
 #include "app/gui/transfers/queue_sums.h"
 #include "app/gui/transfers/steady_left.h"
 #include "app/gui/transfers/transfer_rows.h"
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 
 #include <QAbstractTableModel>
 #include <QHash>

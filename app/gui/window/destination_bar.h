@@ -3,7 +3,7 @@
 
 #include "app/gui/window/destination.h"
 #include "app/gui/window/narrow_row.h"
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 
 #include <QWidget>
 

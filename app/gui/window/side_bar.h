@@ -3,7 +3,7 @@
 
 #include "app/gui/transfers/transfer_columns.h"
 #include "app/gui/window/destination.h"
-#include "core/engine/account.h"
+#include "core/s3/account.h"
 
 #include <QStandardItemModel>
 #include <QWidget>

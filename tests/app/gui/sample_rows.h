@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/account.h"
 #include "core/plan/transfer.h"
+#include "core/s3/account.h"
 
 namespace partway::test {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/engine/account.h"
 #include "core/plan/transfer.h"
 #include "core/plan/transfer_log.h"
+#include "core/s3/account.h"
 
 #include <QList>
 

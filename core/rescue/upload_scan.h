@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rescue/ask_store.h"
+#include "core/rescue/in_progress_upload.h"
+#include "core/s3/account.h"
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+namespace partway {
+
+/// Where to look.
+struct ScanScope
+{
+    QString bucket; ///< empty: every bucket that the keys may list
+    QString prefix; ///< of the key; with a bucket only
+};
+
+/// Lists in-progress uploads page by page, one bucket after the other, and tells them as they come. Lives in
+/// one thread. Its end gives the scan up.
+class UploadScan : public QObject
+{
+    Q_OBJECT
+public:
+    UploadScan(AskStore ask, partway::Account account, QObject *parent = nullptr);
+
+    /// Once for each object.
+    void start(const partway::ScanScope &scope);
+    /// No page is asked for any more; finished() comes from the event loop.
+    void stop();
+
+Q_SIGNALS:
+    /// The buckets that are going to be listed, where all are.
+    void bucketsFound(const QStringList &buckets);
+    /// A page; no upload comes twice in one scan, whatever the pages repeat.
+    void found(const QList<partway::InProgressUpload> &uploads);
+    /// The bucket could not be listed, or no further than told; the scan goes on with the next.
+    void failed(const QString &bucket, const partway::Error &error);
+    /// The bucket was listed to its end.
+    void listed(const QString &bucket);
+    /// Once, the last. An empty bucket in failed() means that the buckets could not be listed.
+    void finished();
+};
+
+} // namespace partway

@@ -5,7 +5,7 @@
 #include "app/gui/intake/free_names.h"
 #include "app/gui/intake/intake_settings.h"
 #include "app/gui/intake/sameness_check.h"
-#include "app/gui/intake/upload_removal.h"
+#include "app/gui/intake/upload_clearing.h"
 #include "app/gui/transfers/transfer_model.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/text/error_sentence.h"
@@ -216,10 +216,10 @@ void Delivery::onUploadsDecided(const QList<UploadThere> &uploads, const QList<U
         return;
     }
     auto *step =
-        new UploadRemoval(m_around.ports.store, m_around.ports.credentials, m_account, m_where.bucket, this);
+        new UploadClearing(m_around.ports.store, m_around.ports.credentials, m_account, m_where.bucket, this);
     proceedTo(step);
     sayIfItTakesLong(tr("Freeing %Ln uploads in progress…", nullptr, int(unwanted.size())));
-    connect(step, &UploadRemoval::freed, this, [this](int left) {
+    connect(step, &UploadClearing::freed, this, [this](int left) {
         if (left > 0) {
             m_around.notices.tell(
                 QStringLiteral("intake/left"),

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/intake/upload_removal.h"
+#include "app/gui/intake/upload_clearing.h"
 
 #include <utility>
 
 namespace partway {
 
-UploadRemoval::UploadRemoval(StorePort &store, CredentialStore &credentials, const Account &account,
+UploadClearing::UploadClearing(StorePort &store, CredentialStore &credentials, const Account &account,
                              QString bucket, QObject *parent)
     : QObject(parent)
     , m_questions(store, credentials, account)
@@ -13,7 +13,7 @@ UploadRemoval::UploadRemoval(StorePort &store, CredentialStore &credentials, con
 {
 }
 
-void UploadRemoval::free(const QList<UploadToFree> &uploads)
+void UploadClearing::free(const QList<UploadToFree> &uploads)
 {
     m_open = uploads.size();
     for (const UploadToFree &upload : uploads)
@@ -23,7 +23,7 @@ void UploadRemoval::free(const QList<UploadToFree> &uploads)
             this, [this] { Q_EMIT freed(0); }, Qt::QueuedConnection);
 }
 
-void UploadRemoval::abort(const UploadToFree &upload, int roundsLeft)
+void UploadClearing::abort(const UploadToFree &upload, int roundsLeft)
 {
     m_questions.ask(AbortUpload{{m_bucket, upload.key}, upload.uploadId},
                     [this, upload, roundsLeft](const Result<Answer> &answer) {
@@ -34,7 +34,7 @@ void UploadRemoval::abort(const UploadToFree &upload, int roundsLeft)
                     });
 }
 
-void UploadRemoval::look(const UploadToFree &upload, int roundsLeft)
+void UploadClearing::look(const UploadToFree &upload, int roundsLeft)
 {
     m_questions.ask(ListParts{{m_bucket, upload.key}, upload.uploadId, 0, 1},
                     [this, upload, roundsLeft](const Result<Answer> &answer) {
@@ -48,7 +48,7 @@ void UploadRemoval::look(const UploadToFree &upload, int roundsLeft)
                     });
 }
 
-void UploadRemoval::settle(bool gone)
+void UploadClearing::settle(bool gone)
 {
     if (!gone)
         ++m_left;

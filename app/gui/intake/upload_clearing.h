@@ -16,13 +16,13 @@ struct UploadToFree
 
 /// Aborts uploads, and aborts them again until their parts are gone: some may be on their way while the first
 /// abort is answered. Its end gives it up.
-class UploadRemoval : public QObject
+class UploadClearing : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int rounds = 5;
 
-    UploadRemoval(StorePort &store, CredentialStore &credentials, const Account &account, QString bucket,
+    UploadClearing(StorePort &store, CredentialStore &credentials, const Account &account, QString bucket,
                   QObject *parent = nullptr);
 
     void free(const QList<UploadToFree> &uploads);

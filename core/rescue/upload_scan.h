@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/rescue/ask_store.h"
 #include "core/rescue/in_progress_upload.h"
 #include "core/s3/account.h"
@@ -24,7 +25,8 @@ class UploadScan : public QObject
 {
     Q_OBJECT
 public:
-    UploadScan(AskStore ask, partway::Account account, QObject *parent = nullptr);
+    /// `clock` must outlive this object.
+    UploadScan(AskStore ask, partway::Account account, Clock &clock, QObject *parent = nullptr);
 
     /// Once for each object.
     void start(const partway::ScanScope &scope);

@@ -123,7 +123,7 @@ void readChecksum(ListedPart &part, const XmlElement &element)
     for (const XmlElement &child : element.children) {
         const auto bytes = QByteArray::fromBase64Encoding(child.text.trimmed().toLatin1());
         if (!child.name.startsWith(prefix) || child.name == QLatin1String("ChecksumType") || !bytes ||
-            bytes->isEmpty())
+            (*bytes).isEmpty())
             continue;
         part.checksumKind = child.name.mid(prefix.size());
         part.checksum = *bytes;

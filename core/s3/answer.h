@@ -123,6 +123,9 @@ struct ObjectsPage
 struct LifecycleRead
 {
     QByteArray document; ///< its root is a LifecycleConfiguration; empty: the bucket has no rules
+    /// x-amz-transition-default-minimum-object-size: which small objects all the rules leave where they are;
+    /// empty: the store does not say.
+    QByteArray transitionMinimum{};
 };
 struct LifecycleWritten
 {

@@ -145,6 +145,8 @@ struct WriteLifecycle
 {
     QString bucket;
     QByteArray document; ///< a LifecycleConfiguration with at least one rule
+    /// As it was read: what is left out here goes back to the store's usual one, for every rule there is.
+    QByteArray transitionMinimum{};
 };
 /// Takes all rules of the bucket away. Only after a ReadLifecycle of the same bucket was answered: a server
 /// that does not know the subresource deletes the bucket where it is empty.

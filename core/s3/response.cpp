@@ -136,6 +136,15 @@ Result<Answer> read(const DeleteObject &, const HttpAnswer &) { return Answer(Ob
 Result<Answer> read(const CreateBucket &, const HttpAnswer &) { return Answer(BucketCreated{}); }
 Result<Answer> read(const DeleteBucket &, const HttpAnswer &) { return Answer(BucketDeleted{}); }
 
+/// One word of S3's: it goes back into a request.
+QByteArray plainWord(const QByteArray &field)
+{
+    const bool plain = std::all_of(field.begin(), field.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+    });
+    return plain && field.size() <= 64 ? field : QByteArray();
+}
+
 /// Elsewhere the same request lists the bucket: only the root tells.
 Result<Answer> read(const ReadLifecycle &, const HttpAnswer &answer)
 {
@@ -143,8 +152,10 @@ Result<Answer> read(const ReadLifecycle &, const HttpAnswer &answer)
     if (!root)
         return failure(root.error());
     if (root->name != QLatin1String("LifecycleConfiguration"))
-        return malformed("no lifecycle rules but another document");
-    return Answer(LifecycleRead{root->children.empty() ? QByteArray() : answer.body});
+        return failure(ErrorKind::NotImplemented, QStringLiteral("no lifecycle rules but another document"));
+    return Answer(LifecycleRead{
+        root->children.empty() ? QByteArray() : answer.body,
+        plainWord(headerValue(answer.headers, "x-amz-transition-default-minimum-object-size"))});
 }
 
 Result<Answer> read(const WriteLifecycle &, const HttpAnswer &) { return Answer(LifecycleWritten{}); }

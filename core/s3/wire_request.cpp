@@ -195,6 +195,8 @@ void draftOf(Draft &draft, const WriteLifecycle &call)
     draft.headers = {
         {"Content-Type", "application/xml"},
         {"Content-MD5", QCryptographicHash::hash(call.document, QCryptographicHash::Md5).toBase64()}};
+    if (!call.transitionMinimum.isEmpty())
+        draft.headers.append({"x-amz-transition-default-minimum-object-size", call.transitionMinimum});
     draft.body = call.document;
     if (call.document.isEmpty())
         draft.refuse(ErrorKind::InvalidRequest, QStringLiteral("no lifecycle rules"));

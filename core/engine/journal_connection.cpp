@@ -44,7 +44,7 @@ QString sentenceFor(const QSqlError &error)
 
 } // namespace
 
-JournalConnection::JournalConnection(const QString &file)
+JournalConnection::JournalConnection(const QString &file, JournalUse use)
     : m_file(file)
     , m_name(QStringLiteral("partway-journal-") + QUuid::createUuid().toString(QUuid::WithoutBraces))
     , m_database(QSqlDatabase::addDatabase(driver, m_name))
@@ -52,7 +52,9 @@ JournalConnection::JournalConnection(const QString &file)
     // As an address, to say that the file has to be there: one that vanished is not silently made anew.
     m_database.setDatabaseName(QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) +
                                QStringLiteral("?mode=rw"));
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=300"));
+    m_database.setConnectOptions(use == JournalUse::Alone
+                                     ? QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=300")
+                                     : QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=3000"));
 }
 
 JournalConnection::~JournalConnection()
@@ -62,25 +64,26 @@ JournalConnection::~JournalConnection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const QString &file)
+Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const QString &file, JournalUse use)
 {
     if (!QSqlDatabase::isDriverAvailable(driver))
         return failure(ErrorKind::JournalFailed, QStringLiteral("Qt's SQLite driver is not installed"));
-    std::unique_ptr<JournalConnection> connection(new JournalConnection(file));
-    if (const auto prepared = connection->prepare(); !prepared)
+    std::unique_ptr<JournalConnection> connection(new JournalConnection(file, use));
+    if (const auto prepared = connection->prepare(use); !prepared)
         return failure(prepared.error());
     return connection;
 }
 
-Result<void> JournalConnection::prepare()
+Result<void> JournalConnection::prepare(JournalUse use)
 {
     if (!m_database.open())
         return failed(m_database.lastError());
     // EXCLUSIVE before anything is read: the lock is then taken with the first read and kept, and the index
     // of the write-ahead log is in memory instead of in a third file.
     for (const char *statement :
-         {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
-          "PRAGMA foreign_keys = ON", "PRAGMA fullfsync = ON", "PRAGMA temp_store = MEMORY"}) {
+         {use == JournalUse::Alone ? "PRAGMA locking_mode = EXCLUSIVE" : "PRAGMA locking_mode = NORMAL",
+          "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA foreign_keys = ON",
+          "PRAGMA fullfsync = ON", "PRAGMA temp_store = MEMORY"}) {
         if (const auto done = run(QLatin1String(statement)); !done)
             return done;
     }

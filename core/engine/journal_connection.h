@@ -13,14 +13,22 @@ class QSqlQuery;
 
 namespace partway {
 
-/// One SQLite file, held by this process alone for as long as the object lives: the system's lock goes with
-/// the process, however it ends. Belongs to the thread that made it. Queries must be gone before it goes.
+/// Who may use a SQLite file beside this connection.
+enum class JournalUse {
+    Alone,  ///< nobody, for as long as the connection is there
+    Shared, ///< everybody, between transactions; who comes in the middle of one waits a few seconds
+};
+
+/// One SQLite file, usually held by this process alone for as long as the object lives: the system's lock
+/// goes with the process, however it ends. Belongs to the thread that made it. Queries must be gone before it
+/// goes.
 class JournalConnection
 {
 public:
     /// Opens a file that is there; never makes one. JournalFailed where another process holds it, where it is
     /// damaged, or no database.
-    static Result<std::unique_ptr<JournalConnection>> open(const QString &file);
+    static Result<std::unique_ptr<JournalConnection>> open(const QString &file,
+                                                           JournalUse use = JournalUse::Alone);
     ~JournalConnection();
     Q_DISABLE_COPY_MOVE(JournalConnection)
 
@@ -40,8 +48,8 @@ public:
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error) const;
 
 private:
-    explicit JournalConnection(const QString &file);
-    Result<void> prepare();
+    JournalConnection(const QString &file, JournalUse use);
+    Result<void> prepare(JournalUse use);
 
     const QString m_file;
     const QString m_name;

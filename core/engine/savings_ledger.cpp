@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/savings_ledger.h"
+
+#include "core/engine/journal_connection.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <algorithm>
+#include <utility>
+
+namespace partway {
+
+namespace {
+
+/// "PwS1", where SQLite keeps whose file it is.
+constexpr int applicationId = 0x50775331;
+constexpr int version = 1;
+constexpr QFileDevice::Permissions ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+const char savingsTable[] = R"(CREATE TABLE savings (
+    id INTEGER PRIMARY KEY,
+    freed_at INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    account_name TEXT NOT NULL,
+    bucket TEXT NOT NULL,
+    key TEXT NOT NULL,
+    upload_id TEXT NOT NULL,
+    parts INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    usd_a_month REAL
+) STRICT)";
+
+Result<int> number(JournalConnection &connection, const char *query)
+{
+    const auto found = connection.value(QLatin1String(query));
+    if (!found)
+        return failure(found.error());
+    return found->toInt();
+}
+
+/// In one transaction, since another program may be at the same.
+Result<void> makeTable(JournalConnection &connection)
+{
+    const auto transaction = JournalTransaction::begin(connection);
+    if (!transaction)
+        return failure(transaction.error());
+    const auto tables = number(connection, "SELECT count(*) FROM sqlite_schema");
+    if (!tables)
+        return failure(tables.error());
+    if (*tables > 0)
+        return (*transaction)->commit();
+    for (const QString &statement : {QString(QLatin1String(savingsTable)),
+                                     QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                                     QStringLiteral("PRAGMA user_version = %1").arg(version)}) {
+        if (const auto done = connection.run(statement); !done)
+            return done;
+    }
+    return (*transaction)->commit();
+}
+
+Result<void> checkTable(JournalConnection &connection)
+{
+    const auto owner = number(connection, "PRAGMA application_id");
+    const auto found = number(connection, "PRAGMA user_version");
+    if (!owner || !found)
+        return failure(owner ? found.error() : owner.error());
+    if (*owner != applicationId || *found < 1)
+        return connection.failed(QStringLiteral("it is not a list of savings of Partway"));
+    if (*found > version)
+        return connection.failed(QStringLiteral("it is of a newer Partway (version %1; this one knows %2)")
+                                     .arg(*found)
+                                     .arg(version));
+    return {};
+}
+
+UtcTime timeFrom(const QVariant &value) { return UtcTime(milliseconds(value.toLongLong())); }
+
+// SQLite takes a null text for NULL, which the columns refuse.
+QString present(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
+
+} // namespace
+
+class SavingsLedger::Impl
+{
+public:
+    explicit Impl(std::unique_ptr<JournalConnection> opened)
+        : connection(std::move(opened))
+    {
+    }
+    const std::unique_ptr<JournalConnection> connection;
+};
+
+SavingsLedger::SavingsLedger(std::unique_ptr<Impl> impl)
+    : m(std::move(impl))
+{
+}
+SavingsLedger::~SavingsLedger() = default;
+
+Result<std::unique_ptr<SavingsLedger>> SavingsLedger::open(const QString &file)
+{
+    // An empty file is an empty database; SQLite gives its other files the rights of this one.
+    QFile empty(file);
+    if (empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersFile))
+        empty.close();
+    else if (!QFileInfo::exists(file))
+        return failure(ErrorKind::JournalFailed,
+                       QStringLiteral("%1: it cannot be made").arg(QDir::toNativeSeparators(file)));
+    auto connection = JournalConnection::open(file, JournalUse::Shared);
+    if (!connection)
+        return failure(connection.error());
+    const auto tables = number(**connection, "SELECT count(*) FROM sqlite_schema");
+    if (!tables)
+        return failure(tables.error());
+    if (*tables == 0)
+        if (const auto made = makeTable(**connection); !made)
+            return failure(made.error());
+    if (const auto checked = checkTable(**connection); !checked)
+        return failure(checked.error());
+    return std::unique_ptr<SavingsLedger>(new SavingsLedger(std::make_unique<Impl>(*std::move(connection))));
+}
+
+Result<void> SavingsLedger::add(const QList<Saving> &savings)
+{
+    const auto transaction = JournalTransaction::begin(*m->connection);
+    if (!transaction)
+        return failure(transaction.error());
+    QSqlQuery query(m->connection->database());
+    if (!query.prepare(QStringLiteral("INSERT INTO savings (freed_at, account, account_name, bucket, key, "
+                                      "upload_id, parts, bytes, usd_a_month) "
+                                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")))
+        return m->connection->failed(query.lastError());
+    for (const Saving &saving : savings) {
+        int place = 0;
+        for (const QVariant &value :
+             {QVariant(static_cast<qint64>(saving.when.time_since_epoch().count())),
+              QVariant(present(saving.account.value)), QVariant(present(saving.accountName)),
+              QVariant(present(saving.bucket)), QVariant(present(saving.key)),
+              QVariant(present(saving.uploadId)), QVariant(saving.parts), QVariant(saving.bytes),
+              saving.usdAMonth ? QVariant(*saving.usdAMonth) : QVariant()})
+            query.bindValue(place++, value);
+        if (const auto added = m->connection->run(query); !added)
+            return added;
+    }
+    query.finish();
+    return (*transaction)->commit();
+}
+
+Result<QList<Saving>> SavingsLedger::newest(int most) const
+{
+    QSqlQuery query(m->connection->database());
+    query.setForwardOnly(true);
+    if (!query.prepare(
+            QStringLiteral("SELECT freed_at, account, account_name, bucket, key, upload_id, parts, "
+                           "bytes, usd_a_month FROM savings ORDER BY freed_at DESC, id DESC LIMIT ?")))
+        return m->connection->failed(query.lastError());
+    query.bindValue(0, std::max(most, 0));
+    if (const auto asked = m->connection->run(query); !asked)
+        return failure(asked.error());
+    QList<Saving> savings;
+    while (query.next()) {
+        Saving saving;
+        saving.when = timeFrom(query.value(0));
+        saving.account = AccountId{query.value(1).toString()};
+        saving.accountName = query.value(2).toString();
+        saving.bucket = query.value(3).toString();
+        saving.key = query.value(4).toString();
+        saving.uploadId = query.value(5).toString();
+        saving.parts = query.value(6).toInt();
+        saving.bytes = query.value(7).toLongLong();
+        if (!query.value(8).isNull())
+            saving.usdAMonth = query.value(8).toDouble();
+        savings.append(saving);
+    }
+    if (query.lastError().isValid())
+        return m->connection->failed(query.lastError());
+    return savings;
+}
+
+Result<SavingsTotal> SavingsLedger::total() const
+{
+    QSqlQuery query(m->connection->database());
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT count(*), sum(bytes), total(usd_a_month) FROM savings")) ||
+        !query.next())
+        return m->connection->failed(query.lastError());
+    return SavingsTotal{query.value(0).toInt(), query.value(1).toLongLong(), query.value(2).toDouble()};
+}
+
+} // namespace partway

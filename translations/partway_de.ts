@@ -1419,6 +1419,16 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>an amount of money</comment>
+        <translation>unter %1</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>

@@ -1419,6 +1419,16 @@ Los archivos indicados se añaden a la cola.
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation>%1 US$</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>an amount of money</comment>
+        <translation>menos de %1</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>

@@ -1419,6 +1419,16 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>%1 d %2 h</source>
         <translation>%1 j %2 h</translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation>%1 $ US</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>an amount of money</comment>
+        <translation>moins de %1</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>

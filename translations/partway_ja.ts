@@ -1392,6 +1392,16 @@ Files that are given are added to the queue.
         <source>%1 d %2 h</source>
         <translation>%1 日 %2 時間</translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>an amount of money</comment>
+        <translation>%1 未満</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>

@@ -1419,6 +1419,16 @@ Os arquivos indicados são adicionados à fila.
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation>US$ %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>an amount of money</comment>
+        <translation>menos de %1</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>

@@ -1392,6 +1392,16 @@ Files that are given are added to the queue.
         <source>%1 d %2 h</source>
         <translation>%1 天 %2 小时</translation>
     </message>
+    <message>
+        <source>$%1</source>
+        <comment>an amount of US dollars</comment>
+        <translation>%1 美元</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>an amount of money</comment>
+        <translation>不到 %1</translation>
+    </message>
 </context>
 <context>
     <name>Remedy</name>

@@ -109,6 +109,16 @@ QString formatMoment(UtcTime when, UtcTime now)
     return moment.date() == local(now).date() ? formatTime(moment.time()) : formatDateTime(moment);
 }
 
+QString formatMoney(double usd)
+{
+    constexpr double cent = 0.01;
+    const auto dollars = [](double value) {
+        return QuantityText::tr("$%1", "an amount of US dollars").arg(QLocale().toString(value, 'f', 2));
+    };
+    return usd > 0 && usd < cent ? QuantityText::tr("under %1", "an amount of money").arg(dollars(cent))
+                                 : dollars(usd);
+}
+
 int percent(qint64 confirmed, qint64 size)
 {
     if (size < 0)

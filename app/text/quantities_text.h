@@ -23,6 +23,8 @@ QString formatDuration(std::chrono::seconds duration);
 QString formatSpan(std::chrono::milliseconds span);
 /// The time of day, with the date where that is not the day of `now`.
 QString formatMoment(UtcTime when, UtcTime now);
+/// US dollars, in which prices are known: "$2.88". Smaller than a cent, but not nothing: "under $0.01".
+QString formatMoney(double usd);
 /// Whole percents, rounded down, so that 100 is only said when all is confirmed. -1 where the size is
 /// unknown.
 int percent(qint64 confirmed, qint64 size);

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void showsTimesInTwoUnits_data();
     void showsTimesInTwoUnits();
     void saysHundredPercentOnlyForAll();
+    void showsMoney();
     void saysNothingForNoRate();
 };
 
@@ -72,6 +73,15 @@ void QuantitiesTextTest::saysHundredPercentOnlyForAll()
     QCOMPARE(percent(1'000'000, 1'000'000), 100);
     QCOMPARE(percent(0, 0), 100);
     QCOMPARE(percent(0, -1), -1);
+}
+
+void QuantitiesTextTest::showsMoney()
+{
+    QCOMPARE(formatMoney(2.884), QStringLiteral("$2.88"));
+    QCOMPARE(formatMoney(0), QStringLiteral("$0.00"));
+    QCOMPARE(formatMoney(0.01), QStringLiteral("$0.01"));
+    QCOMPARE(formatMoney(0.0099), QStringLiteral("under $0.01"));
+    QVERIFY(formatMoney(12345.6).contains(QLatin1String("345.60")));
 }
 
 void QuantitiesTextTest::saysNothingForNoRate()

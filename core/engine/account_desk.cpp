@@ -45,11 +45,7 @@ void AccountDesk::lookForNew(std::function<void(bool)> found)
 UploadRules rulesFor(const ProviderProfile &profile, const TransferRequest &request)
 {
     UploadRules rules;
-    rules.limits.minPartSize = profile.minPartSize;
-    rules.limits.maxPartSize = profile.maxPartSize;
-    rules.limits.maxParts = profile.maxParts;
-    rules.limits.preferredPartSize = profile.recommendedPartSize;
-    rules.limits.multipleOf = profile.partSizeMultiple;
+    rules.limits = partLimitsOf(profile);
     rules.partSizeWish = request.partSizeWish;
     rules.integrity = request.integrity;
     rules.overwrite = request.overwrite;

@@ -16,12 +16,8 @@ constexpr milliseconds refreshEvery{1'000};
 Transfer TransferEngine::Impl::snapshot(const QueueRow &row) const
 {
     ClearingHabit habit;
-    if (const AccountDesk *known = desk(row.request.account)) {
-        const ProviderProfile &profile = known->account().profile;
-        if (profile.autoAbortHours)
-            habit.after = std::chrono::hours(*profile.autoAbortHours);
-        habit.fromLastPart = profile.deadlineFromLastPart;
-    }
+    if (const AccountDesk *known = desk(row.request.account))
+        habit = clearingHabitOf(known->account().profile);
     return snapshotOf(row, habit, m_ports.clock.now(), m_ports.clock.utcNow());
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Complete, and the proof that the object is ours.
+#include "core/plan/composite_etag.h"
 #include "core/plan/upload_machine.h"
-
-#include <QCryptographicHash>
 
 namespace partway {
 
@@ -13,17 +12,6 @@ constexpr int mostLooksAfterComplete = 6;
 /// A store that ignores the range sends the whole object, which is cut off.
 constexpr int mostUnreadableAnswers = 2;
 
-/// "md5-N": hex digest and number of parts; 0 where the ETag has another form.
-int partsInEtag(const QByteArray &etag)
-{
-    if (etag.size() < 34 || etag[32] != '-')
-        return 0;
-    const QByteArray digest = etag.left(32);
-    if (QByteArray::fromHex(digest).toHex() != digest.toLower())
-        return 0;
-    return etag.mid(33).toInt();
-}
-
 } // namespace
 
 QByteArray UploadMachine::expectedEtag() const
@@ -32,14 +20,11 @@ QByteArray UploadMachine::expectedEtag() const
         return {};
     if (isWhole())
         return m_ledger.at(1).md5.toHex();
-    QCryptographicHash hash(QCryptographicHash::Md5);
-    for (int number = 1; number <= m_record.plan.count; ++number) {
-        const QByteArray digest = QByteArray::fromHex(m_ledger.at(number).etag);
-        if (digest.size() != 16)
-            return {};
-        hash.addData(digest);
-    }
-    return hash.result().toHex() + '-' + QByteArray::number(m_record.plan.count);
+    QList<QByteArray> etags;
+    etags.reserve(m_record.plan.count);
+    for (int number = 1; number <= m_record.plan.count; ++number)
+        etags.append(m_ledger.at(number).etag);
+    return compositeEtag(etags);
 }
 
 UploadMachine::Ownership UploadMachine::ownershipOf(const RemoteObject &object) const

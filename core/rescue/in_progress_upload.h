@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <tuple>
 
 namespace partway {
 
@@ -23,7 +24,10 @@ struct UploadRef
     QString uploadId;
 
     friend bool operator==(const UploadRef &, const UploadRef &) = default;
-    friend auto operator<=>(const UploadRef &, const UploadRef &) = default;
+    friend bool operator<(const UploadRef &a, const UploadRef &b)
+    {
+        return std::tie(a.bucket, a.key, a.uploadId) < std::tie(b.bucket, b.key, b.uploadId);
+    }
 };
 
 size_t qHash(const UploadRef &ref, size_t seed = 0);
@@ -69,11 +73,8 @@ struct InProgressUpload
 /// The earliest time at which the store may remove it by itself; nothing: never, or not known.
 std::optional<UtcTime> deletionTime(const InProgressUpload &upload, const ProviderProfile &profile);
 
-/// A part came within the last minutes: somebody is writing it right now.
+/// A part came, or it was begun, within the last minutes: somebody is writing it right now.
 bool isBeingWritten(const InProgressUpload &upload, UtcTime now);
-
-/// What a store accepts, from its profile.
-PartLimits partLimitsOf(const ProviderProfile &profile);
 
 } // namespace partway
 

@@ -3,7 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/rescue/ask_store.h"
+#include "core/rescue/finish_proof.h"
 #include "core/rescue/in_progress_upload.h"
+#include "core/rescue/part_listing.h"
 #include "core/s3/account.h"
 
 #include <QList>
@@ -49,8 +51,50 @@ Q_SIGNALS:
     void looked(const partway::FinishOutlook &outlook);
     void finished(const partway::ObjectFound &object);
     /// NoSuchUpload: it ended meanwhile; UploadVanished: it ended, and the object there is not what its parts
-    /// make; InvalidPart: the parts are no whole upload; Conflict: they changed since they were looked at.
+    /// make; InvalidPart: the parts are no whole upload; Conflict: they, or the object of that key, changed
+    /// since they were looked at; VerificationFailed: Complete was answered well, and the object is another.
     void failed(const partway::Error &error);
+
+private:
+    using ThenObject = std::function<void(const Result<std::optional<ObjectFound>> &)>;
+    using ThenParts = std::function<void(const Result<PartsFound> &)>;
+
+    // look()
+    void lookAtObject();
+    void lookAtOthers();
+    void tellOutlook();
+    // finish()
+    void guardObject();
+    void complete();
+    void onCompleted(const Result<UploadCompleted> &answer);
+    void reconcile();
+    void askForParts();
+    void tryAgain();
+    void awaitObject();
+    void judge(const std::optional<ObjectFound> &object);
+    void confirmEnded(const ObjectFound &object);
+    void lookLater(const std::optional<ObjectFound> &object);
+
+    void head(const ThenObject &then);
+    void list(const ThenParts &then);
+    void fail(const Error &error);
+    void fail(ErrorKind kind, const QString &detail = {});
+    void done(const ObjectFound &object);
+    [[nodiscard]] ObjectAddress object() const { return {m_ref.bucket, m_ref.key}; }
+
+    PatientQuestions m_questions;
+    Account m_account;
+    UploadRef m_ref;
+    std::optional<FinishOutlook> m_outlook; ///< as it was told last
+    FinishOutlook m_looking;
+    std::optional<UtcTime> m_serverTime;
+    // of one finish()
+    FinishProof m_proof;
+    std::optional<QByteArray> m_answered; ///< the ETag of a good answer to Complete; may be empty
+    std::optional<Error> m_lastError;     ///< of the Complete before
+    bool m_inDoubt = false;               ///< some Complete may have been carried out unheard
+    int m_tries = 0;
+    int m_looks = 0;
 };
 
 } // namespace partway

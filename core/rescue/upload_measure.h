@@ -4,10 +4,15 @@
 #include "core/base/clock.h"
 #include "core/rescue/ask_store.h"
 #include "core/rescue/in_progress_upload.h"
+#include "core/rescue/part_listing.h"
 #include "core/s3/account.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
+
+#include <map>
 
 namespace partway {
 
@@ -30,10 +35,23 @@ public:
     [[nodiscard]] int waiting() const; ///< those under way among them
 
 Q_SIGNALS:
-    /// With `measured` Yes, Gone or Failed.
+    /// With `measured` Yes, Gone or Failed. What concerns the whole account fails all that wait.
     void measured(const partway::InProgressUpload &upload);
     /// Nothing waits any more.
     void idle();
+
+private:
+    void askNext();
+    void onListed(InProgressUpload upload, const Result<PartsFound> &found);
+    void failAll(const Error &error);
+
+    PatientQuestions m_questions;
+    PartLimits m_limits;
+    std::map<qint64, InProgressUpload> m_waiting; ///< by their place in the row
+    QHash<UploadRef, qint64> m_places;
+    QSet<UploadRef> m_asked;
+    qint64 m_front = 0; ///< the first place in the row
+    qint64 m_back = 0;  ///< the one behind the last
 };
 
 } // namespace partway

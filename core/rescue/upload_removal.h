@@ -4,9 +4,14 @@
 #include "core/base/clock.h"
 #include "core/rescue/ask_store.h"
 #include "core/rescue/in_progress_upload.h"
+#include "core/rescue/part_listing.h"
 
 #include <QList>
 #include <QObject>
+#include <QSet>
+
+#include <deque>
+#include <memory>
 
 namespace partway {
 
@@ -47,6 +52,27 @@ public:
 Q_SIGNALS:
     void removed(const partway::RemovalOutcome &outcome); ///< one for each, in any order
     void finished();                                      ///< nothing is under way any more
+
+private:
+    struct Removal;
+    using Open = std::shared_ptr<Removal>;
+
+    void beginNext();
+    void onFound(const Open &open, const Result<PartsFound> &found);
+    void abort(const Open &open);
+    void onAborted(const Open &open, const Result<Answer> &answer);
+    void look(const Open &open);
+    void onLooked(const Open &open, const Result<PartsFound> &found);
+    /// A store may go on listing the parts of an upload that was completed (Storj).
+    void lookAmongUploads(const Open &open);
+    void settle(const Open &open);
+    void fail(const Open &open, const Error &error);
+    void failWaiting(const Error &error);
+
+    PatientQuestions m_questions;
+    std::deque<UploadRef> m_waiting;
+    QSet<UploadRef> m_known; ///< those under way among them
+    int m_open = 0;
 };
 
 } // namespace partway

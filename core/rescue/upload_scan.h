@@ -4,10 +4,12 @@
 #include "core/base/clock.h"
 #include "core/rescue/ask_store.h"
 #include "core/rescue/in_progress_upload.h"
+#include "core/rescue/patient_questions.h"
 #include "core/s3/account.h"
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 namespace partway {
@@ -38,12 +40,37 @@ Q_SIGNALS:
     void bucketsFound(const QStringList &buckets);
     /// A page; no upload comes twice in one scan, whatever the pages repeat.
     void found(const QList<partway::InProgressUpload> &uploads);
-    /// The bucket could not be listed, or no further than told; the scan goes on with the next.
+    /// The bucket could not be listed, or no further than told; the scan goes on with the next. What concerns
+    /// the whole account (keys, the way to it) is told of every bucket that is left, and ends the scan.
     void failed(const QString &bucket, const partway::Error &error);
     /// The bucket was listed to its end.
     void listed(const QString &bucket);
     /// Once, the last. An empty bucket in failed() means that the buckets could not be listed.
     void finished();
+
+private:
+    enum class State { Ready, Listing, Over };
+
+    void onBuckets(const Result<BucketsListed> &buckets);
+    void nextBucket();
+    void nextPrefix();
+    void askForPage();
+    void onPage(const Result<UploadsPage> &page);
+    [[nodiscard]] QList<InProgressUpload> newIn(const UploadsPage &page);
+    void goOnAfter(const UploadsPage &page, bool broughtNews);
+    void giveUpBucket(const Error &error);
+    void end();
+
+    PatientQuestions m_questions;
+    Account m_account;
+    State m_state = State::Ready;
+    QString m_prefix;
+    QStringList m_buckets;  ///< still to be listed
+    QStringList m_prefixes; ///< still to be asked for in this bucket
+    ListUploads m_next;
+    QSet<UploadRef> m_seen; ///< in this bucket, whatever their prefix
+    QSet<QString> m_markers;
+    int m_pagesWithoutNews = 0;
 };
 
 } // namespace partway

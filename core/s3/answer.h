@@ -79,6 +79,7 @@ struct ObjectFound
     QString contentType;
     std::map<QString, QString> metadata; ///< lower-case names, without "x-amz-meta-"
     std::optional<UtcTime> modified;
+    bool opaqueEtag = false; ///< encrypted with KMS or a customer key: the ETag tells nothing of the bytes
 };
 struct RangeRead
 {

@@ -143,4 +143,19 @@ Result<ProviderProfile> parseProviderProfile(const QByteArray &json)
     return profile;
 }
 
+PartLimits partLimitsOf(const ProviderProfile &profile)
+{
+    return {profile.minPartSize, profile.maxPartSize, profile.maxParts, profile.recommendedPartSize,
+            profile.partSizeMultiple};
+}
+
+ClearingHabit clearingHabitOf(const ProviderProfile &profile)
+{
+    ClearingHabit habit;
+    if (profile.autoAbortHours)
+        habit.after = std::chrono::hours(*profile.autoAbortHours);
+    habit.fromLastPart = profile.deadlineFromLastPart;
+    return habit;
+}
+
 } // namespace partway

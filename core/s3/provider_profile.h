@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clearing_habit.h"
+#include "core/base/part_limits.h"
 #include "core/base/result.h"
 #include "core/s3/endpoint.h"
 
@@ -43,6 +45,9 @@ struct ProviderProfile
 /// Reads one profile; InvalidRequest with what is wrong where it cannot be one. Limits are checked: 1 to
 /// 10,000 parts, sizes positive and in order.
 Result<ProviderProfile> parseProviderProfile(const QByteArray &json);
+
+PartLimits partLimitsOf(const ProviderProfile &profile);
+ClearingHabit clearingHabitOf(const ProviderProfile &profile);
 
 /// All profiles shipped in the resource folder `:/providers`, Storj first, "other" last.
 QList<ProviderProfile> shippedProviderProfiles();

@@ -108,6 +108,7 @@ Result<Answer> read(const HeadObject &, const HttpAnswer &answer)
     if (!isNumber || found.size < 0)
         return malformed("an object without a size");
     found.etag = etagOf(answer);
+    found.opaqueEtag = hasOpaqueEtag(answer);
     found.contentType = QString::fromUtf8(headerValue(answer.headers, "Content-Type"));
     found.modified = httpTime(headerValue(answer.headers, "Last-Modified"));
     static const QByteArray prefix = "x-amz-meta-";

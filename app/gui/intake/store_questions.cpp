@@ -39,6 +39,15 @@ void StoreQuestions::ask(Call call, StorePort::Answered done)
         Qt::QueuedConnection);
 }
 
+AskStore StoreQuestions::asker()
+{
+    return
+        [guard = QPointer<StoreQuestions>(this)](const Call &call, std::function<void(Result<Answer>)> done) {
+            if (guard)
+                guard->ask(call, std::move(done));
+        };
+}
+
 void StoreQuestions::onKeys(const Result<Credentials> &keys)
 {
     m_fetching = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/queue/store_port.h"
+#include "core/rescue/ask_store.h"
 #include "core/s3/account.h"
 
 #include <QObject>
@@ -26,6 +27,8 @@ public:
     /// keys.
     void ask(Call call, StorePort::Answered done);
     [[nodiscard]] const Account &account() const { return m_account; }
+    /// The same for those of core/rescue; silent once this object is gone.
+    [[nodiscard]] AskStore asker();
 
 private:
     struct Question

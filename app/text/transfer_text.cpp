@@ -44,6 +44,7 @@ QString doneText(ObjectCheck check)
     case ObjectCheck::NotLooked:
     case ObjectCheck::Ours:
     case ObjectCheck::CannotTell:
+    case ObjectCheck::Looking:
         return TransferText::tr("Finished");
     case ObjectCheck::Changed:
         return TransferText::tr("Changed on the store");
@@ -57,6 +58,7 @@ QString checkDetail(ObjectCheck check, const QString &when)
 {
     switch (check) {
     case ObjectCheck::NotLooked:
+    case ObjectCheck::Looking:
         return {};
     case ObjectCheck::Ours:
         return TransferText::tr("still there at %1", "a time").arg(when);
@@ -139,6 +141,7 @@ QString checkText(const Transfer &transfer, UtcTime now)
     const QString when = transfer.checkedAt ? formatMoment(*transfer.checkedAt, now) : QString();
     switch (transfer.check) {
     case ObjectCheck::NotLooked:
+    case ObjectCheck::Looking:
         return {};
     case ObjectCheck::Ours:
         return TransferText::tr("At %1 it was there, the same that was sent.", "a time").arg(when);

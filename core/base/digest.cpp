@@ -19,7 +19,22 @@ struct Algorithm
     DigestKind kind;
     const char *name;
 };
-constexpr std::array algorithms{Algorithm{DigestKind::Md5, "MD5"}, Algorithm{DigestKind::Sha256, "SHA256"}};
+constexpr std::array algorithms{Algorithm{DigestKind::Md5, "MD5"}, Algorithm{DigestKind::Sha256, "SHA256"},
+                                Algorithm{DigestKind::Sha1, "SHA1"}};
+
+QByteArray &valueIn(Digests &digests, DigestKind kind)
+{
+    switch (kind) {
+    case DigestKind::Sha256:
+        return digests.sha256;
+    case DigestKind::Sha1:
+        return digests.sha1;
+    case DigestKind::Md5:
+    case DigestKind::None:
+        break;
+    }
+    return digests.md5;
+}
 
 struct FreeAlgorithm
 {
@@ -63,8 +78,8 @@ Digests Digest::result() const
         if (!copy || EVP_MD_CTX_copy_ex(copy.get(), one.context.get()) != 1 ||
             EVP_DigestFinal_ex(copy.get(), raw.data(), &size) != 1)
             continue;
-        const QByteArray value(reinterpret_cast<const char *>(raw.data()), static_cast<qsizetype>(size));
-        (one.kind == DigestKind::Md5 ? digests.md5 : digests.sha256) = value;
+        valueIn(digests, one.kind) =
+            QByteArray(reinterpret_cast<const char *>(raw.data()), static_cast<qsizetype>(size));
     }
     return digests;
 }

@@ -28,15 +28,17 @@ enum class DigestKind {
     None = 0,
     Md5 = 1,
     Sha256 = 2,
+    Sha1 = 4, ///< only to compare with what stores keep of parts
 };
 Q_DECLARE_FLAGS(DigestKinds, DigestKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DigestKinds)
 
-/// Raw digests (16 and 32 bytes); empty where not asked for.
+/// Raw digests (16, 32 and 20 bytes); empty where not asked for.
 struct Digests
 {
     QByteArray md5;
     QByteArray sha256;
+    QByteArray sha1{};
 
     friend bool operator==(const Digests &, const Digests &) = default;
 };

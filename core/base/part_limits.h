@@ -13,6 +13,7 @@ struct PartLimits
     int maxParts = 10000; ///< never above 10,000, whatever a server lets through
     qint64 preferredPartSize = 64 * MiB;
     qint64 multipleOf = MiB; ///< planned sizes are whole multiples (Storj: 64 MiB segments)
+    bool equalSizes = false; ///< all parts but the last have to be of one size (R2)
 
     friend bool operator==(const PartLimits &, const PartLimits &) = default;
 };

@@ -48,6 +48,7 @@ TransferEngine::Impl::~Impl()
 {
     m_draining = true; // nothing is started any more
     flushParts();
+    saveChecks();
     for (const Clock::TimerId timer : {m_wakeTimer, m_saveTimer, m_tellTimer, m_eraseTimer})
         m_ports.clock.cancel(timer);
 }
@@ -86,6 +87,8 @@ QueueRow &TransferEngine::Impl::addRow(TransferRecord record, StartWith with)
     added.position = record.position;
     added.added = record.added;
     added.finished = record.finished;
+    added.check = record.check;
+    added.checkedAt = record.checkedAt;
     UploadRecord upload = std::move(record.upload);
     if (with == StartWith::Nothing) {
         // In memory only, until somebody wishes something of it. An abort that was asked for stays one.
@@ -237,12 +240,7 @@ void TransferEngine::Impl::afterChange(QueueRow &row)
     const UploadMachine::Unsaved &unsaved = row.machine->unsaved();
     if (!unsaved.added.isEmpty() || !unsaved.dropped.isEmpty()) {
         m_toSave.insert(row.id);
-        if (m_saveTimer == 0)
-            m_saveTimer = m_ports.clock.after(milliseconds(100), [this] {
-                m_saveTimer = 0;
-                flushParts();
-                drain();
-            });
+        saveSoon();
     }
     const TransferState phase = row.phase();
     if (phase != row.toldState) {

@@ -63,9 +63,11 @@ private:
     bool save(QueueRow &row);
     void saveRecords(); ///< of all that changed, at once
     void saveFailed(QueueRow &row, const Error &error);
+    void saveSoon(); ///< what needs not be durable before the next step
     void flushParts();
     bool flushParts(QueueRow &row);
     void journalBroke(const Error &error);
+    void saveChecks();
     void erase(const QList<TransferId> &ids);
     QList<TransferId> renumber(); ///< whose position is another
     // telling
@@ -101,6 +103,7 @@ private:
     bool m_draining = false;         ///< guards against events that arrive while one is being taken
     std::set<TransferId> m_toRecord; ///< what is to be durable before the next step
     std::set<TransferId> m_toSave;   ///< finished parts not yet journaled
+    std::set<TransferId> m_toNote;   ///< whose objects were looked at
     std::set<TransferId> m_changed;  ///< progress not yet told
     std::set<TransferId> m_changedState;
     TransferId m_watched;

@@ -100,6 +100,30 @@ void TransferEngine::Impl::flushParts()
             flushParts(*saving);
 }
 
+void TransferEngine::Impl::saveSoon()
+{
+    if (m_saveTimer == 0)
+        m_saveTimer = m_ports.clock.after(milliseconds(100), [this] {
+            m_saveTimer = 0;
+            flushParts();
+            saveChecks();
+            drain();
+        });
+}
+
+void TransferEngine::Impl::saveChecks()
+{
+    QList<CheckNote> notes;
+    for (const TransferId id : std::exchange(m_toNote, {}))
+        if (const QueueRow *looked = row(id))
+            notes.append({id, looked->check, looked->checkedAt});
+    // Not worth a second try: it can be looked at again.
+    if (notes.isEmpty())
+        return;
+    if (const auto saved = m_ports.journal.note(notes); !saved)
+        journalBroke(saved.error());
+}
+
 void TransferEngine::Impl::journalBroke(const Error &error) { Q_EMIT m_engine.journalFailed(error); }
 
 void TransferEngine::Impl::erase(const QList<TransferId> &ids)
@@ -124,6 +148,7 @@ void TransferEngine::Impl::erase(const QList<TransferId> &ids)
         m_toFree.erase(id);
         m_toRecord.erase(id);
         m_toSave.erase(id);
+        m_toNote.erase(id);
         m_changed.erase(id);
         m_changedState.erase(id);
         if (m_watched == id)

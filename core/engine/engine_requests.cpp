@@ -166,9 +166,11 @@ void TransferEngine::Impl::allowOverwrite(const QList<TransferId> &ids)
 void TransferEngine::Impl::checkFinished(const QList<TransferId> &ids)
 {
     for (const TransferId id : ids) {
-        const QueueRow *looked = row(id);
-        if (looked && looked->machine->state() == UploadState::Done)
-            m_checks.ask({id, looked->request.account, {looked->request.bucket, looked->request.key}});
+        QueueRow *looked = row(id);
+        if (!looked || looked->machine->state() != UploadState::Done)
+            continue;
+        m_checks.ask({id, looked->request.account, {looked->request.bucket, looked->request.key}});
+        touch(*looked);
     }
 }
 

@@ -18,7 +18,10 @@ Transfer TransferEngine::Impl::snapshot(const QueueRow &row) const
     ClearingHabit habit;
     if (const AccountDesk *known = desk(row.request.account))
         habit = clearingHabitOf(known->account().profile);
-    return snapshotOf(row, habit, m_ports.clock.now(), m_ports.clock.utcNow());
+    Transfer transfer = snapshotOf(row, habit, m_ports.clock.now(), m_ports.clock.utcNow());
+    if (m_checks.isAsking(row.id))
+        transfer.check = ObjectCheck::Looking;
+    return transfer;
 }
 
 QList<TransferId> TransferEngine::Impl::allIds() const { return {m_order.begin(), m_order.end()}; }
@@ -78,6 +81,8 @@ void TransferEngine::Impl::checked(TransferId id, const Result<Answer> &answer)
         checkOf(looked->machine->record(),
                 answer.map([](const Answer &found) { return remoteObject(std::get<ObjectFound>(found)); }));
     looked->checkedAt = m_ports.clock.utcNow();
+    m_toNote.insert(id);
+    saveSoon();
     touch(*looked);
 }
 

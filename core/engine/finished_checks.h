@@ -34,6 +34,8 @@ public:
 
     /// One that is asked for already is not asked for twice.
     void ask(const Wanted &wanted);
+    /// It waits for its turn, or for the answer.
+    [[nodiscard]] bool isAsking(TransferId id) const { return m_asked.count(id) > 0; }
 
 private:
     void next();

@@ -55,6 +55,14 @@ constexpr std::array begunAnews{
     Named<BegunAnew>{BegunAnew::Asked, "asked"},
 };
 
+constexpr std::array objectChecks{
+    Named<ObjectCheck>{ObjectCheck::NotLooked, "not-looked"},
+    Named<ObjectCheck>{ObjectCheck::Ours, "ours"},
+    Named<ObjectCheck>{ObjectCheck::Changed, "changed"},
+    Named<ObjectCheck>{ObjectCheck::Missing, "missing"},
+    Named<ObjectCheck>{ObjectCheck::CannotTell, "cannot-tell"},
+};
+
 template <typename Names, typename Enum>
 QString nameIn(const Names &names, Enum value)
 {
@@ -80,6 +88,7 @@ QString journalName(Priority value) { return nameIn(priorities, value); }
 QString journalName(Intent value) { return nameIn(intents, value); }
 QString journalName(TransferState value) { return nameIn(states, value); }
 QString journalName(BegunAnew value) { return nameIn(begunAnews, value); }
+QString journalName(ObjectCheck value) { return nameIn(objectChecks, value); }
 QString journalName(ErrorKind value) { return nameOf(value); }
 
 template <>
@@ -110,6 +119,12 @@ template <>
 std::optional<BegunAnew> fromJournalName(const QString &name)
 {
     return valueIn(begunAnews, name);
+}
+
+template <>
+std::optional<ObjectCheck> fromJournalName(const QString &name)
+{
+    return valueIn(objectChecks, name);
 }
 
 // What only a newer version knows is still some failure.

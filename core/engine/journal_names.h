@@ -17,6 +17,7 @@ QString journalName(Priority value);
 QString journalName(Intent value);
 QString journalName(TransferState value);
 QString journalName(BegunAnew value);
+QString journalName(ObjectCheck value); ///< of a look that is over
 QString journalName(ErrorKind value);
 
 template <typename Enum>
@@ -31,6 +32,8 @@ template <>
 std::optional<TransferState> fromJournalName(const QString &name);
 template <>
 std::optional<BegunAnew> fromJournalName(const QString &name);
+template <>
+std::optional<ObjectCheck> fromJournalName(const QString &name);
 template <>
 std::optional<ErrorKind> fromJournalName(const QString &name);
 

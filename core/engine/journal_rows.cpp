@@ -18,13 +18,19 @@ namespace {
 
 QVariant timeValue(UtcTime time) { return static_cast<qlonglong>(time.time_since_epoch().count()); }
 
-QVariant timeValue(const std::optional<UtcTime> &time) { return time ? timeValue(*time) : QVariant(); }
-
 QVariant json(const QJsonArray &array)
 {
     // Qt's reader drops a byte order mark that a string begins with, unless it is written as an escape.
     QString text = QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
     return text.replace(QChar(QChar::ByteOrderMark), QStringLiteral("\\ufeff"));
+}
+
+QJsonArray numbers(const QList<qint64> &list)
+{
+    QJsonArray array;
+    for (const qint64 number : list)
+        array.append(number);
+    return array;
 }
 
 QJsonArray pairs(const std::map<QString, QString> &map)
@@ -40,8 +46,9 @@ QJsonArray pairs(const std::map<QString, QString> &map)
 class Columns
 {
 public:
-    explicit Columns(const QSqlQuery &query)
+    explicit Columns(const QSqlQuery &query, int first = 0)
         : m_query(query)
+        , m_next(first)
     {
     }
 
@@ -109,7 +116,7 @@ private:
     QVariant next() { return m_query.value(m_next++); }
 
     const QSqlQuery &m_query;
-    int m_next = 0;
+    int m_next;
     QString m_objection;
 };
 
@@ -197,6 +204,23 @@ std::optional<Fingerprint> fingerprintFrom(Columns &columns)
     return Fingerprint{*size, *modified, static_cast<quint64>(*inode)};
 }
 
+PartPlan planFrom(Columns &columns)
+{
+    PartPlan plan;
+    plan.totalSize = columns.number();
+    plan.partSize = columns.number();
+    plan.count = columns.integer();
+    const QJsonArray ends = columns.array();
+    plan.frontEnds.reserve(ends.size());
+    for (const QJsonValue &end : ends) {
+        const qint64 value = end.toInteger(-1);
+        if (value < 0)
+            columns.object(QStringLiteral("a part that ends nowhere"));
+        plan.frontEnds.append(value);
+    }
+    return plan;
+}
+
 UploadRecord uploadFrom(Columns &columns)
 {
     UploadRecord upload;
@@ -204,14 +228,13 @@ UploadRecord uploadFrom(Columns &columns)
     upload.outcome = columns.named<TransferState>();
     upload.failure = failureFrom(columns);
     upload.fingerprint = fingerprintFrom(columns);
-    upload.plan.totalSize = columns.number();
-    upload.plan.partSize = columns.number();
-    upload.plan.count = columns.integer();
+    upload.plan = planFrom(columns);
     upload.token = columns.text();
     upload.uploadId = columns.text();
     upload.adopted = columns.flag();
     upload.createdAt = columns.optionalTime();
     upload.lastPartAt = columns.optionalTime();
+    upload.keptAliveAt = columns.optionalTime();
     upload.abortDate = columns.optionalTime();
     upload.createAskedAt = columns.optionalTime();
     upload.createInDoubt = columns.flag();
@@ -231,16 +254,19 @@ QVariant textValue(const QString &text) { return text.isNull() ? QStringLiteral(
 
 QVariant bytesValue(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
 
+QVariant timeValue(const std::optional<UtcTime> &time) { return time ? timeValue(*time) : QVariant(); }
+
 const QStringList &transferColumns()
 {
     static const QStringList columns =
-        QStringLiteral("position added finished "
+        QStringLiteral("position added finished object_check checked_at "
                        "source_path account bucket key part_size_wish integrity overwrite priority "
                        "start_paused content_type storage_class metadata adopt replaces_etag replaces_size "
                        "intent outcome failure_kind failure_status failure_code failure_request_id "
                        "failure_detail failure_retry_after file_size file_modified_ns file_inode "
-                       "plan_total plan_part_size plan_count token upload_id adopted created_at last_part_at "
-                       "abort_date create_asked_at create_in_doubt complete_asked opaque_etags begun_anew "
+                       "plan_total plan_part_size plan_count plan_front token upload_id adopted created_at "
+                       "last_part_at kept_alive_at abort_date create_asked_at create_in_doubt complete_asked "
+                       "opaque_etags begun_anew "
                        "times_begun_anew "
                        "leftovers not_freed etag")
             .split(u' ');
@@ -254,7 +280,7 @@ QString transferSelection()
             "content_type storage_class adopt failure_code failure_request_id failure_detail token "
             "upload_id etag")
             .split(u' ');
-    static const QStringList lists = QStringLiteral("metadata leftovers not_freed").split(u' ');
+    static const QStringList lists = QStringLiteral("metadata plan_front leftovers not_freed").split(u' ');
     QStringList selection;
     for (const QString &column : transferColumns()) {
         if (texts.contains(column))
@@ -280,6 +306,8 @@ QVariantList transferValues(const TransferRecord &record)
         record.position,
         timeValue(record.added),
         timeValue(record.finished),
+        journalName(record.check),
+        timeValue(record.checkedAt),
         textValue(request.sourcePath),
         textValue(request.account.value),
         textValue(request.bucket),
@@ -309,11 +337,13 @@ QVariantList transferValues(const TransferRecord &record)
         number(upload.plan.totalSize),
         number(upload.plan.partSize),
         upload.plan.count,
+        json(numbers(upload.plan.frontEnds)),
         textValue(upload.token),
         textValue(upload.uploadId),
         upload.adopted ? 1 : 0,
         timeValue(upload.createdAt),
         timeValue(upload.lastPartAt),
+        timeValue(upload.keptAliveAt),
         timeValue(upload.abortDate),
         timeValue(upload.createAskedAt),
         upload.createInDoubt ? 1 : 0,
@@ -335,6 +365,8 @@ Row<TransferRecord> transferFrom(const QSqlQuery &query)
     record.position = columns.integer();
     record.added = columns.time();
     record.finished = columns.optionalTime();
+    record.check = columns.named<ObjectCheck>();
+    record.checkedAt = columns.optionalTime();
     record.request = requestFrom(columns);
     record.upload = uploadFrom(columns);
     if (!columns.objection().isEmpty())
@@ -342,6 +374,22 @@ Row<TransferRecord> transferFrom(const QSqlQuery &query)
     if (const QString why = objectionTo(record); !why.isEmpty())
         return tl::unexpected(why);
     return record;
+}
+
+QString planSelection()
+{
+    return QStringLiteral("plan_total, plan_part_size, plan_count, NULLIF(plan_front, '[]')");
+}
+
+Row<PartPlan> planFrom(const QSqlQuery &query, int firstColumn)
+{
+    Columns columns(query, firstColumn);
+    PartPlan plan = planFrom(columns);
+    if (!columns.objection().isEmpty())
+        return tl::unexpected(columns.objection());
+    if (const QString why = objectionTo(plan); !why.isEmpty())
+        return tl::unexpected(why);
+    return plan;
 }
 
 FinishedPart partFrom(const QSqlQuery &query, int firstColumn)

@@ -24,8 +24,8 @@ bool inCalendar(UtcTime time)
 bool timesAreSane(const TransferRecord &record)
 {
     const UploadRecord &upload = record.upload;
-    const std::optional<UtcTime> optional[] = {record.finished, upload.createdAt, upload.lastPartAt,
-                                               upload.abortDate, upload.createAskedAt};
+    const std::optional<UtcTime> optional[] = {record.finished,  upload.createdAt,     upload.lastPartAt,
+                                               upload.abortDate, upload.createAskedAt, upload.keptAliveAt};
     return inCalendar(record.added) &&
            std::all_of(std::begin(optional), std::end(optional),
                        [](const auto &time) { return !time || inCalendar(*time); });
@@ -82,19 +82,35 @@ QString objectionToUpload(const UploadRecord &upload)
 QString objectionTo(const PartPlan &plan)
 {
     const auto wrong = [&plan] {
-        return QStringLiteral("a plan of %1 parts of %2 bytes for %3")
+        return QStringLiteral("a plan of %1 parts, %2 of their own sizes, the others of %3 bytes, for %4")
             .arg(plan.count)
+            .arg(plan.frontEnds.size())
             .arg(plan.partSize)
             .arg(plan.totalSize);
     };
-    if (plan.totalSize < 0 || plan.partSize < 0 || plan.count < 0 || plan.count > lastPartNumber)
+    if (plan.totalSize < 0 || plan.partSize < 0 || plan.count < 0 || plan.count > lastPartNumber ||
+        plan.frontEnds.size() > plan.count)
         return wrong();
     if (plan.isNull())
         return {};
     if (plan.partSize == 0)
         return wrong();
-    const qint64 needed = plan.totalSize / plan.partSize + (plan.totalSize % plan.partSize != 0 ? 1 : 0);
+    qint64 front = 0;
+    for (const qint64 end : plan.frontEnds) {
+        if (end <= front || end > plan.totalSize)
+            return wrong();
+        front = end;
+    }
+    const qint64 rest = plan.totalSize - front;
+    const qint64 needed = plan.frontEnds.size() + rest / plan.partSize + (rest % plan.partSize != 0 ? 1 : 0);
     return std::max<qint64>(1, needed) == plan.count ? QString() : wrong();
+}
+
+QString objectionTo(ObjectCheck check, const std::optional<UtcTime> &checkedAt)
+{
+    if (check == ObjectCheck::Looking)
+        return QStringLiteral("a look that is not over");
+    return checkedAt && !inCalendar(*checkedAt) ? QStringLiteral("a time that no calendar has") : QString();
 }
 
 QString objectionTo(const FinishedPart &part, const PartPlan &plan)
@@ -129,6 +145,8 @@ QString objectionTo(const TransferRecord &record)
         return QStringLiteral("an object of %1 bytes").arg(record.request.replaces->size);
     if (record.position < 0)
         return QStringLiteral("position %1").arg(record.position);
+    if (QString why = objectionTo(record.check, record.checkedAt); !why.isEmpty())
+        return why;
     return objectionToUpload(record.upload);
 }
 

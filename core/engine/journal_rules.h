@@ -11,6 +11,7 @@ namespace partway {
 /// is read is refused when it is written. Each gives what is wrong, in a few words, or nothing.
 QString objectionTo(const TransferRecord &record);
 QString objectionTo(const PartPlan &plan);
+QString objectionTo(ObjectCheck check, const std::optional<UtcTime> &checkedAt);
 QString objectionTo(const FinishedPart &part, const PartPlan &plan);
 
 /// Lists beyond this are no list that a program wrote.

@@ -82,6 +82,19 @@ const QStringList &takeovers()
     return step;
 }
 
+// Parts of several sizes in one upload, what was last seen of finished objects, and when a paused upload was
+// kept.
+const QStringList &rescues()
+{
+    static const QStringList step{
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN plan_front TEXT NOT NULL DEFAULT '[]'"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN kept_alive_at INTEGER"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN object_check TEXT NOT NULL DEFAULT 'not-looked'"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN checked_at INTEGER"),
+    };
+    return step;
+}
+
 Result<int> pragma(JournalConnection &connection, const char *name)
 {
     const auto found = connection.value(QStringLiteral("PRAGMA %1").arg(QLatin1String(name)));
@@ -97,6 +110,7 @@ const JournalSteps &journalSteps()
     static const JournalSteps steps{
         {QLatin1String(transfersTable), QLatin1String(partsTable)},
         takeovers(),
+        rescues(),
     };
     return steps;
 }

@@ -35,7 +35,7 @@ bool QueueRow::takesPlace() const
 
 TransferRecord QueueRow::record() const
 {
-    return {id, request, machine->record(), position, added, finished};
+    return {id, request, machine->record(), position, added, finished, check, checkedAt};
 }
 
 Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime now, UtcTime utcNow)
@@ -60,7 +60,7 @@ Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime 
     transfer.size = record.fingerprint ? record.fingerprint->size : row.seenSize;
     transfer.confirmed = parts.confirmedBytes();
     transfer.inFlight = row.run ? std::min(row.run->inFlight(), plan.totalSize - transfer.confirmed) : 0;
-    transfer.partSize = plan.count > 1 ? plan.partSize : 0;
+    transfer.partSize = plan.count > 1 && plan.frontEnds.isEmpty() ? plan.partSize : 0;
     transfer.parts = plan.count;
     transfer.partsDone = parts.count(PartState::Confirmed);
     transfer.partsSending = parts.count(PartState::Sending);

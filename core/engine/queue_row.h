@@ -34,7 +34,7 @@ struct QueueRow
     std::set<int> touchedParts;         ///< since partsChanged() was last emitted
     TransferState toldState = TransferState::Queued;
     bool rests = false; ///< an abort from before this run, not gone on with until somebody asks
-    ObjectCheck check = ObjectCheck::NotLooked;
+    ObjectCheck check = ObjectCheck::NotLooked; ///< as last seen; never Looking
     std::optional<UtcTime> checkedAt;
     std::unique_ptr<TransferLog> log; ///< null: nothing has happened since the program started
 

@@ -2,6 +2,7 @@
 #include "core/engine/sqlite_journal.h"
 
 #include "core/engine/journal_file.h"
+#include "core/engine/journal_names.h"
 #include "core/engine/journal_rows.h"
 #include "core/engine/journal_rules.h"
 #include "core/engine/journal_schema.h"
@@ -21,6 +22,8 @@ SqliteJournal::SqliteJournal(std::unique_ptr<JournalConnection> connection)
     , m_insert(m_connection->database())
     , m_update(m_connection->database())
     , m_place(m_connection->database())
+    , m_intend(m_connection->database())
+    , m_note(m_connection->database())
     , m_remove(m_connection->database())
     , m_insertPart(m_connection->database())
     , m_dropPart(m_connection->database())
@@ -53,11 +56,12 @@ Result<void> SqliteJournal::prepareQueries()
     const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", "));
     const QString settings = columns.join(QStringLiteral(" = ?, ")) + QStringLiteral(" = ?");
     const std::pair<QSqlQuery &, QString> queries[] = {
-        {m_known, QStringLiteral("SELECT upload_id, plan_total, plan_part_size, plan_count FROM transfers "
-                                 "WHERE id = ?")},
+        {m_known, QStringLiteral("SELECT upload_id, %1 FROM transfers WHERE id = ?").arg(planSelection())},
         {m_insert, QStringLiteral("INSERT INTO transfers (%1) VALUES (%2)").arg(names, marks)},
         {m_update, QStringLiteral("UPDATE transfers SET %1 WHERE id = ?").arg(settings)},
         {m_place, QStringLiteral("UPDATE transfers SET position = ? WHERE id = ?")},
+        {m_intend, QStringLiteral("UPDATE transfers SET intent = ? WHERE id = ?")},
+        {m_note, QStringLiteral("UPDATE transfers SET object_check = ?, checked_at = ? WHERE id = ?")},
         {m_remove, QStringLiteral("DELETE FROM transfers WHERE id = ?")},
         {m_insertPart, QStringLiteral("INSERT OR REPLACE INTO parts (transfer, number, size, etag, md5) "
                                       "VALUES (?, ?, ?, ?, ?)")},
@@ -165,6 +169,32 @@ Result<void> SqliteJournal::place(const QList<QueuePlace> &places)
     });
 }
 
+Result<void> SqliteJournal::intend(const QList<QueueIntent> &intents)
+{
+    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+        for (const QueueIntent &one : intents) {
+            if (const auto done = run(m_intend, {journalName(one.intent), qlonglong(one.id.value)}); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<void> SqliteJournal::note(const QList<CheckNote> &notes)
+{
+    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+        for (const CheckNote &one : notes) {
+            if (const QString why = objectionTo(one.check, one.checkedAt); !why.isEmpty())
+                return refused(one.id, why);
+            if (const auto done =
+                    run(m_note, {journalName(one.check), timeValue(one.checkedAt), qlonglong(one.id.value)});
+                !done)
+                return done;
+        }
+        return {};
+    });
+}
+
 Result<void> SqliteJournal::addParts(TransferId id, const QList<FinishedPart> &parts)
 {
     // Without waiting for the disk: after a loss of power these are found again on the server, and what
@@ -229,13 +259,12 @@ Result<SqliteJournal::Known> SqliteJournal::known(TransferId id)
         return failure(done.error());
     if (!m_known.next())
         return refused(id, QStringLiteral("it is not in the journal"));
-    const Known found{
-        m_known.value(0).toString(),
-        {m_known.value(1).toLongLong(), m_known.value(2).toLongLong(), m_known.value(3).toInt()}};
+    const QString uploadId = m_known.value(0).toString();
+    const auto plan = planFrom(m_known, 1);
     m_known.finish();
-    if (const QString why = objectionTo(found.plan); !why.isEmpty())
-        return refused(id, why);
-    return found;
+    if (!plan)
+        return refused(id, plan.error());
+    return Known{uploadId, *plan};
 }
 
 Result<TransferId> SqliteJournal::insert(const TransferRecord &record)

@@ -91,7 +91,8 @@ public Q_SLOTS:
     /// Whatever is at their destinations may be replaced: what failed for that goes on.
     void allowOverwrite(const QList<partway::TransferId> &ids);
     /// Looks whether the objects of those that are Done are still there, and still ours. Told in
-    /// Transfer::check, one after the other; a few are looked at at once.
+    /// Transfer::check, which is Looking meanwhile; a few are looked at at once. What was seen is kept over a
+    /// restart.
     void checkFinished(const QList<partway::TransferId> &ids);
     /// Where the file of a Paused or Failed transfer is now (absolute). It goes on where that is the file
     /// that was being sent: by its fingerprint, else by its size and the digests of all parts sent. Any other

@@ -77,6 +77,7 @@ enum class ObjectCheck {
     Changed, ///< another one is there under its name
     Missing,
     CannotTell, ///< the keys may not look, the server did not answer, or nothing tells it from others
+    Looking,    ///< it is being asked for just now; what was seen before comes back where that ends early
 };
 
 /// What a person asks for. Fixed once the transfer is added.
@@ -119,7 +120,7 @@ struct Transfer
     qint64 size = -1;     ///< bytes; -1: not looked at yet
     qint64 confirmed = 0; ///< bytes of parts that the server answered for
     qint64 inFlight = 0;  ///< bytes handed to the network in parts not yet confirmed
-    qint64 partSize = 0;  ///< 0: sent whole, or not planned yet
+    qint64 partSize = 0;  ///< of all parts but the last; 0: sent whole, not planned yet, or of several sizes
     int parts = 0;        ///< 0: not planned yet; 1 and no upload ID: sent whole
     int partsDone = 0;
     int partsSending = 0;
@@ -130,10 +131,16 @@ struct Transfer
     std::optional<std::chrono::seconds> left; ///< nothing where it cannot be told honestly
     UtcTime added{};
     std::optional<UtcTime> finished;
-    ObjectCheck check = ObjectCheck::NotLooked; ///< with Done; not kept over a restart
-    std::optional<UtcTime> checkedAt;           ///< when that was
+    ObjectCheck check = ObjectCheck::NotLooked; ///< with Done
+    std::optional<UtcTime> checkedAt;           ///< of the last answer; with Looking of the one before
     std::optional<UtcTime>
         deletedByStoreAt; ///< when the store removes the paused upload by itself, where that is known
+    /// With Paused, where the account keeps paused uploads alive: when a part goes up so that the store does
+    /// not delete it. Nothing: none will.
+    std::optional<UtcTime> keepAliveDue;
+    std::optional<UtcTime> keptAliveAt; ///< when one last did
+    std::optional<Error>
+        keepAliveError; ///< why the last try failed; NoSuchUpload: it was deleted, no more is tried
 
     [[nodiscard]] bool isActive() const;  ///< moves or tries to
     [[nodiscard]] bool isFinal() const;   ///< Done or Aborted: nothing can be resumed

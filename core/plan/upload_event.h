@@ -19,6 +19,8 @@ struct RemotePart
     int number = 0;
     qint64 size = 0;
     QByteArray etag;
+    QString checksumKind{}; ///< as S3 names it, e.g. "SHA256"; empty: the store keeps none
+    QByteArray checksum{};  ///< raw, of this part's bytes
 };
 
 struct RemoteUpload
@@ -54,11 +56,15 @@ struct ObjectLooked
 struct PartsListed
 {
     QList<RemotePart> parts;
+    std::optional<milliseconds>
+        sinceLastPart{}; ///< by the server's clock; nothing: no part, or it did not say
 };
 struct PartHashed
 {
     int number;
     QByteArray md5;
+    QByteArray sha256{};
+    QByteArray sha1{};
 };
 struct UploadOpened
 {

@@ -41,9 +41,10 @@ struct UploadRecord
     QString token;        ///< random, sent as metadata: how our object is known again
     QString uploadId;     ///< empty: none known
     bool adopted = false; ///< somebody else began that upload: its object does not carry our token
-    std::optional<UtcTime> createdAt;  ///< when the upload was created, by this machine's clock
-    std::optional<UtcTime> lastPartAt; ///< when its last part was confirmed
-    std::optional<UtcTime> abortDate;  ///< what the store announced at Create
+    std::optional<UtcTime> createdAt;   ///< when the upload was created, by this machine's clock
+    std::optional<UtcTime> lastPartAt;  ///< when its last part was sent and confirmed
+    std::optional<UtcTime> keptAliveAt; ///< when a part was last sent to keep it, while it was paused
+    std::optional<UtcTime> abortDate;   ///< what the store announced at Create
     std::optional<UtcTime>
         createAskedAt; ///< a Create went out that has no answer on record: it may have left an upload
     bool createInDoubt = false; ///< one of them may still be carried out, or was without our hearing of it

@@ -146,7 +146,7 @@ Result<ProviderProfile> parseProviderProfile(const QByteArray &json)
 PartLimits partLimitsOf(const ProviderProfile &profile)
 {
     return {profile.minPartSize, profile.maxPartSize, profile.maxParts, profile.recommendedPartSize,
-            profile.partSizeMultiple};
+            profile.partSizeMultiple, profile.equalPartSizes};
 }
 
 ClearingHabit clearingHabitOf(const ProviderProfile &profile)

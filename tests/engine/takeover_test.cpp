@@ -168,11 +168,20 @@ void TakeoverTest::seesWhatBecameOfFinishedObjects()
     QVERIFY2(rig.reaches(over, TransferState::Done), rig.describe(over));
     rig.vanish(); // what was proven then is in the journal
     rig.start();
+    rig.told.clear();
     rig.engine().checkFinished(ids + ids);
-    QVERIFY(happens([&] {
-        return std::all_of(ids.cbegin(), ids.cend(),
-                           [&](TransferId id) { return rig.transfer(id).check != ObjectCheck::NotLooked; });
+    for (const TransferId id : std::as_const(ids))
+        QCOMPARE(rig.transfer(id).check, ObjectCheck::Looking);
+    const auto isSeen = [&](TransferId id) {
+        const ObjectCheck check = rig.transfer(id).check;
+        return check != ObjectCheck::NotLooked && check != ObjectCheck::Looking;
+    };
+    QVERIFY(happens([&] { return std::all_of(ids.cbegin(), ids.cend(), isSeen); }));
+    QVERIFY(std::any_of(rig.told.cbegin(), rig.told.cend(), [](const Transfer &transfer) {
+        return transfer.check == ObjectCheck::Looking && !transfer.checkedAt;
     }));
+    rig.vanish(); // and what was seen is there afterwards
+    rig.start();
     QCOMPARE(rig.transfer(ids.at(0)).check, ObjectCheck::Ours);
     QCOMPARE(rig.transfer(ids.at(1)).check, ObjectCheck::Missing);
     QCOMPARE(rig.transfer(ids.at(2)).check, ObjectCheck::Changed);

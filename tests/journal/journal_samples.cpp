@@ -55,11 +55,12 @@ TransferRecord recordWithEverything()
                            QStringLiteral("Please <reduce> your rate."),
                            milliseconds(90'000)};
     upload.fingerprint = Fingerprint{12 * MiB, -1'000'000'001, ~quint64(0)};
-    upload.plan = {12 * MiB, 5 * MiB, 3};
+    upload.plan = {12 * MiB, 2 * MiB, 4, {5 * MiB, 9 * MiB}};
     upload.token = QStringLiteral("token");
     upload.uploadId = QString(16 * 1024, u'u');
     upload.createdAt = time(1);
     upload.lastPartAt = time(2);
+    upload.keptAliveAt = time(7);
     upload.abortDate = time(3);
     upload.createAskedAt = time(4);
     upload.createInDoubt = true;
@@ -71,10 +72,13 @@ TransferRecord recordWithEverything()
     upload.notFreed = {QStringLiteral("kept")};
     upload.etag = QStringLiteral("0123-3");
     upload.parts = {{1, 5 * MiB, QByteArray(1024, 'e'), QByteArray(16, '\0')},
+                    {2, 4 * MiB, "e", {}},
                     {3, 2 * MiB, QByteArray("odd\0\xff", 5), QByteArray()}};
     record.position = 7;
     record.added = time(5);
     record.finished = time(6);
+    record.check = ObjectCheck::Changed;
+    record.checkedAt = time(8);
     return record;
 }
 

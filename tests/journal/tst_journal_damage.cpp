@@ -193,6 +193,19 @@ void JournalDamageTest::refusesRowsThatCannotBe_data()
         "replaces_etag = 'e', replaces_size = -1",
         "replaces_etag = printf('%.*c', 1025, 'e'), replaces_size = 1",
         "key = printf('%.*c', 1048577, 'k')",
+        "plan_front = 'x'",
+        "plan_front = '[\"5\"]'",
+        "plan_front = '[1.5]'",
+        "plan_front = '[-1]'",
+        "plan_front = '[0]'",
+        "plan_front = '[5]'",
+        "plan_front = '[5242880,5242880]'",
+        "plan_front = '[10485760,5242880]'",
+        "plan_front = '[9223372036854775807]'",
+        "kept_alive_at = 9223372036854775807",
+        "object_check = 'looking'",
+        "object_check = ''",
+        "checked_at = 9223372036854775807",
     };
     for (const char *row : rows)
         QTest::newRow(row) << QStringLiteral("UPDATE transfers SET %1").arg(QLatin1String(row));

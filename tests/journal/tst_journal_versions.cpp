@@ -24,6 +24,8 @@ const char sending[] =
     'b', 0, 'md5', 0, 'high', 0, '', '', '[]', 'pause', 'queued', NULL, 0, '', '', '', 0, 12, 1, 2, 12, 5, 3,
     'token', 'upload', 1767225600001, NULL, NULL, 1767225600000, 0, 0, 0, 'no', 0, '[]', '[]', ''))";
 const char part[] = "INSERT INTO parts VALUES (8, 1, 5, x'65', x'')";
+/// What version 2 wrote besides: an upload that was taken over.
+const char takenOver[] = "UPDATE transfers SET adopt = 'upload', adopted = 1 WHERE id = 8";
 
 } // namespace
 
@@ -34,15 +36,17 @@ class JournalVersionsTest : public QObject
 
 private Q_SLOTS:
     void opensVersion1();
+    void opensVersion2();
     void writesWhatVersion1DidNotKnow();
     void opensVersion1OnceAndForAll();
 
 private:
-    void makeVersion1(const QString &file);
+    void makeVersion1(const QString &file) { makeVersion(1, file); }
+    void makeVersion(int version, const QString &file);
     QTemporaryDir m_folder;
 };
 
-void JournalVersionsTest::makeVersion1(const QString &file)
+void JournalVersionsTest::makeVersion(int version, const QString &file)
 {
     QVERIFY(QDir().mkpath(QFileInfo(file).path()));
     QFile empty(file);
@@ -51,12 +55,44 @@ void JournalVersionsTest::makeVersion1(const QString &file)
     const auto connection = JournalConnection::open(file);
     QVERIFY(connection);
     QVERIFY(markAsJournal(**connection));
-    QVERIFY(bringUpToDate(**connection, journalSteps().mid(0, 1)));
-    for (const char *statement : {waiting, sending, part}) {
+    const auto run = [&connection](const char *statement) {
         const auto done = (*connection)->run(QString::fromLatin1(statement));
         QVERIFY2(done, done ? "" : qPrintable(done.error().detail));
+    };
+    QVERIFY(bringUpToDate(**connection, journalSteps().mid(0, 1)));
+    for (const char *statement : {waiting, sending, part})
+        run(statement);
+    QVERIFY(bringUpToDate(**connection, journalSteps().mid(0, version)));
+    if (version > 1)
+        run(takenOver);
+    QCOMPARE((*connection)->value(QStringLiteral("PRAGMA user_version"))->toInt(), version);
+}
+
+void JournalVersionsTest::opensVersion2()
+{
+    const QString file = m_folder.filePath(QStringLiteral("four/journal.sqlite"));
+    makeVersion(2, file);
+    QList<TransferRecord> expected;
+    {
+        const auto journal = opened(file);
+        QVERIFY(journal);
+        const auto loaded = journal->load();
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
+        expected = *loaded;
+        QCOMPARE(expected.size(), 2);
+        QVERIFY(expected.at(1).upload.adopted);
+        QCOMPARE(expected.at(1).upload.plan, (PartPlan{12, 5, 3}));
+        QVERIFY(!expected.at(1).upload.keptAliveAt);
+        QCOMPARE(expected.at(0).check, ObjectCheck::NotLooked);
+        QVERIFY(!expected.at(0).checkedAt);
+        // What that version did not know.
+        expected[0].upload.plan = {12, 5, 3, {1, 7}};
+        expected[0].check = ObjectCheck::Ours;
+        expected[0].checkedAt = UtcTime(milliseconds(1));
+        expected[1].upload.keptAliveAt = UtcTime(milliseconds(2));
+        QVERIFY(journal->save(expected));
     }
-    QCOMPARE((*connection)->value(QStringLiteral("PRAGMA user_version"))->toInt(), 1);
+    QVERIFY(opened(file)->load().value() == expected);
 }
 
 void JournalVersionsTest::opensVersion1()

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void keepsEveryEnum();
     void loadsInQueueOrder();
     void placesRowsAndLeavesTheRestAlone();
+    void writesIntentsAloneAndLeavesTheRestAlone();
+    void notesWhatWasSeenOfObjects();
+    void keepsPartsOfSeveralSizes();
     void neverGivesAnIdTwice();
     void anotherUploadIdDropsTheParts();
     void aPartSentAgainReplacesItself();
@@ -126,6 +129,7 @@ void SqliteJournalTest::keepsEveryEnum()
     each(TransferState::Aborted, [](auto &record, auto value) { record.upload.outcome = value; });
     each(Intent::AbortAndRemove, [](auto &record, auto value) { record.upload.intent = value; });
     each(BegunAnew::Asked, [](auto &record, auto value) { record.upload.begunAnew = value; });
+    each(ObjectCheck::CannotTell, [](auto &record, auto value) { record.check = value; });
     each(Priority::High, [](auto &record, auto value) { record.request.priority = value; });
     each(Integrity::None, [](auto &record, auto value) { record.request.integrity = value; });
     each(ErrorKind::Cancelled,
@@ -171,6 +175,60 @@ void SqliteJournalTest::placesRowsAndLeavesTheRestAlone()
     const auto loaded = m_journal->load();
     QVERIFY(loaded);
     QCOMPARE(*loaded, (QList<TransferRecord>{records[2], records[0], records[1]}));
+}
+
+void SqliteJournalTest::writesIntentsAloneAndLeavesTheRestAlone()
+{
+    QList<TransferRecord> records(3, recordWithEverything());
+    const auto ids = m_journal->add(records);
+    QVERIFY(ids);
+    for (int i = 0; i < 3; ++i)
+        records[i].id = ids->at(i);
+    QVERIFY(m_journal->intend({{ids->at(2), Intent::Pause}, {ids->at(0), Intent::Run}}));
+    records[2].upload.intent = Intent::Pause;
+    records[0].upload.intent = Intent::Run;
+    openAgain();
+    QCOMPARE(m_journal->load().value(), records);
+}
+
+void SqliteJournalTest::notesWhatWasSeenOfObjects()
+{
+    QList<TransferRecord> records(2, recordWithEverything());
+    const auto ids = m_journal->add(records);
+    QVERIFY(ids);
+    for (int i = 0; i < 2; ++i)
+        records[i].id = ids->at(i);
+    const UtcTime when{milliseconds(1'767'225'600'123)};
+    QVERIFY(m_journal->note({{ids->at(1), ObjectCheck::Missing, when}}));
+    QVERIFY(m_journal->note({{ids->at(0), ObjectCheck::NotLooked, {}}}));
+    records[1].check = ObjectCheck::Missing;
+    records[1].checkedAt = when;
+    records[0].check = ObjectCheck::NotLooked;
+    records[0].checkedAt.reset();
+    QVERIFY(
+        !m_journal->note({{ids->at(0), ObjectCheck::Ours, when}, {ids->at(1), ObjectCheck::Looking, {}}}));
+    openAgain();
+    QCOMPARE(m_journal->load().value(), records); // and nothing of what was refused
+}
+
+void SqliteJournalTest::keepsPartsOfSeveralSizes()
+{
+    TransferRecord record = uploadOf(1);
+    record.upload.plan = {100, 30, 5, {7, 20, 40}};
+    record.id = m_journal->add({record}).value().constFirst();
+    QVERIFY(m_journal->addParts(record.id, {{2, 13, "e", {}}, {5, 30, "f", {}}}));
+    QVERIFY(!m_journal->addParts(record.id, {{3, 30, "e", {}}}));
+    record.upload.parts = {{2, 13, "e", {}}, {5, 30, "f", {}}};
+    openAgain();
+    QVERIFY(only() == record);
+    TransferRecord even = record;
+    even.upload.plan.frontEnds = {20, 40};
+    even.upload.plan.count = 4;
+    QVERIFY(!m_journal->save({even})); // another plan for an upload that has parts
+    QVERIFY(m_journal->save({record}));
+    TransferRecord wrong = record;
+    wrong.upload.plan.frontEnds = {7, 20, 120};
+    QVERIFY(!m_journal->save({wrong}));
 }
 
 void SqliteJournalTest::neverGivesAnIdTwice()

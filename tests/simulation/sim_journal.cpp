@@ -107,6 +107,28 @@ Result<void> SimJournal::place(const QList<QueuePlace> &places)
     });
 }
 
+Result<void> SimJournal::intend(const QList<QueueIntent> &intents)
+{
+    for (const QueueIntent &one : intents)
+        m_log.add("journal: #", one.id.value, " intent ", int(one.intent));
+    return write(true, [intents](JournalDisk::Records &held) {
+        for (const QueueIntent &one : intents)
+            if (const auto record = held.find(one.id); record != held.end())
+                record->second.upload.intent = one.intent;
+    });
+}
+
+Result<void> SimJournal::note(const QList<CheckNote> &notes)
+{
+    return write(true, [notes](JournalDisk::Records &held) {
+        for (const CheckNote &one : notes)
+            if (const auto record = held.find(one.id); record != held.end()) {
+                record->second.check = one.check;
+                record->second.checkedAt = one.checkedAt;
+            }
+    });
+}
+
 Result<void> SimJournal::addParts(TransferId id, const QList<FinishedPart> &parts)
 {
     m_log.add("journal: #", id.value, " has ", int(parts.size()), " more parts, first ",

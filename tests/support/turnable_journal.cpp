@@ -47,6 +47,16 @@ Result<void> TurnableJournal::place(const QList<QueuePlace> &places)
     return fails(JournalTask::Save) ? noSpace() : m_real.place(places);
 }
 
+Result<void> TurnableJournal::intend(const QList<QueueIntent> &intents)
+{
+    return fails(JournalTask::Save) ? noSpace() : m_real.intend(intents);
+}
+
+Result<void> TurnableJournal::note(const QList<CheckNote> &notes)
+{
+    return fails(JournalTask::Save) ? noSpace() : m_real.note(notes);
+}
+
 Result<void> TurnableJournal::addParts(TransferId id, const QList<FinishedPart> &parts)
 {
     return fails(JournalTask::AddParts) ? noSpace() : m_real.addParts(id, parts);

@@ -38,6 +38,8 @@ public:
     Result<QList<TransferId>> add(const QList<TransferRecord> &records) override;
     Result<void> save(const QList<TransferRecord> &records) override;
     Result<void> place(const QList<QueuePlace> &places) override;
+    Result<void> intend(const QList<QueueIntent> &intents) override;
+    Result<void> note(const QList<CheckNote> &notes) override;
     Result<void> addParts(TransferId id, const QList<FinishedPart> &parts) override;
     Result<void> dropParts(TransferId id, const QList<int> &numbers) override;
     Result<void> remove(const QList<TransferId> &ids) override;

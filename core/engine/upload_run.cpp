@@ -30,6 +30,15 @@ RemoteObject remoteObject(const ObjectFound &found)
     return {found.size, found.etag, token == found.metadata.end() ? QString() : token->second};
 }
 
+namespace {
+
+RemotePart remotePart(const ListedPart &listed)
+{
+    return {listed.number, listed.size, listed.etag, listed.checksumKind, listed.checksum};
+}
+
+} // namespace
+
 UploadRun::UploadRun(TransferRequest request, Surroundings around)
     : m_request(std::move(request))
     , m_around(std::move(around))
@@ -203,19 +212,24 @@ void UploadRun::readBack()
     });
 }
 
-void UploadRun::listParts(const QString &uploadId, int after, QList<RemotePart> found)
+void UploadRun::listParts(const QString &uploadId, int after, event::PartsListed found)
 {
     call(0, ListParts{object(), uploadId, after},
          [this, uploadId, found = std::move(found)](const Result<Answer> &answer) mutable {
              if (!answer)
                  return stepFailed(answer.error());
              const auto &page = std::get<PartsPage>(*answer);
-             for (const ListedPart &part : page.parts)
-                 found.append({part.number, part.size, part.etag});
+             for (const ListedPart &part : page.parts) {
+                 found.parts.append(remotePart(part));
+                 if (!part.modified || !page.serverTime)
+                     continue;
+                 const auto since = std::max(*page.serverTime - *part.modified, milliseconds(0));
+                 found.sinceLastPart = std::min(found.sinceLastPart.value_or(since), since);
+             }
              if (page.next > 0)
                  return listParts(uploadId, page.next, std::move(found));
              finish(0);
-             m_around.deliver(event::PartsListed{found});
+             m_around.deliver(found);
          });
 }
 
@@ -263,15 +277,15 @@ void UploadRun::hashPart(const step::HashPart &step, const Fingerprint &fingerpr
 {
     begin(step.number);
     const int number = step.number;
-    m_operations[number].work =
-        m_around.files.digest(m_request.sourcePath, fingerprint, step.range, DigestKind::Md5,
-                              ifCurrent(number, [this, number](const Result<Digests> &digests) {
-                                  finish(number);
-                                  if (digests)
-                                      m_around.deliver(event::PartHashed{number, digests->md5});
-                                  else
-                                      m_around.deliver(event::PartFailed{number, digests.error(), {}});
-                              }));
+    m_operations[number].work = m_around.files.digest(
+        m_request.sourcePath, fingerprint, step.range, step.digests,
+        ifCurrent(number, [this, number](const Result<Digests> &digests) {
+            finish(number);
+            if (digests)
+                m_around.deliver(event::PartHashed{number, digests->md5, digests->sha256, digests->sha1});
+            else
+                m_around.deliver(event::PartFailed{number, digests.error(), {}});
+        }));
 }
 
 void UploadRun::prepareBody(int slot, ByteRange range, const Fingerprint &fingerprint, bool ahead,
@@ -350,7 +364,7 @@ void UploadRun::probePart(const step::ProbePart &step)
              std::optional<RemotePart> found;
              for (const ListedPart &part : std::get<PartsPage>(*answer).parts)
                  if (part.number == number)
-                     found = RemotePart{part.number, part.size, part.etag};
+                     found = remotePart(part);
              m_around.deliver(event::PartProbed{number, found});
          });
 }

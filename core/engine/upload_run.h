@@ -60,7 +60,7 @@ private:
     void listUploads(QString keyMarker, QString idMarker, QList<RemoteUpload> found, int page);
     void head();
     void readBack();
-    void listParts(const QString &uploadId, int after, QList<RemotePart> found);
+    void listParts(const QString &uploadId, int after, event::PartsListed found);
     void hashPart(const step::HashPart &step, const Fingerprint &fingerprint);
     void create(const step::CreateUpload &step);
     void sendPart(const step::SendPart &step, const Fingerprint &fingerprint);

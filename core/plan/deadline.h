@@ -12,4 +12,7 @@ namespace partway {
 /// it.
 std::optional<UtcTime> deletionTime(const UploadRecord &upload, const ClearingHabit &habit);
 
+/// From when on the store counts; nothing: not known, as of an upload that somebody else began.
+std::optional<UtcTime> clearedFrom(const UploadRecord &upload, const ClearingHabit &habit);
+
 } // namespace partway

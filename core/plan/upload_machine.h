@@ -3,6 +3,7 @@
 
 #include "core/base/random_source.h"
 #include "core/plan/part_ledger.h"
+#include "core/plan/part_verdict.h"
 #include "core/plan/retry_policy.h"
 #include "core/plan/upload_event.h"
 #include "core/plan/upload_record.h"
@@ -164,6 +165,8 @@ private:
     void on(const event::SaveFailed &e, Moment now);
 
     void confirmPart(int number, const QByteArray &etag, const QByteArray &md5, Moment now);
+    void confirmSent(int number, const QByteArray &etag, const QByteArray &md5, Moment now);
+    void noteLastPart(const std::optional<milliseconds> &since, Moment now);
     void partMayComeAgain(int number, const Error &error, const QByteArray &md5, Moment now);
     void tryAgain(const Error &error, Moment now);
     void completeFailed(const Error &error, Moment now);
@@ -209,6 +212,7 @@ private:
     [[nodiscard]] bool isWhole() const;
     [[nodiscard]] bool isTryingAgain() const; ///< what failed last comes again at m_retryAt
     [[nodiscard]] bool provesAhead() const;
+    [[nodiscard]] EtagMeaning etagMeaning() const;
     [[nodiscard]] bool provesPartLimit() const; ///< the last part goes first, alone
     [[nodiscard]] bool takesPartsAgain() const;
     [[nodiscard]] bool mayBeOurs(const RemoteUpload &upload, const event::UploadsListed &listed,
@@ -258,8 +262,6 @@ private:
     QStringList m_strays;                   ///< uploads that may be ours, to be looked into
 };
 
-/// 32 hexadecimal digits.
-bool looksLikeMd5(const QByteArray &etag);
 /// What people are told of a state. While an abort is wanted, the states on the way there are Aborting.
 TransferState phaseOf(UploadState state, Intent intent);
 

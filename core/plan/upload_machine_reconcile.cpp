@@ -16,13 +16,6 @@ constexpr milliseconds lookAgainAfter{2'000};
 
 } // namespace
 
-bool looksLikeMd5(const QByteArray &etag)
-{
-    return etag.size() == 32 && std::all_of(etag.begin(), etag.end(), [](char c) {
-               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-           });
-}
-
 void UploadMachine::begin(Moment now)
 {
     m_lastError.reset();
@@ -124,6 +117,7 @@ void UploadMachine::on(const event::PartsListed &e, Moment now)
 {
     m_asked = 0;
     if (m_state == UploadState::Listing) {
+        noteLastPart(e.sinceLastPart, now);
         takeStock(e.parts, now);
     } else if (m_state == UploadState::CheckingStray) {
         // Somebody else's upload has parts sooner or later; ours of a lost Create never has.
@@ -143,6 +137,20 @@ void UploadMachine::on(const event::PartsListed &e, Moment now)
             m_retryAt = now.steady + m_rules.retry.base * (1 << m_dropRounds);
         }
     }
+}
+
+// Parts that others sent keep the upload alive as well.
+void UploadMachine::noteLastPart(const std::optional<milliseconds> &since, Moment now)
+{
+    if (since && (!m_record.lastPartAt || *m_record.lastPartAt < now.utc - *since))
+        m_record.lastPartAt = now.utc - *since;
+}
+
+EtagMeaning UploadMachine::etagMeaning() const
+{
+    if (m_record.opaqueEtags)
+        return EtagMeaning::Opaque;
+    return m_rules.etagIsMd5 ? EtagMeaning::Md5 : EtagMeaning::PerhapsMd5;
 }
 
 void UploadMachine::dropPart(int number)
@@ -188,15 +196,14 @@ void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
         return;
     }
     m_toCompare.clear();
-    // A listed ETag that equals the file's own MD5 proves itself, whatever the store says of its ETags.
-    const bool comparable = !m_record.opaqueEtags;
     for (int number = 1; number <= m_record.plan.count; ++number) {
         const auto found = remote.find(number);
         const PartLedger::Entry &ours = m_ledger.at(number);
         if (ours.again)
             continue;
         const bool confirmed = ours.state == PartState::Confirmed;
-        if (found == remote.end() || found->second.size != m_record.plan.range(number).size) {
+        const qint64 size = m_record.plan.range(number).size;
+        if (found == remote.end() || found->second.size != size) {
             if (confirmed)
                 dropPart(number);
             continue;
@@ -216,7 +223,7 @@ void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
         }
         if (confirmed)
             dropPart(number);
-        if (comparable && looksLikeMd5(etag))
+        if (verdictBeforeReading(&found->second, size, etagMeaning()) == PartVerdict::Open)
             m_toCompare.append(found->second);
     }
     if (m_toCompare.isEmpty())
@@ -233,12 +240,12 @@ void UploadMachine::on(const event::PartHashed &e, Moment now)
                                     [&e](const RemotePart &part) { return part.number == e.number; });
     if (found == m_toCompare.cend())
         return;
-    const QByteArray etag = found->etag;
+    const RemotePart listed = *found;
     m_toCompare.erase(found);
     if (m_proofs.count(e.number) > 0)
         proved(e.number, e.md5, now);
-    else if (etag.toLower() == e.md5.toHex())
-        confirmPart(e.number, etag, e.md5, now);
+    else if (verdictOn(listed, etagMeaning(), {e.md5, e.sha256, e.sha1}) == PartVerdict::Matches)
+        confirmPart(e.number, listed.etag, e.md5, now);
     else
         m_ledger.wait(e.number);
     if (m_state == UploadState::Comparing && m_toCompare.isEmpty())

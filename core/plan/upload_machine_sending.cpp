@@ -80,13 +80,18 @@ void UploadMachine::confirmPart(int number, const QByteArray &etag, const QByteA
 {
     m_ledger.confirm(number, etag, md5, now.steady);
     m_unsaved.added.append({number, m_record.plan.range(number).size, etag, md5});
-    m_record.lastPartAt = now.utc;
     m_progressAt = now.steady;
     m_reconciliations = 0;
     m_wayIsGone = false;
     m_lastError.reset();
     if (m_state == UploadState::Sending && m_ledger.allConfirmed())
         enter(UploadState::Rechecking);
+}
+
+void UploadMachine::confirmSent(int number, const QByteArray &etag, const QByteArray &md5, Moment now)
+{
+    m_record.lastPartAt = now.utc;
+    confirmPart(number, etag, md5, now);
 }
 
 void UploadMachine::on(const event::PartSent &e, Moment now)
@@ -101,11 +106,11 @@ void UploadMachine::on(const event::PartSent &e, Moment now)
             m_record.opaqueEtags = true;
             touch();
         }
-        confirmPart(e.number, e.etag, e.md5, now);
+        confirmSent(e.number, e.etag, e.md5, now);
         return;
     }
     if (e.etag.toLower() == e.md5.toHex()) {
-        confirmPart(e.number, e.etag, e.md5, now);
+        confirmSent(e.number, e.etag, e.md5, now);
         return;
     }
     // Either the bytes were changed on the way, or this store's ETags are no MD5. Sent again with the MD5
@@ -219,7 +224,7 @@ void UploadMachine::on(const event::PartProbed &e, Moment now)
     const bool there =
         e.part && e.part->size == m_record.plan.range(e.number).size && e.part->etag.toLower() == md5.toHex();
     if (there)
-        confirmPart(e.number, e.part->etag, md5, now);
+        confirmSent(e.number, e.part->etag, md5, now);
     else
         m_ledger.wait(e.number);
 }

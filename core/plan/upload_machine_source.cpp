@@ -28,7 +28,7 @@ bool UploadMachine::toProve(const RemotePart &listed, Moment now)
     const bool confirmed = ours.state == PartState::Confirmed;
     const bool sameEtag = confirmed && (listed.etag.isEmpty() || listed.etag == ours.etag);
     const bool sameBytes = !ours.md5.isEmpty() && listed.etag.toLower() == ours.md5.toHex();
-    const bool comparable = !m_record.opaqueEtags && looksLikeMd5(listed.etag);
+    const bool comparable = verdictBeforeReading(&listed, listed.size, etagMeaning()) == PartVerdict::Open;
     if (!sameEtag && !sameBytes) {
         // Not what we have sent, or nothing that we know of: of use only where it is in this file, and where
         // this is the file. Confirmed on trial, it would stay beside the file that was sent.

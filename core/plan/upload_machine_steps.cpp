@@ -120,7 +120,8 @@ Step UploadMachine::nextComparison(SteadyTime now)
         if (m_ledger.at(part.number).state == PartState::Checking)
             continue;
         m_ledger.check(part.number);
-        return step::HashPart{part.number, m_record.plan.range(part.number)};
+        return step::HashPart{part.number, m_record.plan.range(part.number),
+                              DigestKind::Md5 | digestsToCompare(part, etagMeaning())};
     }
     return step::Idle{};
 }

@@ -42,6 +42,7 @@ struct HashPart
 {
     int number;
     ByteRange range;
+    DigestKinds digests; ///< MD5 among them
 };
 struct CreateUpload
 {

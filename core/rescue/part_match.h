@@ -3,22 +3,16 @@
 
 #include "core/base/file_source.h"
 #include "core/plan/part_plan.h"
+#include "core/plan/part_verdict.h"
 #include "core/s3/answer.h"
 
 #include <QList>
 #include <QObject>
+#include <QString>
 
-#include <memory>
+#include <map>
 
 namespace partway {
-
-enum class PartVerdict {
-    Open,       ///< is still being compared
-    Matches,    ///< its bytes are the file's, by a digest that the store keeps
-    Differs,    ///< of another size, or of other bytes
-    Missing,    ///< the server does not list it
-    CannotTell, ///< the store keeps no digest that can be compared; it would be sent again
-};
 
 /// What a digest of the store's is compared by.
 enum class PartProof { Md5, Checksum, None };
@@ -39,11 +33,14 @@ struct PartComparison
 };
 
 /// Compares a file with what a server lists of an upload, part by part: sizes first, then digests of the
-/// file's ranges, which are read in the pool. Lives in one thread. Its end gives it up.
+/// file's ranges, which are read in the pool. It decides as a transfer does that takes the upload over
+/// (part_verdict.h, adoption_plan.h). Lives in one thread. Its end gives it up.
 class PartMatch : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int atOnce = 3; ///< ranges that are read
+
     /// `files` must outlive this object. `etagIsMd5`: what the provider profile says; ETags that cannot be
     /// one are never compared.
     PartMatch(FileSource &files, PartLimits limits, bool etagIsMd5, QObject *parent = nullptr);
@@ -58,6 +55,23 @@ Q_SIGNALS:
     void finished(const partway::PartComparison &comparison);
     /// The file could not be read, or changed meanwhile; PlanImpossible where no legal plan fits it.
     void failed(const partway::Error &error);
+
+private:
+    void look(const Fingerprint &file);
+    void readOn();
+    void digested(int number, const Result<Digests> &digests);
+    void giveUp(const Error &error);
+
+    FileSource &m_files;
+    const PartLimits m_limits;
+    const EtagMeaning m_etags;
+    QString m_path;
+    QList<RemotePart> m_listed;
+    std::map<int, RemotePart> m_byNumber;
+    PartComparison m_comparison;
+    FileSource::Work m_look;
+    std::map<int, FileSource::Work> m_reading; ///< by part
+    int m_next = 1;                            ///< all before it are being read, or judged
 };
 
 } // namespace partway

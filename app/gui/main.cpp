@@ -170,6 +170,7 @@ int run(const Options &options)
     const ControlDesk control({clock, settings, preferences, engine, *sleep}, window);
     const auto open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
     const ObjectLinks links(clock, accounts, credentials, window, open);
+    QObject::connect(&links, &ObjectLinks::shareKeyWanted, &accountDialogs, &AccountDialogs::editAccount);
     const HelpDesk help(preferences, accounts, window, installedManual(), open);
     PooledFileSource files(2);
     IntakeDesk intake({engine, engine, credentials, accounts, files, settings}, window);

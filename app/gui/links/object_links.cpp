@@ -5,6 +5,7 @@
 #include "app/gui/links/lifetime_dialog.h"
 #include "app/gui/links/link_batch.h"
 #include "app/gui/links/secret_clipboard.h"
+#include "app/gui/links/share_links.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/details_pane.h"
 #include "app/gui/window/lower_pane.h"
@@ -44,24 +45,39 @@ ObjectLinks::ObjectLinks(Clock &clock, const AccountStore &accounts, CredentialS
     , m_window(window)
     , m_open(std::move(open))
     , m_lifetimes(new QMenu(tr("Copy &link"), &window))
+    , m_share(new ShareLinks(accounts, *window.notices(), this))
 {
     copyUrl = make(tr("Copy object &URL"), tr("For those who may read the object with keys of their own"));
     openInBrowser =
         make(tr("Open in &browser"), tr("Shows the object through a link that works for an hour"));
     connect(copyUrl, &QAction::triggered, this, &ObjectLinks::copyUrls);
     connect(openInBrowser, &QAction::triggered, this, &ObjectLinks::browse);
+    connect(m_share->copy, &QAction::triggered, this, [this] {
+        if (const QList<Transfer> transfers = finished(); isFewEnough(transfers))
+            m_share->copyFor(transfers);
+    });
+    connect(m_share, &ShareLinks::keyWanted, this, &ObjectLinks::shareKeyWanted);
+    connect(m_share, &ShareLinks::failed, this, &ObjectLinks::tellProblem);
+    connect(&accounts, &AccountStore::changed, this, &ObjectLinks::refresh);
     buildLifetimes();
     connect(&window, &MainWindow::rowMenuOpening, this, [this](QMenu *menu) { addTo(*menu); });
     connect(window.queueView(), &QueueView::selectionMoved, this, &ObjectLinks::refresh);
     connect(&window.model(), &TransferModel::factsChanged, this, &ObjectLinks::refresh);
     QMenu *selection = window.menu()->selection();
     selection->addSeparator();
-    for (QAction *action : {copyUrl, m_lifetimes->menuAction(), openInBrowser})
-        selection->addAction(action);
+    selection->addActions(actions());
     DetailsPane *details = window.lowerPane()->details();
-    for (QAction *action : {copyUrl, window.actions()->copyAddress, m_lifetimes->menuAction(), openInBrowser})
+    for (QAction *action :
+         {copyUrl, window.actions()->copyAddress, m_share->copy, m_lifetimes->menuAction(), openInBrowser})
         details->offerLink(action);
     refresh();
+}
+
+QAction *ObjectLinks::copyShareLink() const { return m_share->copy; }
+
+QList<QAction *> ObjectLinks::actions() const
+{
+    return {copyUrl, m_share->copy, m_lifetimes->menuAction(), openInBrowser};
 }
 
 QAction *ObjectLinks::make(const QString &text, const QString &description)
@@ -84,6 +100,13 @@ void ObjectLinks::buildLifetimes()
     add(tr("that works for &7 days"), 7 * 24h);
     connect(m_lifetimes->addAction(tr("that works for &another time…")), &QAction::triggered, this,
             &ObjectLinks::askLifetime);
+    const QString description =
+        tr("Opens this object to whoever has the link, without keys, until its time is up");
+    const QList<QAction *> links = m_lifetimes->actions() << m_lifetimes->menuAction();
+    for (QAction *action : links) {
+        action->setStatusTip(description);
+        action->setToolTip(description);
+    }
 }
 
 QList<Transfer> ObjectLinks::finished() const
@@ -109,18 +132,7 @@ void ObjectLinks::refresh()
     for (QAction *action : {copyUrl, m_lifetimes->menuAction()})
         action->setEnabled(any);
     openInBrowser->setEnabled(one);
-    const auto account = one ? accountOf(*only) : std::nullopt;
-    const bool storj = account && account->profile.id == QLatin1String("storj");
-    const QString plain = tr("Opens this object to whoever has the link, without keys, until its time is up");
-    const QString description =
-        storj ? tr("%1. A share page of Storj would need an access grant, which S3 keys do not have.")
-                    .arg(plain)
-              : plain;
-    const QList<QAction *> links = m_lifetimes->actions() << m_lifetimes->menuAction();
-    for (QAction *action : links) {
-        action->setStatusTip(description);
-        action->setToolTip(description);
-    }
+    m_share->refresh(any, one ? only : nullptr);
 }
 
 void ObjectLinks::addTo(QMenu &menu)
@@ -129,8 +141,7 @@ void ObjectLinks::addTo(QMenu &menu)
         return;
     menu.setToolTipsVisible(true);
     menu.addSeparator();
-    for (QAction *action : {copyUrl, m_lifetimes->menuAction(), openInBrowser})
-        menu.addAction(action);
+    menu.addActions(actions());
 }
 
 void ObjectLinks::copyUrls()
@@ -177,14 +188,17 @@ void ObjectLinks::browse()
     });
 }
 
+bool ObjectLinks::isFewEnough(const QList<Transfer> &transfers)
+{
+    if (transfers.size() > atOnce)
+        tell(tr("Links are made for %Ln objects at a time. Select fewer.", nullptr, atOnce));
+    return !transfers.isEmpty() && transfers.size() <= atOnce;
+}
+
 void ObjectLinks::presign(const QList<Transfer> &transfers, std::chrono::seconds validFor,
                           const std::function<void(const QStringList &)> &done)
 {
-    if (transfers.size() > atOnce) {
-        tell(tr("Links are made for %Ln objects at a time. Select fewer.", nullptr, atOnce));
-        return;
-    }
-    if (transfers.isEmpty())
+    if (!isFewEnough(transfers))
         return;
     auto *batch = new LinkBatch(transfers, validFor, m_clock, m_accounts, m_credentials, this);
     connect(batch, &LinkBatch::made, this, done);

@@ -20,6 +20,7 @@ namespace partway {
 
 class AccountStore;
 class MainWindow;
+class ShareLinks;
 
 /// What one wants of an object that is uploaded: where it is, a link for somebody else, a look at it. Keys
 /// are fetched for each link at that moment and not kept.
@@ -36,13 +37,19 @@ public:
     QAction *copyUrl, *openInBrowser;
     /// The presigned links by lifetime.
     [[nodiscard]] QMenu *lifetimes() const { return m_lifetimes; }
+    [[nodiscard]] QAction *copyShareLink() const;
 
     /// Fills a menu of the selected rows; adds nothing where none of them is finished.
     void addTo(QMenu &menu);
 
+Q_SIGNALS:
+    /// The person wants to enter a share key for this account.
+    void shareKeyWanted(const partway::AccountId &account);
+
 private:
     using Link = std::function<void(const QString &url)>;
 
+    [[nodiscard]] QList<QAction *> actions() const;
     [[nodiscard]] QAction *make(const QString &text, const QString &description);
     [[nodiscard]] QList<Transfer> finished() const;
     [[nodiscard]] std::optional<Account> accountOf(const Transfer &transfer) const;
@@ -52,6 +59,8 @@ private:
     void copyLinks(std::chrono::seconds validFor);
     void askLifetime();
     void browse();
+    /// Something, and not more than one can want; says so otherwise.
+    bool isFewEnough(const QList<Transfer> &transfers);
     /// A presigned URL of each; tells the failure instead where there is none.
     void presign(const QList<Transfer> &transfers, std::chrono::seconds validFor,
                  const std::function<void(const QStringList &)> &done);
@@ -64,6 +73,7 @@ private:
     MainWindow &m_window;
     Opener m_open;
     QMenu *m_lifetimes;
+    ShareLinks *m_share;
 };
 
 } // namespace partway

@@ -13,12 +13,14 @@
 #include "tests/support/manual_clock.h"
 #include "tests/support/memory_credentials.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
@@ -26,6 +28,8 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QUrlQuery>
+
+#include <algorithm>
 
 using namespace partway;
 using namespace partway::test;
@@ -46,13 +50,18 @@ public:
     Result<Credentials> answer = Credentials{"AKIDEXAMPLE", "sEcReTvAlUe", {}, {}};
 };
 
+QString hosted() { return QStringLiteral("https://gateway.storjshare.io"); }
+
 struct Desk
 {
-    explicit Desk(const QString &provider = QStringLiteral("other"))
+    explicit Desk(const QString &gateway = {}, const QString &shareKey = {})
         : accounts(f.folder.path())
     {
         Account account = sampleAccount();
-        account.profile = providerProfile(provider);
+        account.profile = providerProfile(QStringLiteral("other"));
+        if (!gateway.isEmpty())
+            account.endpoint.url = QUrl(gateway);
+        account.shareKey = shareKey;
         account.endpoint.region = QStringLiteral("eu-central-1");
         QVERIFY(accounts.load());
         QVERIFY(accounts.put(account));
@@ -225,15 +234,67 @@ private Q_SLOTS:
             desk.f.window->notices()->textOf(QStringLiteral("links")).contains(QStringLiteral("browser")));
     }
 
-    void storjSaysWhyThereIsNoSharePage()
+    void storjMakesAShareLinkWithItsPublicKey()
     {
-        Desk desk(QStringLiteral("storj"));
+        Desk desk(hosted(), QStringLiteral("l5pucy3dmvzxgs3fpfewix27l5pq"));
+        QAction *share = desk.links->copyShareLink();
+        desk.f.select({1});
+        QVERIFY(!share->isVisible()); // not finished
         desk.f.select({0});
-        QVERIFY2(desk.links->lifetimes()->menuAction()->statusTip().contains(QStringLiteral("access grant")),
-                 qPrintable(desk.links->lifetimes()->menuAction()->statusTip()));
-        Desk other;
-        other.f.select({0});
-        QVERIFY(!other.links->lifetimes()->menuAction()->statusTip().contains(QStringLiteral("Storj")));
+        QMenu menu;
+        Q_EMIT desk.f.window->rowMenuOpening(&menu);
+        QVERIFY(menu.actions().contains(share) && share->isVisible() && share->isEnabled());
+        share->trigger();
+        QCOMPARE(copied(), QStringLiteral("https://link.storjshare.io/s/l5pucy3dmvzxgs3fpfewix27l5pq/rushes/"
+                                          "day1/reel-1.mov"));
+        QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("x-kde-passwordManagerHint")),
+                 QByteArrayLiteral("secret"));
+        QVERIFY(!desk.f.window->notices()->textOf(QStringLiteral("links")).isEmpty());
+        QCOMPARE(desk.keys.fetched, 0);
+    }
+
+    void storjWithoutAShareKeySaysHowToGetOne()
+    {
+        Desk desk(hosted());
+        QSignalSpy wanted(desk.links.get(), &ObjectLinks::shareKeyWanted);
+        desk.f.select({0});
+        QAction *share = desk.links->copyShareLink();
+        QVERIFY(share->isVisible() && share->isEnabled());
+        share->trigger();
+        QVERIFY(copied().isEmpty());
+        const QString sentence = desk.f.window->notices()->textOf(QStringLiteral("links"));
+        QVERIFY2(sentence.contains(QStringLiteral("rushes")) && sentence.contains(QStringLiteral("uplink")),
+                 qPrintable(sentence));
+        const QList<QAbstractButton *> buttons = desk.f.window->notices()->findChildren<QAbstractButton *>();
+        const auto edit = std::find_if(buttons.cbegin(), buttons.cend(), [](const QAbstractButton *button) {
+            return button->text().contains(QStringLiteral("account"));
+        });
+        QVERIFY(edit != buttons.cend());
+        QTest::mouseClick(*edit, Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.at(0).at(0).value<AccountId>(), sampleAccount().id);
+    }
+
+    void theShareLinkComesWithTheKey()
+    {
+        Desk desk(hosted());
+        desk.f.select({0});
+        const QString before = desk.links->copyShareLink()->text();
+        Account account = desk.accounts.accounts().constFirst();
+        account.shareKey = QStringLiteral("l5pucy3dmvzxgs3fpfewix27l5pq");
+        QVERIFY(desk.accounts.update(account));
+        QVERIFY(desk.links->copyShareLink()->text() != before);
+        desk.links->copyShareLink()->trigger();
+        QVERIFY(copied().startsWith(QStringLiteral("https://link.storjshare.io/s/")));
+    }
+
+    void otherStoresHaveNoShareLink()
+    {
+        Desk desk(QStringLiteral("http://127.0.0.1:7777"), QStringLiteral("l5pucy3dmvzxgs3fpfewix27l5pq"));
+        desk.f.select({0});
+        QVERIFY(!desk.links->copyShareLink()->isVisible());
+        desk.f.select({0, 1});
+        QVERIFY(!desk.links->copyShareLink()->isVisible());
     }
 };
 

@@ -30,18 +30,19 @@ TimetableEditor::TimetableEditor(Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_preferences(preferences)
     , m_rows(new QVBoxLayout)
+    , m_add(new QPushButton(tr("Add ro&w"), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_rows->setSpacing(8);
     column->addLayout(m_rows);
-    auto *add = new QPushButton(tr("Add ro&w"), this);
-    add->setIcon(glyphIcon(Glyph::Add, palette()));
-    add->setAutoDefault(false);
-    column->addWidget(add, 0, Qt::AlignLeading);
-    connect(add, &QPushButton::clicked, this, [this] {
+    m_add->setIcon(glyphIcon(Glyph::Add, palette()));
+    m_add->setAutoDefault(false);
+    column->addWidget(m_add, 0, Qt::AlignLeading);
+    connect(m_add, &QPushButton::clicked, this, [this] {
         append(proposal())->setFocus(Qt::OtherFocusReason);
+        joinTabOrder();
         save();
     });
     connect(&m_preferences, &Preferences::changed, this, [this](Setting setting) {
@@ -64,6 +65,24 @@ void TimetableEditor::load()
         delete field;
     for (const TimetableRow &row : timetable.rows())
         append(row);
+    joinTabOrder();
+}
+
+void TimetableEditor::joinTabOrder()
+{
+    // What comes later stands at the window's end by itself, behind all that is below it.
+    QWidget *before = this;
+    for (int i = 0; i < m_rows->count(); ++i) {
+        const QList<QWidget *> fields = m_rows->itemAt(i)->widget()->findChildren<QWidget *>();
+        for (QWidget *field : fields) {
+            const bool elsewhere = field->window() != window(); // the list of a combo box
+            if (!(field->focusPolicy() & Qt::TabFocus) || field->focusProxy() || elsewhere)
+                continue;
+            setTabOrder(before, field);
+            before = field;
+        }
+    }
+    setTabOrder(before, m_add);
 }
 
 TimetableRowField *TimetableEditor::append(const TimetableRow &row)

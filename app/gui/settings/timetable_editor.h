@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace partway {
@@ -20,10 +21,13 @@ public:
 private:
     void load();
     void save();
+    /// The fields row by row, then the button below them.
+    void joinTabOrder();
     TimetableRowField *append(const struct TimetableRow &row);
 
     Preferences &m_preferences;
     QVBoxLayout *m_rows;
+    QPushButton *m_add;
 };
 
 } // namespace partway

@@ -270,6 +270,34 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<TimetableRowField *>());
     }
 
+    void tabGoesThroughTheTimetableFromAboveAlsoToNewRows()
+    {
+        ControlFixture f;
+        f.preferences.set(Setting::TimetableOn, true);
+        SettingsDialog *dialog = openAt(f, QStringLiteral("Network"));
+        QVERIFY(dialog);
+        QPushButton *add = nullptr;
+        for (QPushButton *button : dialog->currentPage()->findChildren<QPushButton *>()) {
+            if (button->text().remove(QLatin1Char('&')) == QStringLiteral("Add row"))
+                add = button;
+        }
+        QVERIFY(add);
+        QTest::mouseClick(add, Qt::LeftButton);
+        const QList<TimetableRowField *> rows = dialog->findChildren<TimetableRowField *>();
+        QCOMPARE(rows.size(), 2);
+        QTRY_VERIFY(rows.at(1)->isVisible()); // its layout shows it
+        auto *lastOfFirst = named<QToolButton>(rows.at(0), QStringLiteral("Remove this row"));
+        auto *lastOfSecond = named<QToolButton>(rows.at(1), QStringLiteral("Remove this row"));
+        lastOfFirst->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(lastOfFirst, Qt::Key_Tab);
+        QVERIFY(rows.at(1)->isAncestorOf(QApplication::focusWidget()));
+        lastOfSecond->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(lastOfSecond, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), add);
+        QTest::keyClick(add, Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), lastOfSecond);
+    }
+
     void theEndOfTheWorkIsChosenHereAsInTheMenu()
     {
         ControlFixture f;

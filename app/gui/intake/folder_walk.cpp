@@ -8,7 +8,8 @@
 
 namespace partway {
 
-FolderWalk::FolderWalk(const QStringList &roots)
+FolderWalk::FolderWalk(const QStringList &roots, Opener open)
+    : m_openFolder(std::move(open))
 {
     std::set<QString> seen;
     for (const QString &root : roots) {
@@ -107,7 +108,7 @@ bool FolderWalk::openNext()
         m_tally.note(IntakeProblem::LinkedTwice, folder.path);
         return true;
     }
-    auto reader = FolderReader::open(folder.path);
+    auto reader = m_openFolder(folder.path);
     ++m_tally.folders;
     if (reader)
         m_open.emplace(Open{std::move(folder), std::move(reader), true});

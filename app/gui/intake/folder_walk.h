@@ -10,6 +10,7 @@
 #include <QStringView>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
@@ -36,7 +37,9 @@ public:
     /// More are not taken, and it is said: the memory for them is bounded.
     static constexpr qsizetype mostFiles = 500'000;
 
-    explicit FolderWalk(const QStringList &roots);
+    using Opener = std::function<std::unique_ptr<FolderReader>(const QString &path)>;
+
+    explicit FolderWalk(const QStringList &roots, Opener open = FolderReader::open);
 
     /// Looks at so many entries. False when there is no more.
     bool advance(int entries, const std::atomic<bool> &recalled);
@@ -61,6 +64,7 @@ private:
     void take(const FolderEntry &entry, const QString &path, qsizetype relativeAt);
     bool openNext();
 
+    Opener m_openFolder;
     QStringList m_roots;
     qsizetype m_nextRoot = 0;
     std::vector<Folder> m_folders;

@@ -10,7 +10,6 @@
 #include <QThreadPool>
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace partway;
 
@@ -120,16 +119,28 @@ private Q_SLOTS:
 
     void unreadableFoldersAreCounted()
     {
-        if (::geteuid() == 0)
-            return; // everything is readable for root
         const Tree tree;
         tree.file(QStringLiteral("a/shut/one"));
-        QVERIFY(QFile::setPermissions(tree.path(QStringLiteral("a/shut")), QFile::Permissions{}));
-        const FolderWalk walk = tree.walked({tree.path(QStringLiteral("a"))});
-        QVERIFY(QFile::setPermissions(tree.path(QStringLiteral("a/shut")),
-                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        tree.file(QStringLiteral("a/open/two"));
+        // Permissions say nothing to root, who runs this as well: the folder itself refuses.
+        const QString shut = tree.path(QStringLiteral("a/shut"));
+        FolderWalk walk({tree.path(QStringLiteral("a"))}, [&shut](const QString &path) {
+            return path == shut ? nullptr : FolderReader::open(path);
+        });
+        while (walk.advance(3, goOn)) {
+        }
         QCOMPARE(walk.tally().count(IntakeProblem::Unreadable), 1);
-        QCOMPARE(walk.tally().files, 0);
+        QCOMPARE(walk.tally().problems.at(IntakeProblem::Unreadable).example, shut);
+        QCOMPARE(relativesOf(walk.files()), QStringList{QStringLiteral("a/open/two")});
+    }
+
+    void whatCannotBeOpenedIsNoFolder()
+    {
+        const Tree tree;
+        tree.file(QStringLiteral("a"));
+        QVERIFY(!FolderReader::open(tree.path(QStringLiteral("a"))));
+        QVERIFY(!FolderReader::open(tree.path(QStringLiteral("nowhere"))));
+        QVERIFY(FolderReader::open(tree.folder.path()));
     }
 
     void theWalkIsToldOnItsWayAndCanBeGivenUp()

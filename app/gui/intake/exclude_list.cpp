@@ -4,11 +4,13 @@
 #include "app/gui/intake/sheet_parts.h"
 #include "app/gui/theme/flat_tree.h"
 #include "app/text/error_sentence.h"
+#include "app/text/reading_direction.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -17,6 +19,17 @@ namespace partway {
 namespace {
 
 enum Column { Pattern, Count };
+
+/// "*.part" begins with its star also where lines run from the right.
+class PatternDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QString displayText(const QVariant &value, const QLocale &) const override
+    {
+        return inItsOwnDirection(value.toString());
+    }
+};
 
 } // namespace
 
@@ -30,6 +43,7 @@ ExcludeList::ExcludeList(const ExcludeSettings &excludes, QWidget *parent)
     for (const QString &pattern : excludes.patterns)
         append(pattern, !excludes.off.contains(pattern));
     m_list->setModel(&m_model);
+    m_list->setItemDelegateForColumn(Pattern, new PatternDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setAccessibleName(tr("Names that are left out"));
     m_list->header()->setStretchLastSection(false);

@@ -74,6 +74,15 @@ QString IntakeDesk::textOf(const Destination &where) const
 void IntakeDesk::takeTo(const QList<QUrl> &urls, const Destination &where)
 {
     m_window.notices()->withdraw(intakeNotice());
+    if (urls.isEmpty()) {
+        m_window.notices()->tell(intakeNotice(),
+                                 {NoticeKind::Attention,
+                                  tr("No files arrived. The program that they came from may have been closed "
+                                     "on the way: take them from there once more, or add them here."),
+                                  {},
+                                  {}});
+        return;
+    }
     const Destination whole = completed(where);
     if (whole.isComplete() && m_ports.accounts.account(whole.account)) {
         deliver(urls, whole);

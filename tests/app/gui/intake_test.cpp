@@ -354,6 +354,19 @@ private Q_SLOTS:
         QVERIFY(told(f, "intake").contains(QStringLiteral("gone.mov")));
     }
 
+    void aDropWithoutFilesIsTold()
+    {
+        WindowFixture f;
+        QMimeData data;
+        data.setData(QStringLiteral("text/uri-list"), QByteArray()); // its source is gone
+        QVERIFY(data.hasUrls() && data.urls().isEmpty());
+        QVERIFY(f.drop(data));
+        QVERIFY(told(f, "intake").contains(QStringLiteral("No files arrived")));
+        drop(f, {f.makeFile(QStringLiteral("a.mov"))});
+        QTRY_COMPARE(f.queue.requested.size(), 1);
+        QVERIFY(told(f, "intake").isEmpty());
+    }
+
     void aPrefixWithDotsIsRefused()
     {
         WindowFixture f;

@@ -20,6 +20,7 @@ ColumnFit::ColumnFit(QHeaderView &header, QList<int> preferred, QList<int> least
     : QObject(parent)
     , m_header(header)
     , m_preferred(std::move(preferred))
+    , m_usual(m_preferred)
     , m_least(std::move(least))
     , m_firstLeast(firstLeast)
 {
@@ -53,6 +54,13 @@ void ColumnFit::giveRestToFirst()
     m_doing = Doing::Nothing;
 }
 
+void ColumnFit::letGrow(int section, int most, int firstEnough)
+{
+    m_growing = section;
+    m_growsTo = most;
+    m_firstEnough = firstEnough;
+}
+
 void ColumnFit::fit(int width)
 {
     m_width = width;
@@ -68,6 +76,8 @@ void ColumnFit::fit(int width)
         for (int i = 0; i < widths.size(); ++i)
             widths[i] -= int(qint64(std::max(0, widths.at(i) - m_least.at(i))) * missing / yielding);
     }
+    if (const int grown = m_growing - 1; grown >= 0 && m_preferred.at(grown) == m_usual.at(grown))
+        widths[grown] += std::clamp(width - taken - m_firstEnough, 0, m_growsTo - m_usual.at(grown));
     set(widths);
     giveRestToFirst();
 }

@@ -17,6 +17,9 @@ public:
     /// Section 0 takes what is left and has at least `firstLeast`.
     ColumnFit(QHeaderView &header, QList<int> preferred, QList<int> least, int firstLeast, QObject *parent);
 
+    /// In a wide window this section gets more than is preferred, up to `most`, once the first has
+    /// `firstEnough`; but not where a person has set it.
+    void letGrow(int section, int most, int firstEnough);
     void fit(int width);
     /// The header's state with the preferred widths, for the settings.
     [[nodiscard]] QByteArray saveState();
@@ -29,8 +32,12 @@ private:
 
     QHeaderView &m_header;
     QList<int> m_preferred; ///< by section, from 1
+    QList<int> m_usual;     ///< what was preferred before anybody touched it
     QList<int> m_least;
     int m_firstLeast;
+    int m_growing = 0; ///< a section; 0: none
+    int m_growsTo = 0;
+    int m_firstEnough = 0;
     int m_width = 0;
     Doing m_doing = Doing::Nothing;
 };

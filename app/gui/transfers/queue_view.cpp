@@ -54,6 +54,7 @@ void QueueView::setUpColumns()
     header()->setFirstSectionMovable(true);
     header()->setProperty(insetProperty, true);
     m_fit = new ColumnFit(*header(), {92, 240, 92, 84, 236, 200}, {76, 150, 82, 72, 150, 110}, 190, this);
+    m_fit->letGrow(int(Column::State), 640, 420); // what went wrong, and what to do, in whole sentences
     m_columnMenu = new ColumnMenu(*this);
     m_columnMenu->showDefaults();
     connect(m_columnMenu, &ColumnMenu::shownChanged, this, [this] { m_fit->fit(viewport()->width()); });

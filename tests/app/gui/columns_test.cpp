@@ -161,6 +161,20 @@ private Q_SLOTS:
         QTRY_COMPARE(headerOf(f).sectionSize(int(Column::Size)), 121);
     }
 
+    void aWideWindowGivesTheSentencesRoom()
+    {
+        WindowFixture f;
+        const int usual = headerOf(f).sectionSize(int(Column::State));
+        f.window->resize(2400, 900);
+        QVERIFY(headerOf(f).sectionSize(int(Column::State)) >= usual + 300);
+        QVERIFY(headerOf(f).sectionSize(int(Column::Name)) >= 420);
+        f.window->resize(1280, 800);
+        QCOMPARE(headerOf(f).sectionSize(int(Column::State)), usual);
+        headerOf(f).resizeSection(int(Column::State), 200); // as the person wants it
+        f.window->resize(2400, 900);
+        QCOMPARE(headerOf(f).sectionSize(int(Column::State)), 200);
+    }
+
     void columnsStayWhenOtherRowsAreShown()
     {
         WindowFixture f;

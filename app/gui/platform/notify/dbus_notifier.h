@@ -28,11 +28,13 @@ private Q_SLOTS:
 
 private:
     void askCapabilities();
+    void askWhoItIs();
     [[nodiscard]] QDBusMessage messageFor(const Notification &notification) const;
     [[nodiscard]] bool can(const char *capability) const;
 
     QDBusConnection m_session;
     std::optional<QStringList> m_capabilities; ///< nothing: not answered yet
+    bool m_clicksAreButtons = false;           ///< Xfce: a click on a message only closes it
     std::map<Notification::Kind, uint> m_shown;
 };
 

@@ -49,6 +49,7 @@ DbusNotifier::DbusNotifier(const QDBusConnection &session)
     listen(QStringLiteral("NotificationClosed"), SLOT(onClosed(uint,uint)));
     // clang-format on
     askCapabilities();
+    askWhoItIs();
 }
 
 void DbusNotifier::askCapabilities()
@@ -63,6 +64,18 @@ void DbusNotifier::askCapabilities()
     });
 }
 
+void DbusNotifier::askWhoItIs()
+{
+    auto *answer = new QDBusPendingCallWatcher(
+        m_session.asyncCall(callTo(QStringLiteral("GetServerInformation"))), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *call) {
+        call->deleteLater();
+        const QDBusPendingReply<QString, QString, QString, QString> reply = *call;
+        m_clicksAreButtons =
+            reply.isValid() && reply.argumentAt<0>().contains(QLatin1String("xfce"), Qt::CaseInsensitive);
+    });
+}
+
 bool DbusNotifier::can(const char *capability) const
 {
     // Not answered yet: the common services can.
@@ -73,7 +86,11 @@ QDBusMessage DbusNotifier::messageFor(const Notification &notification) const
 {
     QStringList actions;
     if (can("actions")) {
-        actions << QLatin1String(clicked) << tr("Show Partway");
+        const bool alone = notification.actions.isEmpty();
+        // A name is seen only where the click has a button: there it must not stand beside one that does the
+        // same.
+        if (alone || !m_clicksAreButtons)
+            actions << QLatin1String(clicked) << (alone ? tr("Show Partway") : QString());
         for (const Notification::Action &action : notification.actions)
             actions << action.id << action.text;
     }

@@ -27,12 +27,18 @@ public:
     };
     QStringList capabilities{QStringLiteral("actions"), QStringLiteral("body"),
                              QStringLiteral("body-markup")};
+    QString name = QStringLiteral("gnome-shell");
     QList<Shown> shown;
     QList<uint> closed;
     uint lastId = 40;
     int asked = 0;
 
 public Q_SLOTS:
+    QString GetServerInformation(QString &vendor, QString &version, QString &spec) const
+    {
+        vendor = version = spec = QStringLiteral("1");
+        return name;
+    }
     QStringList GetCapabilities()
     {
         ++asked;

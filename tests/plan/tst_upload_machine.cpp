@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A fresh upload: from the file to the last part, and what can happen to a part.
+// A fresh upload: from the file to the last part, and beginning it in doubt.
 #include "machine_driver.h"
 
 #include <QTest>
@@ -15,18 +15,7 @@ private Q_SLOTS:
     void aSmallFileGoesUpWhole();
     void theUploadIdIsToBeSavedBeforeThePartsGoOut();
     void partsMayFinishInAnyOrder();
-    void aFailedPartComesAgainLater_data();
-    void aFailedPartComesAgainLater();
-    void aPartThatMayHaveArrivedIsLookedForFirst();
     void anEtagThatIsNoMd5IsProvenAhead();
-    void bytesThatChangedOnTheWayAreSentAgain();
-    void whileTheWayIsGoneOneTryAtATime();
-    void anEmptyBudgetLetsOneTryThrough();
-    void withoutAPlaceNoPartStarts();
-    void finalErrorsStopAtOnce_data();
-    void finalErrorsStopAtOnce();
-    void givesUpAfterAnHourWithoutProgress();
-    void expiredKeysParkAndNewOnesWake();
     void aDoubtfulCreateLeavesNoUploadBehind();
     void aDoubtfulCreateSaysWhatItWaitsFor();
     void theHighestPartGoesFirstWhereTheLimitIsNotKnown();
@@ -98,51 +87,6 @@ void TestUploadMachine::partsMayFinishInAnyOrder()
         QCOMPARE(complete.parts[part - 1].etag, MachineDriver::etagOf(part));
 }
 
-void TestUploadMachine::aFailedPartComesAgainLater_data()
-{
-    QTest::addColumn<int>("kind");
-    for (const ErrorKind kind :
-         {ErrorKind::ConnectionLost, ErrorKind::Stalled, ErrorKind::Throttled, ErrorKind::ServerFault,
-          ErrorKind::MalformedAnswer, ErrorKind::Unreachable, ErrorKind::DigestMismatch})
-        QTest::newRow(nameOf(kind).data()) << int(kind);
-}
-
-void TestUploadMachine::aFailedPartComesAgainLater()
-{
-    QFETCH(int, kind);
-    MachineDriver driver;
-    driver.startSending(20);
-    driver.expect<step::SendPart>();
-    driver.expect<step::SendPart>();
-    driver.partSent(2);
-    driver.happens(event::PartFailed{1, MachineDriver::error(static_cast<ErrorKind>(kind)), {}});
-    QCOMPARE(driver.machine.state(), UploadState::Sending);
-    QVERIFY(driver.isIdle());
-    driver.pass(21s);
-    QCOMPARE(driver.expect<step::SendPart>().number, 1);
-    driver.partSent(1);
-    QCOMPARE(driver.machine.state(), UploadState::Rechecking);
-}
-
-void TestUploadMachine::aPartThatMayHaveArrivedIsLookedForFirst()
-{
-    MachineDriver driver;
-    driver.startSending(20);
-    driver.expect<step::SendPart>();
-    driver.expect<step::SendPart>();
-    driver.happens(
-        event::PartFailed{1, MachineDriver::error(ErrorKind::ConnectionLost), MachineDriver::md5Of(1)});
-    driver.happens(
-        event::PartFailed{2, MachineDriver::error(ErrorKind::ConnectionLost), MachineDriver::md5Of(2)});
-    driver.pass(21s);
-    driver.expect<step::ProbePart>();
-    driver.expect<step::ProbePart>();
-    driver.happens(event::PartProbed{1, RemotePart{1, 10, MachineDriver::etagOf(1)}});
-    QCOMPARE(driver.machine.parts().at(1).state, PartState::Confirmed);
-    driver.happens(event::PartProbed{2, RemotePart{2, 9, MachineDriver::etagOf(2)}}); // cut short: not it
-    QCOMPARE(driver.expect<step::SendPart>().number, 2);
-}
-
 void TestUploadMachine::anEtagThatIsNoMd5IsProvenAhead()
 {
     MachineDriver driver;
@@ -158,121 +102,6 @@ void TestUploadMachine::anEtagThatIsNoMd5IsProvenAhead()
     QCOMPARE(driver.machine.parts().at(1).etag, QByteArray("opaque-1"));
     QVERIFY(driver.machine.record().opaqueEtags);
     QVERIFY(driver.expect<step::SendPart>().proveAhead); // and so from now on
-}
-
-void TestUploadMachine::bytesThatChangedOnTheWayAreSentAgain()
-{
-    MachineDriver driver;
-    driver.startSending();
-    for (int attempt = 1; attempt <= 5; ++attempt) {
-        QCOMPARE(driver.expect<step::SendPart>({true, true}).number, 1);
-        driver.happens(event::PartFailed{1, MachineDriver::error(ErrorKind::DigestMismatch), {}});
-        driver.pass(21s);
-    }
-    QCOMPARE(driver.machine.state(), UploadState::Failed);
-    QCOMPARE(driver.machine.record().failure->kind, ErrorKind::DigestMismatch);
-}
-
-void TestUploadMachine::whileTheWayIsGoneOneTryAtATime()
-{
-    MachineDriver driver;
-    driver.startSending();
-    driver.expect<step::SendPart>();
-    driver.expect<step::SendPart>();
-    for (const int part : {1, 2})
-        driver.happens(event::PartFailed{part, MachineDriver::error(ErrorKind::Unreachable), {}});
-    QVERIFY(driver.isIdle());
-    driver.pass(5s);
-    driver.expect<step::SendPart>();
-    QVERIFY(driver.isIdle());
-    driver.happens(event::PartFailed{1, MachineDriver::error(ErrorKind::Unreachable), {}});
-    driver.happens(event::NetworkChanged{});
-    const auto next = driver.expect<step::SendPart>();
-    driver.partSent(next.number);
-    driver.expect<step::SendPart>();
-    driver.expect<step::SendPart>(); // the way is back
-}
-
-void TestUploadMachine::anEmptyBudgetLetsOneTryThrough()
-{
-    MachineDriver driver;
-    driver.startSending(20);
-    driver.expect<step::SendPart>();
-    driver.expect<step::SendPart>();
-    for (const int part : {1, 2})
-        driver.happens(event::PartFailed{part, MachineDriver::error(ErrorKind::ServerFault), {}});
-    driver.pass(21s);
-    const Allowance dry{true, false};
-    driver.expect<step::SendPart>(dry);
-    QVERIFY(std::holds_alternative<step::Idle>(driver.step(dry)));
-}
-
-void TestUploadMachine::withoutAPlaceNoPartStarts()
-{
-    MachineDriver driver;
-    driver.startSending();
-    QVERIFY(std::holds_alternative<step::Idle>(driver.step({false, true})));
-    QCOMPARE(driver.expect<step::SendPart>().number, 1);
-}
-
-void TestUploadMachine::finalErrorsStopAtOnce_data()
-{
-    QTest::addColumn<int>("kind");
-    for (const ErrorKind kind : {ErrorKind::AccessDenied, ErrorKind::NoSuchBucket, ErrorKind::QuotaExceeded,
-                                 ErrorKind::SourceChanged, ErrorKind::SourceMissing, ErrorKind::TlsRejected})
-        QTest::newRow(nameOf(kind).data()) << int(kind);
-}
-
-void TestUploadMachine::finalErrorsStopAtOnce()
-{
-    QFETCH(int, kind);
-    MachineDriver driver;
-    driver.startSending();
-    driver.expect<step::SendPart>();
-    driver.expect<step::SendPart>();
-    driver.partSent(2);
-    const quint64 before = driver.machine.generation();
-    driver.happens(event::PartFailed{1, MachineDriver::error(static_cast<ErrorKind>(kind)), {}});
-    QCOMPARE(driver.machine.state(), UploadState::Failed);
-    QVERIFY(driver.machine.generation() != before);
-    QCOMPARE(int(driver.machine.record().failure->kind), kind);
-    QVERIFY(driver.isIdle());
-    driver.happens(event::Resume{});
-    driver.happens(event::Start{});
-    driver.expect<step::CheckSource>();
-    driver.happens(event::SourceChecked{driver.file});
-    driver.expect<step::ListParts>();
-    driver.happens(event::PartsListed{{{2, 10, MachineDriver::etagOf(2)}}});
-    QCOMPARE(driver.expect<step::SendPart>().number, 1);
-    QCOMPARE(driver.expect<step::SendPart>().number, 3); // 2 is finished and stays so
-}
-
-void TestUploadMachine::givesUpAfterAnHourWithoutProgress()
-{
-    MachineDriver driver;
-    driver.startSending();
-    int tries = 0;
-    while (driver.machine.state() == UploadState::Sending) {
-        QVERIFY(++tries < 2000);
-        if (const auto due = driver.step({true, false}); const auto *part = std::get_if<step::SendPart>(&due))
-            driver.happens(event::PartFailed{part->number, MachineDriver::error(ErrorKind::Throttled), {}});
-        driver.pass(10s);
-    }
-    QCOMPARE(driver.machine.record().failure->kind, ErrorKind::GaveUp);
-    QVERIFY(driver.machine.record().failure->detail.contains(QLatin1String("throttled")));
-}
-
-void TestUploadMachine::expiredKeysParkAndNewOnesWake()
-{
-    MachineDriver driver;
-    driver.startSending();
-    driver.expect<step::SendPart>();
-    driver.happens(event::PartFailed{1, MachineDriver::error(ErrorKind::CredentialsExpired), {}});
-    QCOMPARE(driver.machine.state(), UploadState::WaitingForCredentials);
-    driver.pass(std::chrono::hours(20));
-    QVERIFY(driver.isIdle());
-    driver.happens(event::CredentialsChanged{});
-    driver.expect<step::CheckSource>();
 }
 
 void TestUploadMachine::aDoubtfulCreateLeavesNoUploadBehind()

@@ -3629,6 +3629,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>Add account…</source>
         <translation>Konto anlegen …</translation>
     </message>
+    <message>
+        <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
+        <translation>Es kamen keine Dateien an. Das Programm, aus dem sie stammen, wurde vielleicht inzwischen geschlossen: Nehmen Sie sie noch einmal von dort, oder fügen Sie sie hier hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>partway::KeyFields</name>
@@ -4040,10 +4044,6 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
         <translation>Öffnet dieses Objekt allen, die den Link haben, ohne Schlüssel, bis seine Zeit um ist</translation>
-    </message>
-    <message>
-        <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation>%1. Eine Freigabeseite von Storj bräuchte einen Access Grant, den S3-Schlüssel nicht haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
@@ -4536,6 +4536,44 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
         <translation>Setzt alles auf dieser Seite auf den Stand einer neuen Installation</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ShareLinks</name>
+    <message>
+        <source>Copy &amp;share link</source>
+        <translation>Frei&amp;gabelink kopieren</translation>
+    </message>
+    <message>
+        <source>Needs a public share key of Storj in the account. Choose this to be told how to get one.</source>
+        <translation>Braucht einen öffentlichen Freigabeschlüssel von Storj im Konto. Wählen Sie dies, um zu erfahren, wie Sie einen bekommen.</translation>
+    </message>
+    <message>
+        <source>Storj shows this object to whoever has the link, for as long as the share key is valid</source>
+        <translation>Storj zeigt dieses Objekt jedem, der den Link hat, solange der Freigabeschlüssel gilt</translation>
+    </message>
+    <message>
+        <source>Set up &amp;share links…</source>
+        <translation>Frei&amp;gabelinks einrichten …</translation>
+    </message>
+    <message>
+        <source>Only objects on Storj have share links. Select only those.</source>
+        <translation>Nur Objekte auf Storj haben Freigabelinks. Wählen Sie nur solche aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share links were copied. Whoever has one can open its object, if the share key was made for it.</source>
+        <translation>
+            <numerusform>%n Freigabelink wurde kopiert. Wer ihn hat, kann das Objekt öffnen, sofern der Freigabeschlüssel dafür gemacht ist.</numerusform>
+            <numerusform>%n Freigabelinks wurden kopiert. Wer einen hat, kann sein Objekt öffnen, sofern der Freigabeschlüssel dafür gemacht ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <translation>Storj macht Freigabelinks mit einem öffentlichen Schlüssel, der nur lesen darf. Geben Sie den Bucket „%1“ in der Konsole von Storj frei, oder mit „uplink share --url --readonly“, und tragen Sie den Link, den Sie bekommen, im Konto ein: Partway nimmt den Schlüssel daraus.</translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>Konto bearbeiten …</translation>
     </message>
 </context>
 <context>

@@ -528,6 +528,16 @@
     </message>
 </context>
 <context>
+    <name>partway::ShareLinks</name>
+    <message numerus="yes">
+        <source>%n share links were copied. Whoever has one can open its object, if the share key was made for it.</source>
+        <translation>
+            <numerusform>%n share link was copied. Whoever has it can open the object, if the share key was made for it.</numerusform>
+            <numerusform>%n share links were copied. Whoever has one can open its object, if the share key was made for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::SideBar</name>
     <message numerus="yes">
         <source>%1, %Ln transfers</source>

@@ -3629,6 +3629,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>Add account…</source>
         <translation>Añadir cuenta…</translation>
     </message>
+    <message>
+        <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
+        <translation>No llegó ningún archivo. Puede que el programa del que venían se haya cerrado entretanto: tómelos de allí otra vez o añádalos aquí.</translation>
+    </message>
 </context>
 <context>
     <name>partway::KeyFields</name>
@@ -4040,10 +4044,6 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
         <translation>Abre este objeto a cualquiera que tenga el enlace, sin claves, hasta que se agote su tiempo</translation>
-    </message>
-    <message>
-        <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation>%1. Una página para compartir de Storj necesitaría una concesión de acceso, que las claves de S3 no tienen.</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
@@ -4536,6 +4536,44 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
         <translation>Pone todo en esta página como en una instalación nueva</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ShareLinks</name>
+    <message>
+        <source>Copy &amp;share link</source>
+        <translation>Copiar enlace para c&amp;ompartir</translation>
+    </message>
+    <message>
+        <source>Needs a public share key of Storj in the account. Choose this to be told how to get one.</source>
+        <translation>Necesita una clave pública de uso compartido de Storj en la cuenta. Elija esto para saber cómo obtenerla.</translation>
+    </message>
+    <message>
+        <source>Storj shows this object to whoever has the link, for as long as the share key is valid</source>
+        <translation>Storj muestra este objeto a quien tenga el enlace mientras la clave de uso compartido sea válida</translation>
+    </message>
+    <message>
+        <source>Set up &amp;share links…</source>
+        <translation>C&amp;onfigurar enlaces para compartir…</translation>
+    </message>
+    <message>
+        <source>Only objects on Storj have share links. Select only those.</source>
+        <translation>Solo los objetos en Storj tienen enlaces para compartir. Seleccione solo esos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share links were copied. Whoever has one can open its object, if the share key was made for it.</source>
+        <translation>
+            <numerusform>Se copió %n enlace para compartir. Quien lo tenga puede abrir el objeto, si la clave de uso compartido se creó para él.</numerusform>
+            <numerusform>Se copiaron %n enlaces para compartir. Quien tenga uno puede abrir su objeto, si la clave de uso compartido se creó para él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <translation>Storj crea enlaces para compartir con una clave pública que solo lee. Comparta el bucket «%1» en la consola de Storj, o con «uplink share --url --readonly», y ponga el enlace obtenido en la cuenta: Partway toma la clave de él.</translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>Editar cuenta…</translation>
     </message>
 </context>
 <context>

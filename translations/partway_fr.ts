@@ -3629,6 +3629,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>Add account…</source>
         <translation>Ajouter un compte…</translation>
     </message>
+    <message>
+        <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
+        <translation>Aucun fichier n’est arrivé. Le programme d’où ils venaient a peut-être été fermé entre-temps : reprenez-les là-bas ou ajoutez-les ici.</translation>
+    </message>
 </context>
 <context>
     <name>partway::KeyFields</name>
@@ -4040,10 +4044,6 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
         <translation>Ouvre cet objet à quiconque a le lien, sans clés, jusqu’à la fin de sa validité</translation>
-    </message>
-    <message>
-        <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation>%1. Une page de partage de Storj demanderait un «&#x202f;access grant&#x202f;», que les clés S3 n’ont pas.</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
@@ -4536,6 +4536,44 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
         <translation>Remet tout sur cette page comme dans une nouvelle installation</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ShareLinks</name>
+    <message>
+        <source>Copy &amp;share link</source>
+        <translation>Copier le lien de p&amp;artage</translation>
+    </message>
+    <message>
+        <source>Needs a public share key of Storj in the account. Choose this to be told how to get one.</source>
+        <translation>Nécessite une clé de partage publique de Storj dans le compte. Choisissez ceci pour savoir comment en obtenir une.</translation>
+    </message>
+    <message>
+        <source>Storj shows this object to whoever has the link, for as long as the share key is valid</source>
+        <translation>Storj montre cet objet à quiconque a le lien, tant que la clé de partage est valable</translation>
+    </message>
+    <message>
+        <source>Set up &amp;share links…</source>
+        <translation>Configurer les liens de p&amp;artage…</translation>
+    </message>
+    <message>
+        <source>Only objects on Storj have share links. Select only those.</source>
+        <translation>Seuls les objets sur Storj ont des liens de partage. Ne sélectionnez que ceux-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share links were copied. Whoever has one can open its object, if the share key was made for it.</source>
+        <translation>
+            <numerusform>%n lien de partage a été copié. Quiconque l’a peut ouvrir l’objet, si la clé de partage a été créée pour lui.</numerusform>
+            <numerusform>%n liens de partage ont été copiés. Quiconque en a un peut ouvrir son objet, si la clé de partage a été créée pour lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <translation>Storj crée des liens de partage avec une clé publique en lecture seule. Partagez le bucket « %1 » dans la console de Storj, ou avec « uplink share --url --readonly », et mettez le lien obtenu dans le compte : Partway en extrait la clé.</translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>Modifier le compte…</translation>
     </message>
 </context>
 <context>

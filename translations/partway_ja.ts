@@ -3574,6 +3574,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>Add account…</source>
         <translation>アカウントを追加…</translation>
     </message>
+    <message>
+        <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
+        <translation>ファイルが届きませんでした。元のプログラムが途中で閉じられた可能性があります。もう一度そこから取り込むか、ここで追加してください。</translation>
+    </message>
 </context>
 <context>
     <name>partway::KeyFields</name>
@@ -3981,10 +3985,6 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
         <translation>リンクを知っている人は誰でも、期限が切れるまでアクセスキーなしでこのオブジェクトを開けます</translation>
-    </message>
-    <message>
-        <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation>%1。Storj の共有ページにはアクセスグラントが必要ですが、S3 のアクセスキーにはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
@@ -4472,6 +4472,43 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
         <translation>このページの設定をすべて、インストール直後の状態に戻します</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ShareLinks</name>
+    <message>
+        <source>Copy &amp;share link</source>
+        <translation>共有リンクをコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Needs a public share key of Storj in the account. Choose this to be told how to get one.</source>
+        <translation>アカウントに Storj の公開共有キーが必要です。選択すると取得方法を表示します。</translation>
+    </message>
+    <message>
+        <source>Storj shows this object to whoever has the link, for as long as the share key is valid</source>
+        <translation>共有キーが有効な間、リンクを知っている人なら誰でも Storj でこのオブジェクトを見られます</translation>
+    </message>
+    <message>
+        <source>Set up &amp;share links…</source>
+        <translation>共有リンクを設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Only objects on Storj have share links. Select only those.</source>
+        <translation>共有リンクがあるのは Storj 上のオブジェクトだけです。それらだけを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share links were copied. Whoever has one can open its object, if the share key was made for it.</source>
+        <translation>
+            <numerusform>%n 件の共有リンクをコピーしました。共有キーの対象であれば、リンクを知っている人はそのオブジェクトを開けます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <translation>Storj の共有リンクは、読み取り専用の公開キーで作られます。Storj のコンソールか「uplink share --url --readonly」でバケット「%1」を共有し、得られたリンクをアカウントに入力してください。Partway がそこからキーを取り出します。</translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>アカウントを編集…</translation>
     </message>
 </context>
 <context>

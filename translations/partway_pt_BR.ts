@@ -3629,6 +3629,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>Add account…</source>
         <translation>Adicionar conta…</translation>
     </message>
+    <message>
+        <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
+        <translation>Nenhum arquivo chegou. O programa de onde eles vinham pode ter sido fechado no caminho: pegue-os de lá mais uma vez ou adicione-os aqui.</translation>
+    </message>
 </context>
 <context>
     <name>partway::KeyFields</name>
@@ -4040,10 +4044,6 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
         <translation>Abre este objeto a quem tiver o link, sem chaves, até que o prazo termine</translation>
-    </message>
-    <message>
-        <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation>%1. Uma página de compartilhamento da Storj exigiria uma concessão de acesso, que as chaves S3 não têm.</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
@@ -4536,6 +4536,44 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
         <translation>Restaura tudo nesta página para os valores de uma nova instalação</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ShareLinks</name>
+    <message>
+        <source>Copy &amp;share link</source>
+        <translation>Copiar link de compartil&amp;hamento</translation>
+    </message>
+    <message>
+        <source>Needs a public share key of Storj in the account. Choose this to be told how to get one.</source>
+        <translation>Precisa de uma chave pública de compartilhamento do Storj na conta. Escolha isto para saber como obter uma.</translation>
+    </message>
+    <message>
+        <source>Storj shows this object to whoever has the link, for as long as the share key is valid</source>
+        <translation>O Storj mostra este objeto a quem tiver o link enquanto a chave de compartilhamento valer</translation>
+    </message>
+    <message>
+        <source>Set up &amp;share links…</source>
+        <translation>Configurar links de compartil&amp;hamento…</translation>
+    </message>
+    <message>
+        <source>Only objects on Storj have share links. Select only those.</source>
+        <translation>Só os objetos no Storj têm links de compartilhamento. Selecione apenas esses.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share links were copied. Whoever has one can open its object, if the share key was made for it.</source>
+        <translation>
+            <numerusform>%n link de compartilhamento foi copiado. Quem o tiver pode abrir o objeto, se a chave de compartilhamento foi feita para ele.</numerusform>
+            <numerusform>%n links de compartilhamento foram copiados. Quem tiver um pode abrir o objeto dele, se a chave de compartilhamento foi feita para ele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <translation>O Storj cria links de compartilhamento com uma chave pública que só lê. Compartilhe o bucket “%1” no console do Storj, ou com “uplink share --url --readonly”, e ponha o link obtido na conta: o Partway tira a chave dele.</translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>Editar conta…</translation>
     </message>
 </context>
 <context>

@@ -3574,6 +3574,10 @@ tl::expected（Creative Commons Zero）
         <source>Add account…</source>
         <translation>添加账户…</translation>
     </message>
+    <message>
+        <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
+        <translation>没有收到任何文件。提供这些文件的程序可能已中途关闭：请从那里再取一次，或在此处添加。</translation>
+    </message>
 </context>
 <context>
     <name>partway::KeyFields</name>
@@ -3981,10 +3985,6 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Opens this object to whoever has the link, without keys, until its time is up</source>
         <translation>在有效期内，任何拥有链接的人无需密钥即可打开此对象</translation>
-    </message>
-    <message>
-        <source>%1. A share page of Storj would need an access grant, which S3 keys do not have.</source>
-        <translation>%1。Storj 的共享页面需要访问授权，而 S3 密钥不具备。</translation>
     </message>
     <message numerus="yes">
         <source>%n links were copied. Whoever has one can read its object for %1.</source>
@@ -4472,6 +4472,43 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Sets everything on this page to what it is in a new installation</source>
         <translation>将此页上的所有设置恢复为新安装时的状态</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ShareLinks</name>
+    <message>
+        <source>Copy &amp;share link</source>
+        <translation>复制共享链接(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Needs a public share key of Storj in the account. Choose this to be told how to get one.</source>
+        <translation>需要在账户中填写 Storj 的公开共享密钥。选择此项可了解如何获取。</translation>
+    </message>
+    <message>
+        <source>Storj shows this object to whoever has the link, for as long as the share key is valid</source>
+        <translation>只要共享密钥有效，任何持有该链接的人都可以在 Storj 上查看此对象</translation>
+    </message>
+    <message>
+        <source>Set up &amp;share links…</source>
+        <translation>设置共享链接(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Only objects on Storj have share links. Select only those.</source>
+        <translation>只有 Storj 上的对象才有共享链接。请只选择这些对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share links were copied. Whoever has one can open its object, if the share key was made for it.</source>
+        <translation>
+            <numerusform>已复制 %n 个共享链接。只要共享密钥涵盖该对象，任何持有链接的人都可以打开它。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <translation>Storj 用只读的公开密钥生成共享链接。请在 Storj 控制台中共享存储桶“%1”，或使用“uplink share --url --readonly”，并将得到的链接填入账户：Partway 会从中取出密钥。</translation>
+    </message>
+    <message>
+        <source>Edit account…</source>
+        <translation>编辑账户…</translation>
     </message>
 </context>
 <context>

@@ -25,16 +25,26 @@ struct AbortRule
     friend bool operator==(const AbortRule &, const AbortRule &) = default;
 };
 
+inline constexpr int mostRules = 1000; ///< that a bucket can have
+
 /// All of them, in their order. An empty document has none; MalformedAnswer where the root is no
 /// LifecycleConfiguration.
 Result<QList<AbortRule>> abortRules(const QByteArray &document);
 int ruleCount(const QByteArray &document); ///< of all kinds
 
 /// The document with this program's rule for the prefix added or changed. Every other rule stays as it is,
-/// unknown elements among them.
+/// byte for byte, unknown elements among them; but for a filter of which Ceph would forget the prefix if it
+/// were given back as Ceph tells it (the prefix beside the <And> instead of in it).
+///
+/// A rule of somebody else that has our id is left alone: ours gets another one. InvalidRequest: no days, or
+/// more rules than a bucket can have; KeyNotAllowed: a prefix that no XML can hold; NotImplemented: the rules
+/// are in another form than S3's (Google).
 Result<QByteArray> withAbortRule(const QByteArray &document, const QString &prefix, int days);
 /// The document without this program's rule for the prefix; empty: no rule is left, and the configuration is
 /// to be removed.
 Result<QByteArray> withoutAbortRule(const QByteArray &document, const QString &prefix);
+
+/// Both say the same, in whatever order and in whichever of the ways that S3 has to write a filter.
+bool sameRules(const QByteArray &a, const QByteArray &b);
 
 } // namespace partway

@@ -81,15 +81,14 @@ std::optional<QByteArray> escaped(const QString &text)
     if (!text.isValidUtf16())
         return std::nullopt;
     QString out;
-    const QList<uint> characters = text.toUcs4();
-    for (const uint c : characters) {
-        const bool isBreak = c == '\t' || c == '\n' || c == '\r';
-        if ((c < 0x20 && !isBreak) || c == 0xfffe || c == 0xffff)
+    for (const QChar c : text) {
+        const bool isBreak = c == u'\t' || c == u'\n' || c == u'\r';
+        if ((c < u' ' && !isBreak) || c >= QChar(0xfffe))
             return std::nullopt;
-        if (isBreak || c == '&' || c == '<' || c == '>')
-            out += QStringLiteral("&#%1;").arg(c);
+        if (isBreak || c == u'&' || c == u'<' || c == u'>')
+            out += QStringLiteral("&#%1;").arg(c.unicode());
         else
-            out += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
+            out += c;
     }
     return out.toUtf8();
 }

@@ -45,7 +45,7 @@ int main(int argc, char **argv)
             continue;
         }
         for (const Suite suite : {bucketSuite, uploadSuite, completeSuite, goneUploadSuite, integritySuite,
-                                  keySuite, objectSuite, engineSuite, engineTroubleSuite})
+                                  keySuite, objectSuite, ruleSuite, engineSuite, engineTroubleSuite})
             failures += run(suite, *site);
         if (site->store())
             failures += run(practiceSuite, *site);

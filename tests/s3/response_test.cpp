@@ -52,6 +52,36 @@ class ResponseTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsRulesOnlyFromALifecycleConfiguration()
+    {
+        const ReadLifecycle call{QStringLiteral("b")};
+        const QByteArray rules = "<LifecycleConfiguration><Rule><ID>r</ID></Rule></LifecycleConfiguration>";
+        const HttpHeaders headers{
+            {"x-amz-transition-default-minimum-object-size", "varies_by_storage_class"}};
+        const auto read = std::get<LifecycleRead>(readAnswer(call, {200, headers, rules}).value());
+        QCOMPARE(read.document, rules);
+        QCOMPARE(read.transitionMinimum, QByteArray("varies_by_storage_class"));
+        for (const QByteArray &none : {QByteArray("<LifecycleConfiguration/>"),
+                                       QByteArray("<LifecycleConfiguration></LifecycleConfiguration>")})
+            QCOMPARE(std::get<LifecycleRead>(readAnswer(call, {200, {}, none}).value()).document,
+                     QByteArray());
+        QCOMPARE(std::get<LifecycleRead>(
+                     readAnswer(call, {404, {}, errorXml("NoSuchLifecycleConfiguration")}).value())
+                     .document,
+                 QByteArray());
+
+        // A server that does not know the subresource lists the bucket; nothing may be written there.
+        QCOMPARE(kindFor(call, 200, "<ListBucketResult><Name>b</Name></ListBucketResult>"),
+                 ErrorKind::NotImplemented);
+        QCOMPARE(kindFor(call, 200, rules.left(40)), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(call, 200, {}), ErrorKind::MalformedAnswer);
+        QCOMPARE(kindFor(call, 501, errorXml("NotImplemented")), ErrorKind::NotImplemented);
+        QCOMPARE(kindFor(call, 404, errorXml("NoSuchBucket")), ErrorKind::NoSuchBucket);
+        const HttpHeaders odd{{"x-amz-transition-default-minimum-object-size", "a b\r\nc: d"}};
+        QCOMPARE(std::get<LifecycleRead>(readAnswer(call, {200, odd, rules}).value()).transitionMinimum,
+                 QByteArray());
+    }
+
     void classifiesErrors_data()
     {
         QTest::addColumn<int>("status");

@@ -57,6 +57,8 @@ QString fileOf(Glyph glyph)
         return QStringLiteral("priority_low");
     case Glyph::Reveal:
         return QStringLiteral("reveal");
+    case Glyph::Warning:
+        return QStringLiteral("warning");
     }
     Q_UNREACHABLE();
 }

@@ -28,7 +28,8 @@ enum class Glyph {
     Menu,
     PriorityHigh,
     PriorityLow,
-    Reveal
+    Reveal,
+    Warning
 };
 
 /// The drawing in one colour, sharp at this ratio of device pixels.

@@ -8,7 +8,7 @@ namespace partway {
 /// Set on a button, it fills it with the accent: the one thing to do next.
 inline constexpr char primaryProperty[] = "partwayPrimary";
 
-/// Set on a header, its first heading stands a step further in, as the texts below do.
+/// Set on a header, so many pixels its first heading stands in, as the texts below do.
 inline constexpr char insetProperty[] = "partwayInset";
 
 /// Fusion, drawn flatter: rounded fields, one accent, a focus ring that is always seen. All colours come from

@@ -166,7 +166,7 @@ void PartwayStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            shapes::headerLabel(*header, *painter, widget && widget->property(insetProperty).toBool());
+            shapes::headerLabel(*header, *painter, widget ? widget->property(insetProperty).toInt() : 0);
             return;
         }
         break;

@@ -103,16 +103,18 @@ void headerSection(const QStyleOptionHeader &option, QPainter &painter)
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
 }
 
-void headerLabel(const QStyleOptionHeader &option, QPainter &painter, bool inset)
+void headerLabel(const QStyleOptionHeader &option, QPainter &painter, int inset)
 {
     const Tokens t = tokensFor(option.palette);
     painter.save();
     painter.setFont(secondaryFont(painter.font()));
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     painter.setPen(sorted ? t.text : t.muted);
-    const bool atStart = inset && option.position == QStyleOptionHeader::Beginning;
+    const auto first =
+        option.direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning;
+    const bool atStart = inset > 0 && option.position == first;
     constexpr int margin = 2; // that QHeaderView has taken already
-    const int lead = (atStart ? 4 : 2) * measure::step - margin;
+    const int lead = (atStart ? inset : 2 * measure::step) - margin;
     const int trail = 2 * measure::step - margin;
     const QRect inner = option.rect.adjusted(lead, 0, -trail, 0);
     QRect rect = QStyle::visualRect(option.direction, option.rect, inner);

@@ -38,8 +38,8 @@ void toolButton(const QStyleOption &option, QPainter &painter);
 void iconAndText(const QStyleOption &option, QPainter &painter, const IconAndText &label);
 void focusRing(const QStyleOption &option, QPainter &painter);
 void headerSection(const QStyleOptionHeader &option, QPainter &painter);
-/// `inset`: the first heading stands a step further in.
-void headerLabel(const QStyleOptionHeader &option, QPainter &painter, bool inset);
+/// `inset`: so far in stands the first heading; 0: as the others.
+void headerLabel(const QStyleOptionHeader &option, QPainter &painter, int inset);
 void tab(const QStyleOptionTab &option, QPainter &painter);
 void comboBox(const QStyleOptionComboBox &option, QPainter &painter);
 void spinBox(const QStyleOptionSpinBox &option, QPainter &painter, const QRect &up, const QRect &down);

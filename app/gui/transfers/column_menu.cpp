@@ -6,11 +6,14 @@
 #include <QMenu>
 #include <QTreeView>
 
+#include <utility>
+
 namespace partway {
 
-ColumnMenu::ColumnMenu(QTreeView &view)
+ColumnMenu::ColumnMenu(QTreeView &view, ColumnHabit habit)
     : QObject(&view)
     , m_view(view)
+    , m_habit(std::move(habit))
 {
     header().setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -28,39 +31,40 @@ void ColumnMenu::fill(QMenu &menu)
     menu.clear();
     for (int place = 0; place < header().count(); ++place) {
         const int section = header().logicalIndex(place);
-        QAction *entry =
-            menu.addAction(m_view.model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        const QString heading =
+            m_view.model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        if (heading.isEmpty())
+            continue;
+        QAction *entry = menu.addAction(heading);
         entry->setCheckable(true);
         entry->setChecked(!header().isSectionHidden(section));
-        entry->setEnabled(Column(section) != Column::Name);
+        entry->setEnabled(section != m_habit.order.constFirst());
         connect(entry, &QAction::toggled, this,
-                [this, section](bool shown) { setShown(Column(section), shown); });
+                [this, section](bool shown) { setSectionShown(section, shown); });
     }
     menu.addSeparator();
-    QAction *order = menu.addAction(tr("Queue order"), this, &ColumnMenu::queueOrderAsked);
+    QAction *order = menu.addAction(m_habit.unsorted, this, &ColumnMenu::unsortedAsked);
     order->setEnabled(header().sortIndicatorSection() >= 0 &&
                       header().sortIndicatorSection() < header().count());
-    menu.addAction(tr("Columns as they were at first"), this, [this] {
-        for (int section = 0; section < header().count(); ++section) {
-            header().showSection(section);
-            header().moveSection(header().visualIndex(section), section);
-        }
-        showDefaults();
-    });
+    menu.addAction(tr("Columns as they were at first"), this, &ColumnMenu::showDefaults);
 }
 
-void ColumnMenu::setShown(Column column, bool shown)
+void ColumnMenu::setSectionShown(int section, bool shown)
 {
-    if (column == Column::Name)
+    if (section == m_habit.order.constFirst())
         return;
-    header().setSectionHidden(int(column), !shown);
+    header().setSectionHidden(section, !shown);
     Q_EMIT shownChanged();
 }
 
 void ColumnMenu::showDefaults()
 {
-    header().moveSection(header().visualIndex(int(Column::To)), 1);
-    setShown(Column::To, false);
+    for (int place = 0; place < m_habit.order.size(); ++place) {
+        const int section = m_habit.order.at(place);
+        header().moveSection(header().visualIndex(section), place);
+        header().setSectionHidden(section, m_habit.hidden.contains(section));
+    }
+    Q_EMIT shownChanged();
 }
 
 } // namespace partway

@@ -3,13 +3,13 @@
 
 #include "app/gui/accounts/first_start.h"
 #include "app/gui/theme/partway_style.h"
+#include "app/gui/theme/tokens.h"
 #include "app/gui/transfers/column_fit.h"
 #include "app/gui/transfers/column_menu.h"
 #include "app/gui/transfers/empty_state.h"
 #include "app/gui/transfers/row_drag.h"
 #include "app/gui/transfers/transfer_delegate.h"
 
-#include <QAccessible>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QTimerEvent>
@@ -20,7 +20,7 @@
 namespace partway {
 
 QueueView::QueueView(TransferModel &model, QWidget *parent)
-    : FlatTree(parent)
+    : LongTable(parent)
     , m_model(model)
     , m_filter(model)
     , m_empty(new EmptyState(parent ? parent : viewport()))
@@ -52,13 +52,18 @@ void QueueView::setUpColumns()
 {
     header()->setStretchLastSection(false);
     header()->setFirstSectionMovable(true);
-    header()->setProperty(insetProperty, true);
+    header()->setProperty(insetProperty, 4 * measure::step);
     m_fit = new ColumnFit(*header(), {92, 240, 92, 84, 236, 200}, {76, 150, 82, 72, 150, 110}, 190, this);
     m_fit->letGrow(int(Column::State), 640, 420); // what went wrong, and what to do, in whole sentences
-    m_columnMenu = new ColumnMenu(*this);
+    // The destination behind the name, and hidden: it stands below the name then.
+    m_columnMenu =
+        new ColumnMenu(*this, {{int(Column::Name), int(Column::To), int(Column::Size), int(Column::Progress),
+                                int(Column::Speed), int(Column::Left), int(Column::State)},
+                               {int(Column::To)},
+                               ColumnMenu::tr("Queue order")});
     m_columnMenu->showDefaults();
     connect(m_columnMenu, &ColumnMenu::shownChanged, this, [this] { m_fit->fit(viewport()->width()); });
-    connect(m_columnMenu, &ColumnMenu::queueOrderAsked, this, &QueueView::showQueueOrder);
+    connect(m_columnMenu, &ColumnMenu::unsortedAsked, this, &QueueView::showQueueOrder);
 }
 
 void QueueView::restoreColumns(const QByteArray &state, const QByteArray &before)
@@ -67,7 +72,8 @@ void QueueView::restoreColumns(const QByteArray &state, const QByteArray &before
         m_fit->restoreState(state);
     } else if (!before.isEmpty()) {
         m_fit->restoreState(before);
-        m_columnMenu->showDefaults(); // it knows nothing of where the destination stands
+        header()->moveSection(header()->visualIndex(int(Column::To)), 1); // it knows nothing of that one
+        m_columnMenu->setShown(Column::To, false);
     }
     header()->showSection(int(Column::Name));
 }
@@ -208,7 +214,7 @@ QRect QueueView::rowsRect() const
 
 void QueueView::resizeEvent(QResizeEvent *event)
 {
-    FlatTree::resizeEvent(event);
+    LongTable::resizeEvent(event);
     m_fit->fit(viewport()->width());
     m_empty->setGeometry(rowsRect());
     m_first->setGeometry(rowsRect());
@@ -216,41 +222,8 @@ void QueueView::resizeEvent(QResizeEvent *event)
 
 void QueueView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    FlatTree::selectionChanged(selected, deselected);
+    LongTable::selectionChanged(selected, deselected);
     Q_EMIT selectionMoved();
-}
-
-std::pair<int, int> QueueView::rowsInSight() const
-{
-    const QModelIndex first = indexAt(QPoint(0, 0));
-    if (!first.isValid())
-        return {0, -1};
-    const QModelIndex last = indexAt(QPoint(0, viewport()->height() - 1));
-    return {first.row(), last.isValid() ? last.row() : m_filter.rowCount() - 1};
-}
-
-void QueueView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                            const QList<int> &roles)
-{
-    // Rows never change their height here: where nobody listens, only what is in sight is painted, and only
-    // that. Qt would look for each changed row among all of them and paint the whole view.
-    if (QAccessible::isActive())
-        FlatTree::dataChanged(topLeft, bottomRight, roles);
-    else
-        updateRows(topLeft.row(), bottomRight.row());
-}
-
-void QueueView::updateRows(int first, int last)
-{
-    const auto [top, bottom] = rowsInSight();
-    const int from = std::max(first, top);
-    const int to = std::min(last, bottom);
-    if (from > to)
-        return;
-    QRect area = visualRect(m_filter.index(from, 0)) | visualRect(m_filter.index(to, 0));
-    area.setLeft(0);
-    area.setRight(viewport()->width() - 1);
-    viewport()->update(area);
 }
 
 void QueueView::watchCountdowns()
@@ -265,7 +238,7 @@ void QueueView::watchCountdowns()
 void QueueView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_countdown.timerId()) {
-        FlatTree::timerEvent(event);
+        LongTable::timerEvent(event);
         return;
     }
     if (!isVisible())
@@ -275,13 +248,6 @@ void QueueView::timerEvent(QTimerEvent *event)
         if (m_model.factsAt(m_filter.sourceRow(row)).testFlag(Fact::CountsDown))
             updateRows(row, row);
     }
-}
-
-void QueueView::keyboardSearch(const QString &search)
-{
-    // Typing looks at every name in turn: in a long queue the filter does that without standing still.
-    if (m_filter.rowCount() <= 5000)
-        FlatTree::keyboardSearch(search);
 }
 
 } // namespace partway

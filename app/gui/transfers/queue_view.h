@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/theme/flat_tree.h"
+#include "app/gui/theme/long_table.h"
 #include "app/gui/transfers/remedy.h"
 #include "app/gui/transfers/transfer_filter.h"
 #include "app/gui/transfers/transfer_model.h"
@@ -19,7 +19,7 @@ class FirstStart;
 class RowDrag;
 
 /// The rows of the queue, and what stands there when there are none.
-class QueueView : public FlatTree
+class QueueView : public LongTable
 {
     Q_OBJECT
 public:
@@ -58,8 +58,6 @@ public:
     /// were kept that there were once.
     void restoreColumns(const QByteArray &state, const QByteArray &before);
 
-    void keyboardSearch(const QString &search) override;
-
 Q_SIGNALS:
     void selectionMoved();
     /// By the button in a row, or with Enter.
@@ -78,8 +76,6 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
-                     const QList<int> &roles) override;
 
 private:
     /// What is put back when the rows are shown anew.
@@ -93,11 +89,8 @@ private:
     void setUpColumns();
     void keep();
     void putBack();
-    void updateRows(int first, int last);
     /// Where the rows are, for what lies over them.
     [[nodiscard]] QRect rowsRect() const;
-    /// First and last row in sight; the last is -1 where there is none.
-    [[nodiscard]] std::pair<int, int> rowsInSight() const;
     void watchCountdowns();
     [[nodiscard]] TransferId remedyAt(const QPoint &at) const;
     void askForRemedy(const Transfer *transfer);

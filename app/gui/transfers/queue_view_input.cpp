@@ -15,7 +15,7 @@ namespace partway {
 
 void QueueView::paintEvent(QPaintEvent *event)
 {
-    FlatTree::paintEvent(event);
+    LongTable::paintEvent(event);
     QPainter painter(viewport());
     m_drag->paint(painter);
 }
@@ -49,7 +49,7 @@ void QueueView::keyPressEvent(QKeyEvent *event)
         askForRemedy(currentIndex().isValid() ? transferAt(currentIndex()) : nullptr);
         return;
     }
-    FlatTree::keyPressEvent(event);
+    LongTable::keyPressEvent(event);
 }
 
 void QueueView::mousePressEvent(QMouseEvent *event)
@@ -58,20 +58,20 @@ void QueueView::mousePressEvent(QMouseEvent *event)
     m_pressedRemedy = left ? remedyAt(event->pos()) : TransferId{};
     if (m_pressedRemedy.isNull())
         m_drag->press(*event);
-    FlatTree::mousePressEvent(event);
+    LongTable::mousePressEvent(event);
 }
 
 void QueueView::mouseMoveEvent(QMouseEvent *event)
 {
     if (!m_drag->move(*event))
-        FlatTree::mouseMoveEvent(event);
+        LongTable::mouseMoveEvent(event);
 }
 
 void QueueView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (m_drag->release(*event))
         return;
-    FlatTree::mouseReleaseEvent(event);
+    LongTable::mouseReleaseEvent(event);
     const TransferId pressed = std::exchange(m_pressedRemedy, {});
     if (!pressed.isNull() && remedyAt(event->pos()) == pressed)
         askForRemedy(m_model.find(pressed));

@@ -2,7 +2,9 @@
 #include "app/gui/transfers/transfer_delegate.h"
 
 #include "app/gui/platform/wall_clock.h"
+#include "app/gui/theme/cell_text.h"
 #include "app/gui/theme/icons.h"
+#include "app/gui/theme/row_button.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 #include "app/gui/transfers/bar_shape.h"
@@ -22,31 +24,6 @@ namespace partway {
 namespace {
 
 constexpr int margin = 2 * measure::step;
-
-/// The two lines of a cell, centred together.
-struct TwoLines
-{
-    QRect first, second;
-};
-
-TwoLines twoLines(const QRect &rect, const QFontMetrics &upper, const QFontMetrics &lower)
-{
-    const int height = upper.height() + 1 + lower.height();
-    const int top = rect.top() + (rect.height() - height) / 2;
-    return {QRect(rect.left(), top, rect.width(), upper.height()),
-            QRect(rect.left(), top + upper.height() + 1, rect.width(), lower.height())};
-}
-
-void drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font,
-              const QColor &color, Qt::Alignment align, Qt::LayoutDirection direction,
-              Qt::TextElideMode elide = Qt::ElideRight)
-{
-    painter.setFont(font);
-    painter.setPen(color);
-    const QString shown = QFontMetrics(font).elidedText(text, elide, rect.width());
-    const auto visual = QStyle::visualAlignment(direction, align | Qt::AlignVCenter);
-    painter.drawText(rect, int(visual) | Qt::TextSingleLine, shown);
-}
 
 QString secondOfProgress(const Transfer &transfer)
 {
@@ -302,21 +279,6 @@ QRect TransferDelegate::remedyRect(const QRect &cell, const QFont &font, Remedy 
     return QStyle::visualRect(direction, cell, place);
 }
 
-void TransferDelegate::paintRemedy(QPainter &painter, const QStyleOptionViewItem &option, const QRect &button,
-                                   Remedy remedy) const
-{
-    const Tokens t = tokensFor(option.palette);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(mixed(t.panel, t.text, 0.28), 1));
-    painter.setBrush(option.state.testFlag(QStyle::State_MouseOver) ? mixed(t.panel, t.confirmed, 0.14)
-                                                                    : t.panel);
-    painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), measure::radius, measure::radius);
-    painter.restore();
-    drawLine(painter, button.adjusted(measure::step, 0, -measure::step, 0), shortRemedyText(remedy),
-             secondaryFont(option.font), t.text, Qt::AlignHCenter, option.direction);
-}
-
 void TransferDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                                   const Transfer &transfer, const QString &store) const
 {
@@ -327,7 +289,9 @@ void TransferDelegate::paintState(QPainter &painter, const QStyleOptionViewItem 
     QRect room = rect;
     if (remedy != Remedy::None) {
         const QRect button = remedyRect(option.rect, option.font, remedy, option.direction);
-        paintRemedy(painter, option, button, remedy);
+        const bool pointed = option.state.testFlag(QStyle::State_MouseOver);
+        paintRowButton(painter, option, button, shortRemedyText(remedy),
+                       pointed ? RowButtonLook::Pointed : RowButtonLook::Quiet);
         room = withFreeRoom(rect, option);
         if (option.direction == Qt::RightToLeft)
             room.setLeft(button.right() + margin);

@@ -36,8 +36,6 @@ private:
     void paintProgress(QPainter &painter, const QStyleOptionViewItem &option, const Transfer &transfer) const;
     void paintState(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect,
                     const Transfer &transfer, const QString &store) const;
-    void paintRemedy(QPainter &painter, const QStyleOptionViewItem &option, const QRect &button,
-                     Remedy remedy) const;
 };
 
 /// The sign and its colour that go with a state: told by shape as well as by colour.

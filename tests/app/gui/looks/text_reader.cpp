@@ -135,7 +135,7 @@ bool floats(const QWidget &widget)
 {
     return widget.isWindow() || widget.inherits("QSplitterHandle") || widget.inherits("QFocusFrame") ||
            widget.inherits("QRubberBand") || widget.inherits("QSizeGrip") ||
-           widget.inherits("partway::DropOverlay") || widget.inherits("partway::EmptyState") ||
+           widget.inherits("partway::DropOverlay") || widget.inherits("partway::EmptyPanel") ||
            widget.inherits("partway::FirstStart");
 }
 

@@ -8,6 +8,7 @@
 #include "app/gui/control/control_desk.h"
 #include "app/gui/help/help_desk.h"
 #include "app/gui/help/manual.h"
+#include "app/gui/in_progress/in_progress_desk.h"
 #include "app/gui/intake/intake_desk.h"
 #include "app/gui/links/object_links.h"
 #include "app/gui/options.h"
@@ -174,6 +175,9 @@ int run(const Options &options)
     const HelpDesk help(preferences, accounts, window, installedManual(), open);
     PooledFileSource files(2);
     IntakeDesk intake({engine, engine, credentials, accounts, files, settings}, window);
+    const InProgressDesk inProgress({engine, credentials, accounts, clock, engine, files,
+                                     QDir(folder).filePath(QStringLiteral("savings.sqlite"))},
+                                    window);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),

@@ -10,8 +10,8 @@
 
 namespace partway {
 
-/// Completes one upload whose parts are all there. First looks, tells what is proven and what is not, and what
-/// happens to the object that is there; stays open and tells how it ended.
+/// Completes one upload whose parts are all there. First looks, tells what is proven and what is not, and
+/// what happens to the object that is there; stays open and tells how it ended.
 class FinishDialog : public FormDialog
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "app/gui/window/main_window.h"
 
 #include "app/gui/accounts/first_start.h"
+#include "app/gui/in_progress/in_progress_page.h"
 #include "app/gui/log/log_pane.h"
 #include "app/gui/parts/parts_pane.h"
 #include "app/gui/platform/show_in_folder.h"
@@ -32,6 +33,7 @@
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace partway {
@@ -47,9 +49,11 @@ MainWindow::MainWindow(QueuePort &queue, QSettings &settings, QWidget *parent)
     build();
     connectQueue();
     connectPieces();
+    connectUploads();
     recall();
     onSelectionMoved();
     refreshTotals();
+    recallView();
 }
 
 MainWindow::~MainWindow() = default;
@@ -83,13 +87,17 @@ void MainWindow::build()
     m_down->setStretchFactor(0, 3);
     m_down->setStretchFactor(1, 2);
     m_down->setCollapsible(0, false);
+    m_uploads = new InProgressPage(m_feed, this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_down);
+    m_stack->addWidget(m_uploads);
     auto *main = new QWidget(this);
     auto *right = new QVBoxLayout(main);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_destination);
     right->addWidget(m_notices);
-    right->addWidget(m_down, 1);
+    right->addWidget(m_stack, 1);
     m_across = new QSplitter(Qt::Horizontal, this);
     m_across->setHandleWidth(1);
     m_across->addWidget(m_side);
@@ -163,15 +171,18 @@ void MainWindow::connectPieces()
         m_side->chooseGroup(TransferGroup::All);
     });
     connect(m_side, &SideBar::groupChosen, this, [this](TransferGroup group) {
+        lookAtQueue();
         m_view->filter().setAccount({});
         m_view->filter().setGroup(group);
         m_view->refreshEmptyState();
     });
     connect(m_side, &SideBar::accountChosen, this, [this](const AccountId &account) {
+        lookAtQueue();
         m_view->filter().setGroup(TransferGroup::All);
         m_view->filter().setAccount(account);
         m_view->refreshEmptyState();
     });
+    connect(m_side, &SideBar::placeChosen, this, &MainWindow::lookAtQueue);
     connect(m_side, &SideBar::addAccountAsked, this, &MainWindow::addAccountAsked);
     connect(m_view->firstStart(), &FirstStart::addAccountAsked, this, &MainWindow::addAccountAsked);
     connect(m_view->firstStart(), &FirstStart::importAccountsAsked, this, &MainWindow::importAccountsAsked);
@@ -179,6 +190,7 @@ void MainWindow::connectPieces()
     connect(m_tools->filter(), &QLineEdit::textChanged, this, [this](const QString &text) {
         m_view->filter().setWords(text);
         m_view->refreshEmptyState();
+        m_uploads->setWords(text);
     });
     connect(m_tools->speedLimit(), &SpeedLimitBox::limitChosen, this, &MainWindow::speedChosen);
     connect(m_destination, &DestinationBar::changed, this, &MainWindow::onDestinationChanged);
@@ -195,6 +207,7 @@ void MainWindow::setAccounts(const QList<Account> &accounts)
     m_model.setAccounts(accounts);
     m_side->setAccounts(accounts);
     m_destination->setAccounts(accounts);
+    m_uploads->setAccounts(accounts);
     m_view->setHasAccounts(!accounts.isEmpty());
     m_lower->setVisible(!m_view->isFirstStart());
     const bool known = std::any_of(accounts.cbegin(), accounts.cend(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/in_progress/upload_name.h"
 #include "app/gui/queue/snapshot_feed.h"
 #include "app/gui/transfers/transfer_model.h"
 #include "app/gui/window/add_actions.h"
@@ -17,6 +18,7 @@ class QFileDialog;
 class QMenu;
 class QSettings;
 class QSplitter;
+class QStackedWidget;
 
 namespace partway {
 
@@ -24,6 +26,7 @@ class AccountDialogs;
 class DestinationBar;
 class DropOverlay;
 class ExportActions;
+class InProgressPage;
 class LowerPane;
 class NoticeBar;
 class OrderActions;
@@ -55,6 +58,8 @@ public:
     void setHidingPlace(std::function<bool()> isThere);
     /// Brings the window up and the row into view, whatever was filtered.
     void showTransfer(TransferId id);
+    /// Brings the window up with the uploads in progress of that place.
+    void showUploads(const UploadPlace &place = {});
     /// The person is looking at it.
     [[nodiscard]] bool isInFront() const;
 
@@ -62,6 +67,8 @@ public:
     [[nodiscard]] DestinationBar *destinationBar() const { return m_destination; }
     [[nodiscard]] NoticeBar *notices() const { return m_notices; }
     [[nodiscard]] QueueView *queueView() const { return m_view; }
+    [[nodiscard]] InProgressPage *inProgress() const { return m_uploads; }
+    [[nodiscard]] bool looksAtUploads() const;
     [[nodiscard]] RateRecorder *rates() const { return m_rates; }
     [[nodiscard]] LowerPane *lowerPane() const { return m_lower; }
     [[nodiscard]] ToolStrip *toolStrip() const { return m_tools; }
@@ -84,6 +91,8 @@ Q_SIGNALS:
     void rowMenuOpening(QMenu *menu);
     /// Chosen in the tool strip.
     void speedChosen(qint64 bytesPerSecond);
+    /// The uploads in progress are looked at, of that place.
+    void uploadsShown(const partway::UploadPlace &place);
     /// For good: the program ends.
     void closed();
     /// Files from outside: dropped, pasted, chosen. A destination without an account: the bar's.
@@ -113,6 +122,12 @@ private:
     void connectPieces();
     [[nodiscard]] AddActions addActions();
     void fillMenu(const AddActions &add);
+    [[nodiscard]] QList<QAction *> viewActions();
+    void connectUploads();
+    void lookAtQueue();
+    void lookAtUploads(const UploadPlace &place);
+    void refreshUploads();
+    void recallView();
     void chooseWith(QFileDialog &dialog);
     void invite(const QPoint &at);
     [[nodiscard]] Destination destinationAt(const QPoint &at) const;
@@ -146,6 +161,9 @@ private:
     DropOverlay *m_overlay = nullptr;
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
+    InProgressPage *m_uploads = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    UploadPlace m_wantedUploads; ///< remembered; its bucket may be listed later
     TransferId m_watched;
     TransferId m_toSelect;
     std::function<bool()> m_trayThere;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/gui/in_progress/in_progress_page.h"
+#include "app/gui/in_progress/upload_view.h"
 #include "app/gui/parts/parts_pane.h"
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/theme/flat_tree.h"
@@ -72,10 +74,15 @@ void MainWindow::fillMenu(const AddActions &add)
         m_tools->filter()->setFocus(Qt::ShortcutFocusReason);
         m_tools->filter()->selectAll();
     });
+    const QList<QAction *> views = viewActions();
+    for (QAction *action : views)
+        m_menu->addWindowAction(action);
     m_menu->addWindowAction(find);
     auto *quit = m_menu->addAction(tr("&Quit"), this, &MainWindow::quit);
     quit->setShortcut(QKeySequence(QKeySequence::Quit));
     for (QAction *action : {pasteFiles, find, quit})
+        addAction(action);
+    for (QAction *action : views)
         addAction(action);
 }
 
@@ -90,6 +97,12 @@ void MainWindow::remember()
                         m_lower->parts()->table()->header()->saveState());
     m_settings.setValue(QLatin1String(settingskey::partSplit), m_lower->parts()->saveState());
     m_settings.setValue(QLatin1String(settingskey::tab), int(m_lower->tab()));
+    m_settings.setValue(QLatin1String(settingskey::uploadColumns), m_uploads->view()->columns().saveState());
+    const bool uploads = looksAtUploads();
+    const UploadPlace place = uploads ? m_uploads->model().wish().place : UploadPlace{};
+    m_settings.setValue(QLatin1String(settingskey::uploadsShown), uploads);
+    m_settings.setValue(QLatin1String(settingskey::uploadsAccount), place.account.value);
+    m_settings.setValue(QLatin1String(settingskey::uploadsBucket), place.bucket);
     if (m_destination->destination().isComplete())
         rememberDestination();
 }
@@ -110,6 +123,8 @@ void MainWindow::recall()
     if (const QByteArray state = stored(settingskey::partSplit).toByteArray(); !state.isEmpty())
         m_lower->parts()->restoreState(state);
     m_lower->setTab(LowerTab(stored(settingskey::tab).toInt()));
+    if (const QByteArray state = stored(settingskey::uploadColumns).toByteArray(); !state.isEmpty())
+        m_uploads->view()->columns().restoreState(state);
     m_wanted.account = AccountId{stored(settingskey::account).toString()};
     m_wanted.bucket = stored(settingskey::bucket).toString();
     m_wanted.prefix = stored(settingskey::prefix).toString();

@@ -73,7 +73,7 @@ QueueActions::QueueActions(QueuePort &queue, TransferModel &model, QueueView &vi
     selectAll->setShortcut(QKeySequence(QKeySequence::SelectAll));
     copyAddress->setShortcut(QKeySequence(QKeySequence::Copy));
     // These keys mean something else in fields.
-    for (QAction *action : {remove, selectAll, copyAddress}) {
+    for (QAction *action : {remove, selectAll, copyAddress, checkThere}) {
         action->setShortcutContext(Qt::WidgetShortcut);
         m_window.removeAction(action);
         m_view.addAction(action);
@@ -114,16 +114,22 @@ QList<TransferId> QueueActions::selectedThat(bool (*can)(const Transfer &)) cons
     return ids;
 }
 
+void QueueActions::setInSight(bool inSight)
+{
+    m_inSight = inSight;
+    refresh();
+}
+
 void QueueActions::refresh()
 {
-    const Facts selected = m_view.selectedFacts();
-    const int count = m_view.selectedCount();
+    const Facts selected = m_inSight ? m_view.selectedFacts() : Facts{};
+    const int count = m_inSight ? m_view.selectedCount() : 0;
     resume->setEnabled(selected.testFlag(Fact::CanResume));
     pause->setEnabled(selected.testFlag(Fact::CanPause));
     remove->setEnabled(count > 0);
     copyAddress->setEnabled(count > 0);
     showInFolder->setEnabled(count == 1);
-    const Transfer *only = m_view.onlySelected();
+    const Transfer *only = m_inSight ? m_view.onlySelected() : nullptr;
     const std::pair<QAction *, bool> remedies[] = {
         {sendAsItIsNow, selected.testFlag(Fact::SourceChanged)},
         {overwrite, selected.testFlag(Fact::InTheWay)},

@@ -26,6 +26,8 @@ public:
     QAction *resume, *pause, *remove, *sendAsItIsNow, *overwrite, *chooseFile, *checkThere, *pauseAll,
         *resumeAll, *selectAll, *copyAddress, *showInFolder;
 
+    /// Nothing can be done to rows that are not seen.
+    void setInSight(bool inSight);
     /// Enables what can do something.
     void refresh();
     void addToMenu(QMenu &menu, OrderActions &order) const;
@@ -57,6 +59,7 @@ private:
     TransferModel &m_model;
     QueueView &m_view;
     QWidget &m_window;
+    bool m_inSight = true;
 };
 
 } // namespace partway

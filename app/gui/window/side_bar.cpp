@@ -57,6 +57,13 @@ SideBar::SideBar(QWidget *parent)
         item->setEditable(false);
         m_model.appendRow(item);
     }
+    m_model.appendRow(heading(tr("In progress")));
+    m_firstUploads = m_model.rowCount();
+    auto *uploads = new QStandardItem(tr("All accounts"));
+    uploads->setData(QVariant::fromValue(UploadPlace{}), siderole::uploads);
+    uploads->setToolTip(plainToolTip(tr("Uploads on servers that are neither finished nor aborted")));
+    uploads->setEditable(false);
+    m_model.appendRow(uploads);
     m_model.appendRow(heading(tr("Accounts")));
     m_firstAccount = m_model.rowCount();
 
@@ -181,6 +188,8 @@ void SideBar::onCurrentChanged(const QModelIndex &index)
         Q_EMIT placeChosen(place);
     else if (index.data(siderole::group).isValid())
         Q_EMIT groupChosen(TransferGroup(index.data(siderole::group).toInt()));
+    else if (index.data(siderole::uploads).isValid())
+        Q_EMIT uploadsChosen(index.data(siderole::uploads).value<UploadPlace>());
 }
 
 void SideBar::showMenu(const QPoint &at)

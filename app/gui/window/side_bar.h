@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/in_progress/upload_sums.h"
 #include "app/gui/transfers/transfer_columns.h"
 #include "app/gui/window/destination.h"
 #include "core/s3/account.h"
@@ -15,7 +16,7 @@ class QListView;
 
 namespace partway {
 
-/// The lists of transfers with their counts, and the accounts.
+/// The lists of transfers with their counts, the buckets with uploads in progress, and the accounts.
 class SideBar : public QWidget
 {
     Q_OBJECT
@@ -27,6 +28,10 @@ public:
     /// Those are marked: nothing can be sent with them before somebody enters keys.
     void setWithoutKeys(const QList<partway::AccountId> &accounts);
     void chooseGroup(TransferGroup group);
+    /// What lies unfinished on servers, in all and by bucket; nothing before anybody has looked.
+    void setUploads(const std::optional<partway::UploadSums> &all, const QList<partway::PlaceSums> &places);
+    /// One that is not there: all accounts.
+    void chooseUploads(const UploadPlace &place);
     [[nodiscard]] QListView *list() const { return m_list; }
 
     /// Buckets, and prefixes in them, that stand below an account while it is expanded.
@@ -40,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void groupChosen(partway::TransferGroup group);
+    /// The uploads in progress there are looked at.
+    void uploadsChosen(const partway::UploadPlace &place);
     /// Only the transfers of this one are looked at.
     void accountChosen(const partway::AccountId &account);
     /// Its places are to be shown: setPlaces() is waited for.
@@ -58,6 +65,8 @@ protected:
 
 private:
     void onCurrentChanged(const QModelIndex &index);
+    void showUploads(QStandardItem &item, const std::optional<UploadSums> &sums) const;
+    [[nodiscard]] QString uploadsName(const UploadPlace &place, const QList<PlaceSums> &among) const;
     void onItemChanged(const QStandardItem *item);
     void markAccount(QStandardItem &item) const;
     void showMenu(const QPoint &at);
@@ -68,6 +77,7 @@ private:
 
     QListView *m_list;
     QStandardItemModel m_model;
+    int m_firstUploads = 0; ///< the row of all accounts; buckets follow
     int m_firstAccount = 0; ///< its row
     QList<AccountId> m_withoutKeys;
     std::map<AccountId, QList<Destination>> m_places; ///< of those that are expanded

@@ -90,8 +90,16 @@ void SideBarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QVariant count = index.data(siderole::count);
     if (count.isValid()) {
         const QString number = QLocale().toString(count.toInt());
+        const bool attention = index.data(siderole::attention).toBool();
+        if (attention) {
+            const QRect place = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter,
+                                                    QSize(signSize, signSize), rect);
+            painter->drawPixmap(place.topLeft(), glyphPixmap(Glyph::Warning, t.attention, signSize,
+                                                             painter->device()->devicePixelRatioF()));
+            rect = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -signSize - 4, 0));
+        }
         painter->setFont(option.font);
-        painter->setPen(t.muted);
+        painter->setPen(attention ? t.attention : t.muted);
         painter->drawText(
             rect, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), number);
         const int taken = QFontMetrics(option.font).horizontalAdvance(number) + 8;

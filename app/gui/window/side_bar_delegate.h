@@ -18,6 +18,8 @@ inline constexpr int bucket = Qt::UserRole + 21;
 inline constexpr int prefix = Qt::UserRole + 22;
 inline constexpr int expanded = Qt::UserRole + 23;   ///< of an account: its places are shown
 inline constexpr int dropTarget = Qt::UserRole + 24; ///< what is dropped now goes there
+inline constexpr int uploads = Qt::UserRole + 25;    ///< UploadPlace
+inline constexpr int attention = Qt::UserRole + 26;  ///< some of them need a person soon
 } // namespace siderole
 
 /// Headings in small capitals, entries with a rounded selection and a quiet number.

@@ -2,7 +2,9 @@
 #include "app/gui/window/status_line.h"
 
 #include "app/gui/theme/accessible_role.h"
+#include "app/gui/theme/emphasis.h"
 #include "app/gui/theme/icons.h"
+#include "app/gui/theme/plain_tool_tip.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 #include "app/text/quantities_text.h"
@@ -40,21 +42,34 @@ void StatusLine::setTotals(const Totals &totals)
     const QString counts =
         parts.isEmpty() ? tr("Nothing to upload") : parts.join(tr(", ", "between the items of a list"));
     const QString rate = totals.bytesPerSecond >= 1 ? formatRate(totals.bytesPerSecond) : QString();
-    if (rate == m_rate && counts == m_counts)
+    set(m_rate, rate);
+    set(m_counts, counts);
+}
+
+void StatusLine::set(QString &member, const QString &text)
+{
+    if (member == text)
         return;
-    m_rate = rate;
-    m_counts = counts;
+    member = text;
+    say();
+}
+
+void StatusLine::say()
+{
     setAccessibleDescription(text());
+    setToolTip(plainToolTip(text()));
     update();
 }
 
-void StatusLine::setLimitText(const QString &limit)
+void StatusLine::setLimitText(const QString &limit) { set(m_limit, limit); }
+void StatusLine::setUnfinished(const QString &sentence) { set(m_unfinished, sentence); }
+void StatusLine::setSelected(const QString &sentence) { set(m_selected, sentence); }
+void StatusLine::setSaved(const QString &sentence) { set(m_saved, sentence); }
+
+void StatusLine::setAbout(About about)
 {
-    if (limit == m_limit)
-        return;
-    m_limit = limit;
-    setAccessibleDescription(text());
-    update();
+    m_about = about;
+    say();
 }
 
 QString StatusLine::rest() const
@@ -62,7 +77,15 @@ QString StatusLine::rest() const
     return m_limit.isEmpty() ? m_counts : tr("%1; %2", "counts; limit").arg(m_counts, m_limit);
 }
 
-QString StatusLine::text() const { return m_rate + QLatin1Char(' ') + rest(); }
+QString StatusLine::begin() const { return m_about == About::Queue ? rest() : m_selected; }
+QString StatusLine::end() const { return m_about == About::Queue ? m_unfinished : m_saved; }
+
+QString StatusLine::text() const
+{
+    const QString rate = m_about == About::Queue ? m_rate : QString();
+    const QString all = rate + QLatin1Char(' ') + withoutEmphasis(begin());
+    return end().isEmpty() ? all : all + QLatin1Char('\n') + withoutEmphasis(end());
+}
 
 void StatusLine::paintEvent(QPaintEvent *)
 {
@@ -70,29 +93,35 @@ void StatusLine::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), t.sideBar);
     painter.fillRect(QRect(0, 0, width(), 1), t.line);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    int x = 16;
-    const auto put = [&](const QString &text, const QFont &font, const QColor &color) {
-        painter.setFont(font);
-        painter.setPen(color);
-        const QFontMetrics metrics(font);
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, width() - x - 4));
-        const int wide = metrics.horizontalAdvance(shown) + 1;
-        const int left = mirrored ? width() - x - wide : x;
-        painter.drawText(QRect(left, 1, wide, height() - 1), int(align), shown);
-        x += wide;
-    };
     const QFont small = secondaryFont(font());
-    if (!m_rate.isEmpty()) {
-        const int left = mirrored ? width() - x - 14 : x;
-        painter.drawPixmap(left, (height() - 13) / 2,
+    const QRect line = rect().adjusted(16, 1, -16, 0);
+    int taken = 0;
+    const auto placed = [&](int from, int wide) {
+        return QStyle::visualRect(layoutDirection(), line,
+                                  QRect(line.left() + from, line.top(), wide, line.height()));
+    };
+    if (!m_rate.isEmpty() && m_about == About::Queue) {
+        const QRect sign = placed(0, 14);
+        painter.drawPixmap(sign.left(), (height() - 13) / 2,
                            glyphPixmap(Glyph::Upload, t.muted, 14, devicePixelRatioF()));
-        x += 18;
-        put(m_rate, strongFont(small), t.text);
-        x += 16;
+        const QString rate = emphasized(m_rate);
+        const int wide = std::min(emphasizedWidth(rate, small), std::max(0, line.width() - 18));
+        drawEmphasized(painter, placed(18, wide), rate, small, {t.text, t.text}, layoutDirection());
+        taken = 18 + wide + 16;
     }
-    put(rest(), small, m_rate.isEmpty() ? t.muted : t.text);
+    const bool quiet = m_rate.isEmpty() || m_about == About::Uploads;
+    const int room = std::max(0, line.width() - taken);
+    const int begun = std::min(emphasizedWidth(begin(), small), room);
+    drawEmphasized(painter, placed(taken, begun), begin(), small, {quiet ? t.muted : t.text, t.text},
+                   layoutDirection());
+    // The end has what is left, and is cut rather than let go; a few letters would say nothing.
+    constexpr int gap = 24;
+    constexpr int worthwhile = 96;
+    const int wanted = emphasizedWidth(end(), small);
+    const int given = std::min(wanted, room - begun - gap);
+    if (given == wanted || given >= worthwhile)
+        drawEmphasized(painter, placed(line.width() - given, given), end(), small, {t.muted, t.text},
+                       layoutDirection());
 }
 
 } // namespace partway

@@ -7,7 +7,8 @@
 
 namespace partway {
 
-/// The line at the bottom: what the whole queue does. Its end is kept for what lies on servers.
+/// The line at the bottom: what the whole queue does and, at its end, what lies unfinished on servers; while
+/// uploads in progress are looked at, what is selected of them and what was saved.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -16,7 +17,13 @@ public:
     void setTotals(const Totals &totals);
     /// What limits the speed, as the end of a sentence; empty: nothing.
     void setLimitText(const QString &text);
-    /// As one plain sentence.
+    /// What lies unfinished on servers. This and the next two may have emphasis in them.
+    void setUnfinished(const QString &sentence);
+    void setSelected(const QString &sentence);
+    void setSaved(const QString &sentence);
+    enum class About { Queue, Uploads };
+    void setAbout(About about);
+    /// As plain sentences.
     [[nodiscard]] QString text() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -26,10 +33,18 @@ protected:
 
 private:
     [[nodiscard]] QString rest() const;
+    [[nodiscard]] QString begin() const;
+    [[nodiscard]] QString end() const;
+    void set(QString &member, const QString &text);
+    void say();
 
     QString m_rate;
     QString m_counts;
     QString m_limit;
+    QString m_unfinished;
+    QString m_selected;
+    QString m_saved;
+    About m_about = About::Queue;
 };
 
 } // namespace partway

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/gui/in_progress/abort_desk.h"
+#include "app/gui/in_progress/rescue_desk.h"
+#include "app/gui/in_progress/savings_book.h"
+#include "app/gui/in_progress/upload_row.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QMenu;
+
+namespace partway {
+
+class AccountStore;
+class FileSource;
+class InProgressPage;
+class MainWindow;
+class QueuePort;
+class SavingsDialog;
+
+/// Puts the rescue desk into the window: asks the stores when its page is looked at, and does what is asked
+/// for there.
+class InProgressDesk : public QObject
+{
+    Q_OBJECT
+public:
+    struct Ports
+    {
+        StorePort &store;
+        CredentialStore &credentials;
+        AccountStore &accounts;
+        Clock &clock;
+        QueuePort &queue;
+        FileSource &files;
+        QString savingsFile; ///< of the ledger
+    };
+
+    /// What the ports name must outlive it.
+    InProgressDesk(const Ports &ports, MainWindow &window);
+
+    [[nodiscard]] RescueDesk &rescue() { return m_rescue; }
+    [[nodiscard]] AbortDesk &aborts() { return *m_aborts; }
+
+Q_SIGNALS:
+    /// The rules of that bucket are to be looked at.
+    void ruleAsked(const partway::AccountId &account, const QString &bucket);
+    void finishAsked(const partway::InProgressUpload &upload);
+    void adoptAsked(const partway::InProgressUpload &upload, const QString &path);
+
+private:
+    void onShown();
+    void onFailed(const AccountId &account, const QString &bucket, const Error &error);
+    void onBegun(const AccountId &account);
+    void onOwnChanged(const QList<partway::UploadName> &names);
+    void onRuleAsked();
+    void onSaved(qint64 bytes, double usdAMonth, int uploads);
+    void showSavings();
+    void onActAsked(const partway::UploadName &name, partway::UploadAct act);
+    [[nodiscard]] QStringList knownBuckets(const AccountId &account) const;
+    void connectPage();
+
+    Ports m_ports;
+    MainWindow &m_window;
+    InProgressPage &m_page;
+    RescueDesk m_rescue;
+    UploadAborting m_aborting;
+    AbortDesk *m_aborts;
+    SavingsBook m_savings;
+    QString m_saved; ///< as a sentence
+    QPointer<SavingsDialog> m_savingsDialog;
+    QTimer m_sight;
+    QHash<AccountId, QStringList> m_failed; ///< buckets that could not be listed
+};
+
+} // namespace partway

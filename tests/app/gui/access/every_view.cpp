@@ -267,6 +267,7 @@ std::vector<View> everyView()
 {
     std::vector<View> views;
     addMainViews(views);
+    addRescueViews(views);
     addQuestions(views);
     addDialogs(views);
     return views;

@@ -26,6 +26,10 @@ WholeWindow::WholeWindow()
         std::make_unique<HelpDesk>(f.preferences, accounts, *f.window,
                                    QUrl(QStringLiteral("file:///usr/share/doc/partway/manual.html")), open);
     links = std::make_unique<ObjectLinks>(f.clock, accounts, credentials, *f.window, open);
+    inProgress = std::make_unique<InProgressDesk>(
+        InProgressDesk::Ports{uploads, f.credentials, accounts, f.clock, f.queue, f.files,
+                              f.folder.filePath(QStringLiteral("savings.sqlite"))},
+        *f.window);
 }
 
 WholeWindow::~WholeWindow() = default;

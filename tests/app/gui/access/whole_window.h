@@ -5,9 +5,11 @@
 #include "app/accounts/profile_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/help/help_desk.h"
+#include "app/gui/in_progress/in_progress_desk.h"
 #include "app/gui/links/object_links.h"
 #include "tests/app/gui/control_fixture.h"
 #include "tests/app/gui/scripted_store.h"
+#include "tests/app/gui/uploads_store.h"
 
 #include <functional>
 #include <memory>
@@ -30,9 +32,11 @@ public:
     KeychainCredentialStore keys;
     ProfileCredentialStore credentials;
     ScriptedStore store;
+    UploadsStore uploads;
     std::unique_ptr<AccountDialogs> dialogs;
     std::unique_ptr<HelpDesk> help;
     std::unique_ptr<ObjectLinks> links;
+    std::unique_ptr<InProgressDesk> inProgress;
 };
 
 /// A view of the window, or a dialog of it, by the way it opens. Null: it did not.
@@ -43,5 +47,7 @@ struct View
 };
 
 std::vector<View> everyView();
+/// Of uploads in progress.
+void addRescueViews(std::vector<View> &views);
 
 } // namespace partway::test

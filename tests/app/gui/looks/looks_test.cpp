@@ -71,7 +71,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<View>("view");
         QTest::addColumn<Words>("words");
-        const QList<View> views = windowViews() + sheetViews();
+        const QList<View> views = windowViews() + rescueViews() + sheetViews() + rescueSheetViews();
         for (const View &view : views) {
             QTest::addRow("%s, long words", view.name) << view << Words::Longer;
             QTest::addRow("%s, German", view.name) << view << Words::German;

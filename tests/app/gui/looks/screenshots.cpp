@@ -110,8 +110,9 @@ bool takeAll(QApplication &application, const Look &look, const QStringList &wan
     applyTheme(application, look.theme);
     const QDir folder(root + QLatin1Char('/') + QLatin1String(look.name) +
                       (doubled ? QStringLiteral("-2x") : QString()));
-    const bool taken = QDir().mkpath(folder.path()) && take(look, windowViews(), wanted, folder) &&
-                       (!look.sheets || take(look, sheetViews(), wanted, folder));
+    const bool taken = QDir().mkpath(folder.path()) &&
+                       take(look, windowViews() + rescueViews(), wanted, folder) &&
+                       (!look.sheets || take(look, sheetViews() + rescueSheetViews(), wanted, folder));
     QApplication::removeTranslator(words.get());
     return taken;
 }

@@ -6,6 +6,7 @@
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/side_bar.h"
+#include "tests/app/gui/looks/rescue_scenes.h"
 #include "tests/app/gui/looks/scenes.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,9 @@ Stage::Stage(QSize size, Cast cast)
     links = new ObjectLinks(clock, accounts, credentials, *window, open);
     help = new HelpDesk(preferences, accounts, *window, QUrl(QStringLiteral("file:///manual")), open);
     intake = new IntakeDesk({queue, shelf, credentials, accounts, files, settings}, *window);
+    inProgress = new InProgressDesk({uploads, credentials, accounts, clock, queue, files,
+                                     folder.filePath(QStringLiteral("savings.sqlite"))},
+                                    *window);
     if (cast == Cast::Accounts) {
         window->destinationBar()->setDestination(
             {AccountId{QStringLiteral("storj")}, QStringLiteral("rushes"), QStringLiteral("day1/")});
@@ -99,6 +103,18 @@ void Stage::fill()
     Q_EMIT queue.logged(TransferId{1}, scenes::log(now), true);
     settle();
     window->sideBar()->setWithoutKeys({AccountId{QStringLiteral("ceph")}});
+}
+
+void Stage::lookAtUploads()
+{
+    if (uploads.uploads.empty())
+        scenes::fillUploads(uploads, now);
+    window->sideBar()->chooseUploads({});
+    while (inProgress->rescue().progress().doing != DeskProgress::Doing::Idle) {
+        clock.advance(std::chrono::seconds(1));
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    settle();
 }
 
 void Stage::addNotices()

@@ -7,6 +7,7 @@
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/control/control_desk.h"
 #include "app/gui/help/help_desk.h"
+#include "app/gui/in_progress/in_progress_desk.h"
 #include "app/gui/intake/intake_desk.h"
 #include "app/gui/links/object_links.h"
 #include "app/gui/settings/preferences.h"
@@ -16,6 +17,7 @@
 #include "tests/app/gui/scripted_queue.h"
 #include "tests/app/gui/scripted_store.h"
 #include "tests/app/gui/shelf_store.h"
+#include "tests/app/gui/uploads_store.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/memory_credentials.h"
 
@@ -41,6 +43,8 @@ public:
     void show(const QList<Transfer> &transfers);
     void select(TransferId id);
     void addNotices();
+    /// Looks at the uploads in progress of the scenes; everything is listed and measured.
+    void lookAtUploads();
     /// Ten minutes of speed.
     void recordSpeed();
     /// Lets everything happen that is about to.
@@ -52,6 +56,7 @@ public:
     ScriptedQueue queue;
     ShelfStore shelf;
     ScriptedStore store;
+    UploadsStore uploads;
     tests::MemoryCredentials credentials;
     PooledFileSource files;
     AccountStore accounts;
@@ -67,6 +72,7 @@ public:
     ControlDesk *control = nullptr;
     ObjectLinks *links = nullptr;
     HelpDesk *help = nullptr;
+    InProgressDesk *inProgress = nullptr;
 
 private:
     void rememberKeys();

@@ -25,5 +25,9 @@ struct View
 QList<View> windowViews();
 /// Dialogs, sheets and menus, which have a size of their own.
 QList<View> sheetViews();
+/// Uploads in progress, in the main window.
+QList<View> rescueViews();
+/// What is asked about them.
+QList<View> rescueSheetViews();
 
 } // namespace partway::test

@@ -177,6 +177,43 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>Listing: %Ln uploads so far</source>
+        <translation>
+            <numerusform>Auflistung: bisher %Ln Upload</numerusform>
+            <numerusform>Auflistung: bisher %Ln Uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking what they hold: %Ln uploads to go</source>
+        <translation>
+            <numerusform>Frage, was sie enthalten: noch %Ln Upload</numerusform>
+            <numerusform>Frage, was sie enthalten: noch %Ln Uploads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: the listing was stopped</source>
+        <comment>a time</comment>
+        <translation>Stand: %1, nicht alle: Die Auflistung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: some could not be listed</source>
+        <comment>a time</comment>
+        <translation>Stand: %1, nicht alle: Einige ließen sich nicht auflisten</translation>
+    </message>
+    <message>
+        <source>Could not be listed at %1</source>
+        <comment>a time</comment>
+        <translation>Ließ sich um %1 nicht auflisten</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
@@ -2057,6 +2094,251 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>UploadWords</name>
+    <message>
+        <source>left over from this program</source>
+        <translation>von diesem Programm zurückgelassen</translation>
+    </message>
+    <message>
+        <source>begun by this program</source>
+        <translation>von diesem Programm begonnen</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <comment>a person or program</comment>
+        <translation>begonnen von %1</translation>
+    </message>
+    <message>
+        <source>begun by another program</source>
+        <translation>von einem anderen Programm begonnen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>it does not go by itself</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%L1 of %L1</source>
+        <comment>parts</comment>
+        <translation>%L1 von %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <comment>sizes of parts</comment>
+        <translation>ungleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>could not be aborted: %Ln parts are still there</source>
+        <translation>
+            <numerusform>ließ sich nicht abbrechen: %Ln Teil ist noch da</numerusform>
+            <numerusform>ließ sich nicht abbrechen: %Ln Teile sind noch da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be aborted: %1</source>
+        <comment>a sentence</comment>
+        <translation>ließ sich nicht abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>being aborted</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>being written right now</source>
+        <translation>wird gerade geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of this key</source>
+        <translation>
+            <numerusform>%Ln Upload dieses Schlüssels</numerusform>
+            <numerusform>%Ln Uploads dieses Schlüssels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object is there already</source>
+        <translation>ein Objekt ist schon da</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <comment>an account; who began it</comment>
+        <translation>Bei %1, %2</translation>
+    </message>
+    <message>
+        <source>Several uploads of one key are in progress: finishing one leaves the others as they are.</source>
+        <translation>Mehrere Uploads eines Schlüssels sind unfertig: Wird einer abgeschlossen, bleiben die anderen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Finishing it replaces the object that is there.</source>
+        <translation>Wird er abgeschlossen, ersetzt er das vorhandene Objekt.</translation>
+    </message>
+    <message>
+        <source>The highest number is %L1; %2</source>
+        <comment>of a part; how many are missing</comment>
+        <translation>Die höchste Nummer ist %L1; %2</translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <comment>size</comment>
+        <translation>%L1 Bytes</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
+        <translation>Was dieser Speicher verlangt, ist nicht bekannt. In den Einstellungen des Kontos ist Platz für den Preis.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, then what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a key and what it does</comment>
+        <translation>Entf: %1</translation>
+    </message>
+    <message>
+        <source>Enter: %1. Delete: %2</source>
+        <comment>keys and what they do</comment>
+        <translation>Eingabe: %1. Entf: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, then what is missing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last part</source>
+        <translation>Letzter Teil</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>Teilgröße</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <comment>a heading over what something costs a month</comment>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>a heading over what something has cost so far</comment>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Goes by itself</source>
+        <translation>Geht von selbst</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was sich tun lässt</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the transfer, in the queue</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time</comment>
+        <translation>gestern %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>jeden Moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>an amount</comment>
+        <translation>%1 oder mehr</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2134,6 +2416,141 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>Interrupted; parts may still be on the server. To go on:</source>
         <translation>Unterbrochen; vielleicht liegen noch Teile auf dem Server. So geht es weiter:</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortDesk</name>
+    <message numerus="yes">
+        <source>Nothing here was begun more than %Ln days ago.</source>
+        <translation>
+            <numerusform>Hier wurde nichts vor mehr als %Ln Tag begonnen.</numerusform>
+            <numerusform>Hier wurde nichts vor mehr als %Ln Tagen begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unfinished upload here begins with %1.</source>
+        <translation>Hier beginnt kein unfertiger Upload mit %1.</translation>
+    </message>
+    <message>
+        <source>This program knows every unfinished upload here: they are transfers of its queue.</source>
+        <translation>Dieses Programm kennt jeden unfertigen Upload hier: Es sind Übertragungen seiner Warteschlange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted. They stay in the list, each with the reason; try again later, or stop whoever writes them.</source>
+        <translation>
+            <numerusform>%Ln Upload ließ sich nicht abbrechen. Er bleibt mit dem Grund in der Liste; versuchen Sie es später noch einmal, oder halten Sie an, wer ihn schreibt.</numerusform>
+            <numerusform>%Ln Uploads ließen sich nicht abbrechen. Sie bleiben mit dem Grund in der Liste; versuchen Sie es später noch einmal, oder halten Sie an, wer sie schreibt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1 in %2 gehen endgültig verloren. Das spart %3 im Monat.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good, and freed at the store.</source>
+        <comment>bytes, parts</comment>
+        <translation>%1 in %2 gehen endgültig verloren und werden beim Speicher frei.</translation>
+    </message>
+    <message>
+        <source>%1 Files on this computer and finished objects are not touched.</source>
+        <translation>%1 Dateien auf diesem Computer und fertige Objekte bleiben unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are transfers of this program, which leave the queue as well.</source>
+        <translation>
+            <numerusform>%Ln davon ist eine Übertragung dieses Programms, die auch die Warteschlange verlässt.</numerusform>
+            <numerusform>%Ln davon sind Übertragungen dieses Programms, die auch die Warteschlange verlassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stores are being asked what %Ln of them hold…</source>
+        <translation>
+            <numerusform>Der Speicher wird gefragt, was %Ln davon enthält…</numerusform>
+            <numerusform>Die Speicher werden gefragt, was %Ln davon enthalten…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln of them hold could not be found out.</source>
+        <translation>
+            <numerusform>Was %Ln davon enthält, ließ sich nicht herausfinden.</numerusform>
+            <numerusform>Was %Ln davon enthalten, ließ sich nicht herausfinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is listed yet: these are only those that are.</source>
+        <translation>Noch ist nicht alles aufgelistet: Dies sind nur die, die es sind.</translation>
+    </message>
+    <message>
+        <source>Abort uploads</source>
+        <translation>Uploads abbrechen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Uploads to be aborted</source>
+        <translation>Uploads, die abgebrochen werden</translation>
+    </message>
+    <message>
+        <source>%1 (being written right now)</source>
+        <comment>a key</comment>
+        <translation>%1 (wird gerade geschrieben)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also abort the %Ln that are being written right now</source>
+        <translation>
+            <numerusform>Auch den %Ln abbrechen, der gerade geschrieben wird</numerusform>
+            <numerusform>Auch die %Ln abbrechen, die gerade geschrieben werden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads?</source>
+        <translation>
+            <numerusform>%Ln Upload abbrechen?</numerusform>
+            <numerusform>%Ln Uploads abbrechen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now</source>
+        <translation>
+            <numerusform>%Ln Upload wird gerade geschrieben</numerusform>
+            <numerusform>%Ln Uploads werden gerade geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody sends parts of them at this moment. Aborting would throw away what they have just sent, and their upload fails.</source>
+        <translation>Jemand sendet in diesem Augenblick Teile davon. Ein Abbruch würfe weg, was eben gesendet wurde, und der Upload schlägt dort fehl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads</source>
+        <translation>
+            <numerusform>%Ln Upload abbrechen</numerusform>
+            <numerusform>%Ln Uploads abbrechen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3797,90 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::FiguresBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regel …</translation>
+    </message>
+    <message>
+        <source>Abort older than…</source>
+        <translation>Ältere abbrechen …</translation>
+    </message>
+    <message>
+        <source>All uploads in progress</source>
+        <translation>Alle unfertigen Uploads</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Unfertige Uploads</translation>
+    </message>
+    <message>
+        <source>Stored and billed</source>
+        <translation>Gespeichert und berechnet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Deleted by the store soon</source>
+        <translation>Löscht der Speicher bald</translation>
+    </message>
+    <message>
+        <source>What the store removes by itself, by a rule of the bucket</source>
+        <translation>Was der Speicher nach einer Regel des Buckets von selbst entfernt</translation>
+    </message>
+    <message>
+        <source>Asks for an age, and tells what that would free</source>
+        <translation>Fragt nach dem Alter und sagt, was das freigäbe</translation>
+    </message>
+    <message>
+        <source>More for uploads in progress</source>
+        <translation>Mehr zu unfertigen Uploads</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
+        <translation>Ohne das, was bei Speichern liegt, deren Preis nicht bekannt ist. In den Einstellungen des Kontos ist Platz dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln selected…</source>
+        <translation>
+            <numerusform>%Ln ausgewählten abbrechen …</numerusform>
+            <numerusform>%Ln ausgewählte abbrechen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of the stores</source>
+        <translation>Die Speicher werden nichts mehr gefragt</translation>
+    </message>
+    <message>
+        <source>Asks the stores again (F5)</source>
+        <translation>Fragt die Speicher erneut (F5)</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -3590,6 +4091,203 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>File with accounts</source>
         <translation>Datei mit Konten</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressDesk</name>
+    <message>
+        <source>What was saved could not be noted down. %1</source>
+        <translation>Was gespart wurde, ließ sich nicht festhalten. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more buckets of this account could not be listed either.</source>
+        <translation>
+            <numerusform>%1 %Ln weiterer Bucket dieses Kontos ließ sich auch nicht auflisten.</numerusform>
+            <numerusform>%1 %Ln weitere Buckets dieses Kontos ließen sich auch nicht auflisten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>A rule belongs to one bucket: choose one in the side bar or one of its uploads; then ask for the rule again.</source>
+        <translation>Eine Regel gehört zu einem Bucket: Wählen Sie einen in der Seitenleiste oder einen seiner Uploads und rufen Sie die Regel dann erneut auf.</translation>
+    </message>
+    <message>
+        <source>Saved so far: %1, %2 a month</source>
+        <comment>an amount of bytes, money</comment>
+        <translation>Bisher gespart: %1, %2 im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressPage</name>
+    <message>
+        <source>Ask the stores again</source>
+        <translation>Speicher erneut fragen</translation>
+    </message>
+    <message>
+        <source>R&amp;ule about unfinished uploads…</source>
+        <translation>&amp;Regel zu unfertigen Uploads …</translation>
+    </message>
+    <message>
+        <source>Abort &amp;older than…</source>
+        <translation>Ä&amp;ltere abbrechen …</translation>
+    </message>
+    <message>
+        <source>Abort all of a &amp;prefix…</source>
+        <translation>Alle eines &amp;Präfixes abbrechen …</translation>
+    </message>
+    <message>
+        <source>Abort all that this program does not &amp;know…</source>
+        <translation>Alle &amp;unbekannten abbrechen …</translation>
+    </message>
+    <message>
+        <source>What was &amp;saved so far…</source>
+        <translation>Was bisher &amp;gespart wurde …</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Spal&amp;ten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1, %2 a month would be freed</source>
+        <translation>
+            <numerusform>%Ln ausgewählt: %1, %2 im Monat würden frei</numerusform>
+            <numerusform>%Ln ausgewählt: %1, %2 im Monat würden frei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1 would be freed</source>
+        <translation>
+            <numerusform>%Ln ausgewählt: %1 würden frei</numerusform>
+            <numerusform>%Ln ausgewählt: %1 würden frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unfinished on servers, as of %1</source>
+        <comment>a time</comment>
+        <translation>Nichts Unfertiges auf Servern, Stand: %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire soon</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>%Ln verfällt bald</numerusform>
+            <numerusform>%Ln verfallen bald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>On servers, unfinished: %1</source>
+        <comment>a list of figures</comment>
+        <translation>Unfertig auf Servern: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>In der Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <source>Copy S3 URI</source>
+        <translation>S3-URI kopieren</translation>
+    </message>
+    <message>
+        <source>Copy upload ID</source>
+        <translation>Upload-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Check or uncheck all</source>
+        <translation>Alle an- oder abwählen</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Abbrechen …</translation>
+    </message>
+    <message>
+        <source>Uploads that were begun and neither finished nor aborted are hidden from listings of objects, and most stores take money for them.</source>
+        <translation>Uploads, die begonnen, aber weder abgeschlossen noch abgebrochen wurden, sind in Objektlisten nicht zu sehen, und die meisten Speicher berechnen sie.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Noch kein Konto</translation>
+    </message>
+    <message>
+        <source>%1 Add an account, and they are looked for there.</source>
+        <translation>%1 Legen Sie ein Konto an, dann wird dort danach gesucht.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto anlegen …</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Noch nicht danach gesucht</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>Looking for unfinished uploads</source>
+        <translation>Unfertige Uploads werden gesucht</translation>
+    </message>
+    <message>
+        <source>%1 Each bucket is listed, whoever began them; rows appear as they come.</source>
+        <translation>%1 Jeder Bucket wird aufgelistet, wer immer sie begonnen hat; Zeilen erscheinen, sobald sie da sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished</source>
+        <translation>Nichts ist unfertig geblieben</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished here</source>
+        <translation>Hier ist nichts unfertig geblieben</translation>
+    </message>
+    <message>
+        <source>%1 There are none, so nothing is paid for in vain.</source>
+        <translation>%1 Es gibt keine, also wird nichts umsonst bezahlt.</translation>
+    </message>
+    <message>
+        <source>The stores could not be asked</source>
+        <translation>Die Speicher ließen sich nicht fragen</translation>
+    </message>
+    <message>
+        <source>The messages above say why, and what helps.</source>
+        <translation>Die Meldungen oben sagen, warum, und was hilft.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No upload matches</source>
+        <translation>Kein Upload passt</translation>
+    </message>
+    <message>
+        <source>No key, bucket or account here has all of these words: %1</source>
+        <translation>Kein Schlüssel, Bucket oder Konto hier enthält alle diese Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4628,18 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>&amp;Import accounts…</source>
         <translation>Konten &amp;importieren …</translation>
     </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>Ü&amp;bertragungen</translation>
+    </message>
+    <message>
+        <source>&amp;In progress on servers</source>
+        <translation>&amp;Unfertig auf Servern</translation>
+    </message>
+    <message>
+        <source>Uploads that are neither finished nor aborted, whoever began them</source>
+        <translation>Uploads, die weder abgeschlossen noch abgebrochen sind, wer immer sie begonnen hat</translation>
+    </message>
 </context>
 <context>
     <name>partway::MapLegend</name>
@@ -4062,6 +4772,21 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
             <numerusform>Links werden für höchstens %Ln Objekt auf einmal erzeugt. Wählen Sie weniger aus.</numerusform>
             <numerusform>Links werden für höchstens %Ln Objekte auf einmal erzeugt. Wählen Sie weniger aus.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::OlderThanDialog</name>
+    <message>
+        <source>Abort uploads older than</source>
+        <translation>Ältere Uploads abbrechen</translation>
+    </message>
+    <message>
+        <source>Uploads that were &amp;begun more than so many days ago:</source>
+        <translation>Uploads, die vor mehr als so vielen Tagen &amp;begonnen wurden:</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>Zeigen, was das ist</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +5014,21 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::PrefixDialog</name>
+    <message>
+        <source>Abort uploads of a prefix</source>
+        <translation>Uploads eines Präfixes abbrechen</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
+        <translation>Uploads, deren &amp;Bucket und Schlüssel so beginnen, etwa rushes/day1/:</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>Zeigen, was das ist</translation>
+    </message>
+</context>
+<context>
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
@@ -4498,6 +5238,48 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::SavingsDialog</name>
+    <message>
+        <source>Saved so far</source>
+        <translation>Bisher gespart</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Frei geworden</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Uploads that were aborted</source>
+        <translation>Uploads, die abgebrochen wurden</translation>
+    </message>
+    <message>
+        <source>What aborting uploads has saved</source>
+        <translation>Was das Abbrechen von Uploads gespart hat</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each upload that is aborted here is noted down with what that frees and saves.</source>
+        <translation>Noch nichts. Jeder Upload, der hier abgebrochen wird, wird mit dem festgehalten, was das freigibt und spart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2, %Ln parts</source>
+        <translation>
+            <numerusform>%1 bei %2, %Ln Teil</numerusform>
+            <numerusform>%1 bei %2, %Ln Teile</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
@@ -4667,6 +5449,37 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Unfertig</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>Uploads on servers that are neither finished nor aborted</source>
+        <translation>Uploads auf Servern, die weder abgeschlossen noch abgebrochen sind</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a bucket, an account</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln uploads in progress</source>
+        <translation>
+            <numerusform>%1, %Ln unfertiger Upload</numerusform>
+            <numerusform>%1, %Ln unfertige Uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deleted by the store soon</source>
+        <translation>
+            <numerusform>%1, %Ln löscht der Speicher bald</numerusform>
+            <numerusform>%1, %Ln löscht der Speicher bald</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5826,17 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>&amp;Hide Partway</source>
         <translation>Partway &amp;verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UploadView</name>
+    <message>
+        <source>As the store lists them</source>
+        <translation>Wie der Speicher sie auflistet</translation>
+    </message>
+    <message>
+        <source>Uploads in progress</source>
+        <translation>Unfertige Uploads</translation>
     </message>
 </context>
 <context>

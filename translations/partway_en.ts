@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>Listing: %Ln uploads so far</source>
+        <translation>
+            <numerusform>Listing: %Ln upload so far</numerusform>
+            <numerusform>Listing: %Ln uploads so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking what they hold: %Ln uploads to go</source>
+        <translation>
+            <numerusform>Asking what they hold: %Ln upload to go</numerusform>
+            <numerusform>Asking what they hold: %Ln uploads to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
@@ -239,6 +256,129 @@
     </message>
 </context>
 <context>
+    <name>UploadWords</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could not be aborted: %Ln parts are still there</source>
+        <translation>
+            <numerusform>could not be aborted: %Ln part is still there</numerusform>
+            <numerusform>could not be aborted: %Ln parts are still there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of this key</source>
+        <translation>
+            <numerusform>%Ln upload of this key</numerusform>
+            <numerusform>%Ln uploads of this key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortDesk</name>
+    <message numerus="yes">
+        <source>Nothing here was begun more than %Ln days ago.</source>
+        <translation>
+            <numerusform>Nothing here was begun more than %Ln day ago.</numerusform>
+            <numerusform>Nothing here was begun more than %Ln days ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted. They stay in the list, each with the reason; try again later, or stop whoever writes them.</source>
+        <translation>
+            <numerusform>%Ln upload could not be aborted. It stays in the list with the reason; try again later, or stop whoever writes it.</numerusform>
+            <numerusform>%Ln uploads could not be aborted. They stay in the list, each with the reason; try again later, or stop whoever writes them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are transfers of this program, which leave the queue as well.</source>
+        <translation>
+            <numerusform>%Ln of them is a transfer of this program, which leaves the queue as well.</numerusform>
+            <numerusform>%Ln of them are transfers of this program, which leave the queue as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stores are being asked what %Ln of them hold…</source>
+        <translation>
+            <numerusform>The store is being asked what %Ln of them holds…</numerusform>
+            <numerusform>The stores are being asked what %Ln of them hold…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln of them hold could not be found out.</source>
+        <translation>
+            <numerusform>What %Ln of them holds could not be found out.</numerusform>
+            <numerusform>What %Ln of them hold could not be found out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also abort the %Ln that are being written right now</source>
+        <translation>
+            <numerusform>Also abort the %Ln that is being written right now</numerusform>
+            <numerusform>Also abort the %Ln that are being written right now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads?</source>
+        <translation>
+            <numerusform>Abort %Ln upload?</numerusform>
+            <numerusform>Abort %Ln uploads?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now</source>
+        <translation>
+            <numerusform>%Ln upload is being written right now</numerusform>
+            <numerusform>%Ln uploads are being written right now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads</source>
+        <translation>
+            <numerusform>Abort %Ln upload</numerusform>
+            <numerusform>Abort %Ln uploads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::AccountTrial</name>
     <message numerus="yes">
         <source>It works: %n buckets are there.</source>
@@ -393,6 +533,16 @@
     </message>
 </context>
 <context>
+    <name>partway::FiguresBar</name>
+    <message numerus="yes">
+        <source>Abort %Ln selected…</source>
+        <translation>
+            <numerusform>Abort %Ln selected…</numerusform>
+            <numerusform>Abort %Ln selected…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::FirstStart</name>
     <message numerus="yes">
         <source>%n accounts of other programs are on this computer.</source>
@@ -436,6 +586,41 @@
         <translation>
             <numerusform>Import %n account</numerusform>
             <numerusform>Import %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressDesk</name>
+    <message numerus="yes">
+        <source>%1 %Ln more buckets of this account could not be listed either.</source>
+        <translation>
+            <numerusform>%1 %Ln more bucket of this account could not be listed either.</numerusform>
+            <numerusform>%1 %Ln more buckets of this account could not be listed either.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressPage</name>
+    <message numerus="yes">
+        <source>%Ln selected: %1, %2 a month would be freed</source>
+        <translation>
+            <numerusform>%Ln selected: %1, %2 a month would be freed</numerusform>
+            <numerusform>%Ln selected: %1, %2 a month would be freed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1 would be freed</source>
+        <translation>
+            <numerusform>%Ln selected: %1 would be freed</numerusform>
+            <numerusform>%Ln selected: %1 would be freed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire soon</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>%Ln expires soon</numerusform>
+            <numerusform>%Ln expire soon</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +713,16 @@
     </message>
 </context>
 <context>
+    <name>partway::SavingsDialog</name>
+    <message numerus="yes">
+        <source>%1 on %2, %Ln parts</source>
+        <translation>
+            <numerusform>%1 on %2, %Ln part</numerusform>
+            <numerusform>%1 on %2, %Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::ShareLinks</name>
     <message numerus="yes">
         <source>%n share links were copied. Whoever has one can open its object, if the share key was made for it.</source>
@@ -544,6 +739,20 @@
         <translation>
             <numerusform>%1, %Ln transfer</numerusform>
             <numerusform>%1, %Ln transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln uploads in progress</source>
+        <translation>
+            <numerusform>%1, %Ln upload in progress</numerusform>
+            <numerusform>%1, %Ln uploads in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deleted by the store soon</source>
+        <translation>
+            <numerusform>%1, %Ln deleted by the store soon</numerusform>
+            <numerusform>%1, %Ln deleted by the store soon</numerusform>
         </translation>
     </message>
 </context>

@@ -177,6 +177,43 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>Listing: %Ln uploads so far</source>
+        <translation>
+            <numerusform>Listando: %Ln subida hasta ahora</numerusform>
+            <numerusform>Listando: %Ln subidas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking what they hold: %Ln uploads to go</source>
+        <translation>
+            <numerusform>Preguntando qué contienen: falta %Ln subida</numerusform>
+            <numerusform>Preguntando qué contienen: faltan %Ln subidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>A las %1</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: the listing was stopped</source>
+        <comment>a time</comment>
+        <translation>A las %1, no todas: se detuvo el listado</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: some could not be listed</source>
+        <comment>a time</comment>
+        <translation>A las %1, no todas: algunas no se pudieron listar</translation>
+    </message>
+    <message>
+        <source>Could not be listed at %1</source>
+        <comment>a time</comment>
+        <translation>No se pudo listar a las %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
@@ -2057,6 +2094,251 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>UploadWords</name>
+    <message>
+        <source>left over from this program</source>
+        <translation>dejada por este programa</translation>
+    </message>
+    <message>
+        <source>begun by this program</source>
+        <translation>iniciada por este programa</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <comment>a person or program</comment>
+        <translation>iniciada por %1</translation>
+    </message>
+    <message>
+        <source>begun by another program</source>
+        <translation>iniciada por otro programa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>it does not go by itself</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%L1 of %L1</source>
+        <comment>parts</comment>
+        <translation>%L1 de %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>falta %Ln</numerusform>
+            <numerusform>faltan %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <comment>sizes of parts</comment>
+        <translation>desiguales</translation>
+    </message>
+    <message numerus="yes">
+        <source>could not be aborted: %Ln parts are still there</source>
+        <translation>
+            <numerusform>no se pudo anular: queda %Ln parte</numerusform>
+            <numerusform>no se pudo anular: quedan %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be aborted: %1</source>
+        <comment>a sentence</comment>
+        <translation>no se pudo anular: %1</translation>
+    </message>
+    <message>
+        <source>being aborted</source>
+        <translation>se está anulando</translation>
+    </message>
+    <message>
+        <source>being written right now</source>
+        <translation>se está escribiendo ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of this key</source>
+        <translation>
+            <numerusform>%Ln subida de esta clave</numerusform>
+            <numerusform>%Ln subidas de esta clave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object is there already</source>
+        <translation>ya hay un objeto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <comment>an account; who began it</comment>
+        <translation>En %1, %2</translation>
+    </message>
+    <message>
+        <source>Several uploads of one key are in progress: finishing one leaves the others as they are.</source>
+        <translation>Hay varias subidas en curso de una misma clave: al terminar una, las demás quedan como están.</translation>
+    </message>
+    <message>
+        <source>Finishing it replaces the object that is there.</source>
+        <translation>Al terminarla se reemplaza el objeto que ya está.</translation>
+    </message>
+    <message>
+        <source>The highest number is %L1; %2</source>
+        <comment>of a part; how many are missing</comment>
+        <translation>El número más alto es %L1; %2</translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <comment>size</comment>
+        <translation>%L1 bytes</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>A las %1</translation>
+    </message>
+    <message>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
+        <translation>No se sabe qué cobra este almacén. En los ajustes de la cuenta hay un lugar para el precio.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, then what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a key and what it does</comment>
+        <translation>Supr: %1</translation>
+    </message>
+    <message>
+        <source>Enter: %1. Delete: %2</source>
+        <comment>keys and what they do</comment>
+        <translation>Intro: %1. Supr: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, then what is missing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>Last part</source>
+        <translation>Última parte</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>Tamaño de parte</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Almacenado</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <comment>a heading over what something costs a month</comment>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>a heading over what something has cost so far</comment>
+        <translation>Hasta ahora</translation>
+    </message>
+    <message>
+        <source>Goes by itself</source>
+        <translation>Se va sola</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the transfer, in the queue</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time</comment>
+        <translation>ayer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>en cualquier momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>an amount</comment>
+        <translation>%1 o más</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2134,6 +2416,141 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>Se ha quitado la transferencia %1.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortDesk</name>
+    <message numerus="yes">
+        <source>Nothing here was begun more than %Ln days ago.</source>
+        <translation>
+            <numerusform>Aquí no hay nada iniciado hace más de %Ln día.</numerusform>
+            <numerusform>Aquí no hay nada iniciado hace más de %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unfinished upload here begins with %1.</source>
+        <translation>Ninguna subida sin terminar de aquí empieza por %1.</translation>
+    </message>
+    <message>
+        <source>This program knows every unfinished upload here: they are transfers of its queue.</source>
+        <translation>Este programa conoce todas las subidas sin terminar de aquí: son transferencias de su cola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted. They stay in the list, each with the reason; try again later, or stop whoever writes them.</source>
+        <translation>
+            <numerusform>%Ln subida no se pudo anular. Sigue en la lista con el motivo; inténtelo más tarde o detenga a quien la escribe.</numerusform>
+            <numerusform>%Ln subidas no se pudieron anular. Siguen en la lista, cada una con su motivo; inténtelo más tarde o detenga a quien las escribe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1 en %2 se pierden para siempre. Eso ahorra %3 al mes.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good, and freed at the store.</source>
+        <comment>bytes, parts</comment>
+        <translation>%1 en %2 se pierden para siempre y se liberan en el almacén.</translation>
+    </message>
+    <message>
+        <source>%1 Files on this computer and finished objects are not touched.</source>
+        <translation>%1 Los archivos de este equipo y los objetos terminados no se tocan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are transfers of this program, which leave the queue as well.</source>
+        <translation>
+            <numerusform>%Ln de ellas es una transferencia de este programa, que también sale de la cola.</numerusform>
+            <numerusform>%Ln de ellas son transferencias de este programa, que también salen de la cola.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stores are being asked what %Ln of them hold…</source>
+        <translation>
+            <numerusform>Se pregunta al almacén qué contiene %Ln de ellas…</numerusform>
+            <numerusform>Se pregunta a los almacenes qué contienen %Ln de ellas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln of them hold could not be found out.</source>
+        <translation>
+            <numerusform>No se pudo averiguar qué contiene %Ln de ellas.</numerusform>
+            <numerusform>No se pudo averiguar qué contienen %Ln de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is listed yet: these are only those that are.</source>
+        <translation>Aún no está todo listado: estas son solo las que lo están.</translation>
+    </message>
+    <message>
+        <source>Abort uploads</source>
+        <translation>Anular subidas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Almacenado</translation>
+    </message>
+    <message>
+        <source>Uploads to be aborted</source>
+        <translation>Subidas que se anularán</translation>
+    </message>
+    <message>
+        <source>%1 (being written right now)</source>
+        <comment>a key</comment>
+        <translation>%1 (se está escribiendo ahora)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also abort the %Ln that are being written right now</source>
+        <translation>
+            <numerusform>Anular también la %Ln que se está escribiendo ahora</numerusform>
+            <numerusform>Anular también las %Ln que se están escribiendo ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads?</source>
+        <translation>
+            <numerusform>¿Anular %Ln subida?</numerusform>
+            <numerusform>¿Anular %Ln subidas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now</source>
+        <translation>
+            <numerusform>%Ln subida se está escribiendo ahora</numerusform>
+            <numerusform>%Ln subidas se están escribiendo ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody sends parts of them at this moment. Aborting would throw away what they have just sent, and their upload fails.</source>
+        <translation>Alguien está enviando partes en este momento. Al anular se desecharía lo recién enviado y la subida fallaría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads</source>
+        <translation>
+            <numerusform>Anular %Ln subida</numerusform>
+            <numerusform>Anular %Ln subidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3797,90 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::FiguresBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regla…</translation>
+    </message>
+    <message>
+        <source>Abort older than…</source>
+        <translation>Anular anteriores…</translation>
+    </message>
+    <message>
+        <source>All uploads in progress</source>
+        <translation>Todas las subidas en curso</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Subidas sin terminar</translation>
+    </message>
+    <message>
+        <source>Stored and billed</source>
+        <translation>Almacenado y facturado</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Deleted by the store soon</source>
+        <translation>El almacén las elimina pronto</translation>
+    </message>
+    <message>
+        <source>What the store removes by itself, by a rule of the bucket</source>
+        <translation>Lo que el almacén elimina por sí solo, según una regla del bucket</translation>
+    </message>
+    <message>
+        <source>Asks for an age, and tells what that would free</source>
+        <translation>Pregunta por una antigüedad y dice qué liberaría</translation>
+    </message>
+    <message>
+        <source>More for uploads in progress</source>
+        <translation>Más sobre las subidas en curso</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
+        <translation>Sin lo que hay en almacenes cuyo precio no se conoce. En los ajustes de la cuenta hay un lugar para él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln selected…</source>
+        <translation>
+            <numerusform>Anular %Ln seleccionada…</numerusform>
+            <numerusform>Anular %Ln seleccionadas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of the stores</source>
+        <translation>No se pregunta nada más a los almacenes</translation>
+    </message>
+    <message>
+        <source>Asks the stores again (F5)</source>
+        <translation>Vuelve a preguntar a los almacenes (F5)</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -3590,6 +4091,203 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>File with accounts</source>
         <translation>Archivo con cuentas</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressDesk</name>
+    <message>
+        <source>What was saved could not be noted down. %1</source>
+        <translation>No se pudo anotar lo ahorrado. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more buckets of this account could not be listed either.</source>
+        <translation>
+            <numerusform>%1 Tampoco se pudo listar %Ln bucket más de esta cuenta.</numerusform>
+            <numerusform>%1 Tampoco se pudieron listar %Ln buckets más de esta cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>Introducir claves…</translation>
+    </message>
+    <message>
+        <source>A rule belongs to one bucket: choose one in the side bar or one of its uploads; then ask for the rule again.</source>
+        <translation>Una regla pertenece a un bucket: elija uno en la barra lateral o una de sus subidas, y vuelva a pedir la regla.</translation>
+    </message>
+    <message>
+        <source>Saved so far: %1, %2 a month</source>
+        <comment>an amount of bytes, money</comment>
+        <translation>Ahorrado hasta ahora: %1, %2 al mes</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressPage</name>
+    <message>
+        <source>Ask the stores again</source>
+        <translation>Volver a preguntar a los almacenes</translation>
+    </message>
+    <message>
+        <source>R&amp;ule about unfinished uploads…</source>
+        <translation>&amp;Regla sobre subidas sin terminar…</translation>
+    </message>
+    <message>
+        <source>Abort &amp;older than…</source>
+        <translation>Anular an&amp;teriores…</translation>
+    </message>
+    <message>
+        <source>Abort all of a &amp;prefix…</source>
+        <translation>Anular todas las de un &amp;prefijo…</translation>
+    </message>
+    <message>
+        <source>Abort all that this program does not &amp;know…</source>
+        <translation>Anular las que este programa no c&amp;onoce…</translation>
+    </message>
+    <message>
+        <source>What was &amp;saved so far…</source>
+        <translation>Lo &amp;ahorrado hasta ahora…</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colum&amp;nas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1, %2 a month would be freed</source>
+        <translation>
+            <numerusform>%Ln seleccionada: se liberarían %1, %2 al mes</numerusform>
+            <numerusform>%Ln seleccionadas: se liberarían %1, %2 al mes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1 would be freed</source>
+        <translation>
+            <numerusform>%Ln seleccionada: se liberarían %1</numerusform>
+            <numerusform>%Ln seleccionadas: se liberarían %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unfinished on servers, as of %1</source>
+        <comment>a time</comment>
+        <translation>Nada sin terminar en los servidores, a las %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 al mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire soon</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>%Ln caduca pronto</numerusform>
+            <numerusform>%Ln caducan pronto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>On servers, unfinished: %1</source>
+        <comment>a list of figures</comment>
+        <translation>Sin terminar en servidores: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>Mostrar en la cola</translation>
+    </message>
+    <message>
+        <source>Copy S3 URI</source>
+        <translation>Copiar URI de S3</translation>
+    </message>
+    <message>
+        <source>Copy upload ID</source>
+        <translation>Copiar ID de subida</translation>
+    </message>
+    <message>
+        <source>Check or uncheck all</source>
+        <translation>Marcar o desmarcar todas</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Uploads that were begun and neither finished nor aborted are hidden from listings of objects, and most stores take money for them.</source>
+        <translation>Las subidas iniciadas que no se terminaron ni anularon no aparecen en los listados de objetos, y la mayoría de los almacenes cobran por ellas.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún no hay cuenta</translation>
+    </message>
+    <message>
+        <source>%1 Add an account, and they are looked for there.</source>
+        <translation>%1 Añada una cuenta y se buscarán allí.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Aún no se han buscado</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Buscar ahora</translation>
+    </message>
+    <message>
+        <source>Looking for unfinished uploads</source>
+        <translation>Buscando subidas sin terminar</translation>
+    </message>
+    <message>
+        <source>%1 Each bucket is listed, whoever began them; rows appear as they come.</source>
+        <translation>%1 Se lista cada bucket, las haya iniciado quien las haya iniciado; las filas aparecen según llegan.</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished</source>
+        <translation>No queda nada sin terminar</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished here</source>
+        <translation>Aquí no queda nada sin terminar</translation>
+    </message>
+    <message>
+        <source>%1 There are none, so nothing is paid for in vain.</source>
+        <translation>%1 No hay ninguna, así que no se paga nada en vano.</translation>
+    </message>
+    <message>
+        <source>The stores could not be asked</source>
+        <translation>No se pudo preguntar a los almacenes</translation>
+    </message>
+    <message>
+        <source>The messages above say why, and what helps.</source>
+        <translation>Los mensajes de arriba dicen por qué y qué ayuda.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>No upload matches</source>
+        <translation>Ninguna subida coincide</translation>
+    </message>
+    <message>
+        <source>No key, bucket or account here has all of these words: %1</source>
+        <translation>Ninguna clave, bucket o cuenta de aquí tiene todas estas palabras: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4628,18 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>&amp;Quit</source>
         <translation>Sa&amp;lir</translation>
     </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>&amp;Transferencias</translation>
+    </message>
+    <message>
+        <source>&amp;In progress on servers</source>
+        <translation>En c&amp;urso en servidores</translation>
+    </message>
+    <message>
+        <source>Uploads that are neither finished nor aborted, whoever began them</source>
+        <translation>Subidas que no se han terminado ni anulado, las haya iniciado quien las haya iniciado</translation>
+    </message>
 </context>
 <context>
     <name>partway::MapLegend</name>
@@ -4062,6 +4772,21 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
             <numerusform>Los enlaces se crean para %Ln objeto a la vez. Seleccione menos.</numerusform>
             <numerusform>Los enlaces se crean para %Ln objetos a la vez. Seleccione menos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::OlderThanDialog</name>
+    <message>
+        <source>Abort uploads older than</source>
+        <translation>Anular subidas anteriores a</translation>
+    </message>
+    <message>
+        <source>Uploads that were &amp;begun more than so many days ago:</source>
+        <translation>Subidas &amp;iniciadas hace más de estos días:</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>Mostrar cuáles son</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +5014,21 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::PrefixDialog</name>
+    <message>
+        <source>Abort uploads of a prefix</source>
+        <translation>Anular subidas de un prefijo</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
+        <translation>Subidas cuyo &amp;bucket y clave empiezan por, como rushes/day1/:</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>Mostrar cuáles son</translation>
+    </message>
+</context>
+<context>
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
@@ -4498,6 +5238,48 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::SavingsDialog</name>
+    <message>
+        <source>Saved so far</source>
+        <translation>Ahorrado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Al mes</translation>
+    </message>
+    <message>
+        <source>Uploads that were aborted</source>
+        <translation>Subidas que se anularon</translation>
+    </message>
+    <message>
+        <source>What aborting uploads has saved</source>
+        <translation>Lo que se ha ahorrado anulando subidas</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each upload that is aborted here is noted down with what that frees and saves.</source>
+        <translation>Nada aún. Cada subida que se anula aquí se anota con lo que libera y ahorra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2, %Ln parts</source>
+        <translation>
+            <numerusform>%1 en %2, %Ln parte</numerusform>
+            <numerusform>%1 en %2, %Ln partes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
@@ -4667,6 +5449,37 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>Uploads on servers that are neither finished nor aborted</source>
+        <translation>Subidas en servidores que no se han terminado ni anulado</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a bucket, an account</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln uploads in progress</source>
+        <translation>
+            <numerusform>%1, %Ln subida en curso</numerusform>
+            <numerusform>%1, %Ln subidas en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deleted by the store soon</source>
+        <translation>
+            <numerusform>%1, el almacén elimina %Ln pronto</numerusform>
+            <numerusform>%1, el almacén elimina %Ln pronto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5826,17 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>&amp;Hide Partway</source>
         <translation>&amp;Ocultar Partway</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UploadView</name>
+    <message>
+        <source>As the store lists them</source>
+        <translation>Como las lista el almacén</translation>
+    </message>
+    <message>
+        <source>Uploads in progress</source>
+        <translation>Subidas en curso</translation>
     </message>
 </context>
 <context>

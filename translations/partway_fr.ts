@@ -177,6 +177,43 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>Listing: %Ln uploads so far</source>
+        <translation>
+            <numerusform>Énumération : %Ln envoi jusqu’ici</numerusform>
+            <numerusform>Énumération : %Ln envois jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking what they hold: %Ln uploads to go</source>
+        <translation>
+            <numerusform>Demande de leur contenu : encore %Ln envoi</numerusform>
+            <numerusform>Demande de leur contenu : encore %Ln envois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>État à %1</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: the listing was stopped</source>
+        <comment>a time</comment>
+        <translation>État à %1, incomplet : l’énumération a été arrêtée</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: some could not be listed</source>
+        <comment>a time</comment>
+        <translation>État à %1, incomplet : certains n’ont pas pu être énumérés</translation>
+    </message>
+    <message>
+        <source>Could not be listed at %1</source>
+        <comment>a time</comment>
+        <translation>Énumération impossible à %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
@@ -2057,6 +2094,251 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>UploadWords</name>
+    <message>
+        <source>left over from this program</source>
+        <translation>laissé par ce programme</translation>
+    </message>
+    <message>
+        <source>begun by this program</source>
+        <translation>commencé par ce programme</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <comment>a person or program</comment>
+        <translation>commencé par %1</translation>
+    </message>
+    <message>
+        <source>begun by another program</source>
+        <translation>commencé par un autre programme</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>it does not go by itself</comment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>%L1 of %L1</source>
+        <comment>parts</comment>
+        <translation>%L1 sur %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln manquante</numerusform>
+            <numerusform>%Ln manquantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <comment>sizes of parts</comment>
+        <translation>inégales</translation>
+    </message>
+    <message numerus="yes">
+        <source>could not be aborted: %Ln parts are still there</source>
+        <translation>
+            <numerusform>abandon impossible : %Ln partie est encore là</numerusform>
+            <numerusform>abandon impossible : %Ln parties sont encore là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be aborted: %1</source>
+        <comment>a sentence</comment>
+        <translation>abandon impossible : %1</translation>
+    </message>
+    <message>
+        <source>being aborted</source>
+        <translation>abandon en cours</translation>
+    </message>
+    <message>
+        <source>being written right now</source>
+        <translation>en cours d’écriture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of this key</source>
+        <translation>
+            <numerusform>%Ln envoi de cette clé</numerusform>
+            <numerusform>%Ln envois de cette clé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object is there already</source>
+        <translation>un objet existe déjà</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <comment>an account; who began it</comment>
+        <translation>Chez %1, %2</translation>
+    </message>
+    <message>
+        <source>Several uploads of one key are in progress: finishing one leaves the others as they are.</source>
+        <translation>Plusieurs envois d’une même clé sont en cours : en terminer un laisse les autres tels quels.</translation>
+    </message>
+    <message>
+        <source>Finishing it replaces the object that is there.</source>
+        <translation>Le terminer remplace l’objet déjà présent.</translation>
+    </message>
+    <message>
+        <source>The highest number is %L1; %2</source>
+        <comment>of a part; how many are missing</comment>
+        <translation>Le numéro le plus élevé est %L1 ; %2</translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <comment>size</comment>
+        <translation>%L1 octets</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>État à %1</translation>
+    </message>
+    <message>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
+        <translation>Le prix de ce stockage n’est pas connu. Les réglages du compte ont une place pour lui.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, then what is known of it</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a key and what it does</comment>
+        <translation>Suppr : %1</translation>
+    </message>
+    <message>
+        <source>Enter: %1. Delete: %2</source>
+        <comment>keys and what they do</comment>
+        <translation>Entrée : %1. Suppr : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, then what is missing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Last part</source>
+        <translation>Dernière partie</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>Taille de partie</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stocké</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <comment>a heading over what something costs a month</comment>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>a heading over what something has cost so far</comment>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Goes by itself</source>
+        <translation>Part tout seul</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui peut être fait</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the transfer, in the queue</comment>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>il y a %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time</comment>
+        <translation>hier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>d’un moment à l’autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>an amount</comment>
+        <translation>%1 ou plus</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2134,6 +2416,141 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>Le transfert %1 est retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortDesk</name>
+    <message numerus="yes">
+        <source>Nothing here was begun more than %Ln days ago.</source>
+        <translation>
+            <numerusform>Rien ici n’a été commencé il y a plus de %Ln jour.</numerusform>
+            <numerusform>Rien ici n’a été commencé il y a plus de %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unfinished upload here begins with %1.</source>
+        <translation>Aucun envoi inachevé ici ne commence par %1.</translation>
+    </message>
+    <message>
+        <source>This program knows every unfinished upload here: they are transfers of its queue.</source>
+        <translation>Ce programme connaît tous les envois inachevés d’ici : ce sont des transferts de sa file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted. They stay in the list, each with the reason; try again later, or stop whoever writes them.</source>
+        <translation>
+            <numerusform>%Ln envoi n’a pas pu être abandonné. Il reste dans la liste avec la raison ; réessayez plus tard, ou arrêtez ce qui l’écrit.</numerusform>
+            <numerusform>%Ln envois n’ont pas pu être abandonnés. Ils restent dans la liste, chacun avec la raison ; réessayez plus tard, ou arrêtez ce qui les écrit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln partie</numerusform>
+            <numerusform>%Ln parties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1 en %2 sont perdus pour de bon. Cela libère %3 par mois.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good, and freed at the store.</source>
+        <comment>bytes, parts</comment>
+        <translation>%1 en %2 sont perdus pour de bon, et libérés dans le stockage.</translation>
+    </message>
+    <message>
+        <source>%1 Files on this computer and finished objects are not touched.</source>
+        <translation>%1 Les fichiers de cet ordinateur et les objets terminés ne sont pas touchés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are transfers of this program, which leave the queue as well.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est un transfert de ce programme, qui quitte aussi la file.</numerusform>
+            <numerusform>%Ln d’entre eux sont des transferts de ce programme, qui quittent aussi la file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stores are being asked what %Ln of them hold…</source>
+        <translation>
+            <numerusform>Le contenu de %Ln d’entre eux est demandé au stockage…</numerusform>
+            <numerusform>Le contenu de %Ln d’entre eux est demandé aux stockages…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln of them hold could not be found out.</source>
+        <translation>
+            <numerusform>Le contenu de %Ln d’entre eux n’a pas pu être déterminé.</numerusform>
+            <numerusform>Le contenu de %Ln d’entre eux n’a pas pu être déterminé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is listed yet: these are only those that are.</source>
+        <translation>Tout n’est pas encore énuméré : ce ne sont que ceux qui le sont.</translation>
+    </message>
+    <message>
+        <source>Abort uploads</source>
+        <translation>Abandonner des envois</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Stocké</translation>
+    </message>
+    <message>
+        <source>Uploads to be aborted</source>
+        <translation>Envois à abandonner</translation>
+    </message>
+    <message>
+        <source>%1 (being written right now)</source>
+        <comment>a key</comment>
+        <translation>%1 (en cours d’écriture)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also abort the %Ln that are being written right now</source>
+        <translation>
+            <numerusform>Abandonner aussi %Ln en cours d’écriture</numerusform>
+            <numerusform>Abandonner aussi les %Ln en cours d’écriture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads?</source>
+        <translation>
+            <numerusform>Abandonner %Ln envoi ?</numerusform>
+            <numerusform>Abandonner %Ln envois ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now</source>
+        <translation>
+            <numerusform>%Ln envoi est en cours d’écriture</numerusform>
+            <numerusform>%Ln envois sont en cours d’écriture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody sends parts of them at this moment. Aborting would throw away what they have just sent, and their upload fails.</source>
+        <translation>Quelqu’un en envoie des parties en ce moment. Abandonner jetterait ce qui vient d’être envoyé, et l’envoi échouerait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads</source>
+        <translation>
+            <numerusform>Abandonner %Ln envoi</numerusform>
+            <numerusform>Abandonner %Ln envois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3797,90 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::FiguresBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Règle…</translation>
+    </message>
+    <message>
+        <source>Abort older than…</source>
+        <translation>Abandonner les plus anciens…</translation>
+    </message>
+    <message>
+        <source>All uploads in progress</source>
+        <translation>Tous les envois en cours</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Envois inachevés</translation>
+    </message>
+    <message>
+        <source>Stored and billed</source>
+        <translation>Stocké et facturé</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Deleted by the store soon</source>
+        <translation>Bientôt supprimés par le stockage</translation>
+    </message>
+    <message>
+        <source>What the store removes by itself, by a rule of the bucket</source>
+        <translation>Ce que le stockage supprime de lui-même, par une règle du bucket</translation>
+    </message>
+    <message>
+        <source>Asks for an age, and tells what that would free</source>
+        <translation>Demande un âge, et dit ce que cela libérerait</translation>
+    </message>
+    <message>
+        <source>More for uploads in progress</source>
+        <translation>Plus pour les envois en cours</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its figure</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
+        <translation>Sans ce qui se trouve dans des stockages dont le prix n’est pas connu. Les réglages du compte ont une place pour lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln selected…</source>
+        <translation>
+            <numerusform>Abandonner %Ln sélectionné…</numerusform>
+            <numerusform>Abandonner %Ln sélectionnés…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of the stores</source>
+        <translation>Plus rien n’est demandé aux stockages</translation>
+    </message>
+    <message>
+        <source>Asks the stores again (F5)</source>
+        <translation>Redemande aux stockages (F5)</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -3590,6 +4091,203 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>File with accounts</source>
         <translation>Fichier contenant des comptes</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressDesk</name>
+    <message>
+        <source>What was saved could not be noted down. %1</source>
+        <translation>Ce qui a été économisé n’a pas pu être noté. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more buckets of this account could not be listed either.</source>
+        <translation>
+            <numerusform>%1 %Ln autre bucket de ce compte n’a pas pu être énuméré non plus.</numerusform>
+            <numerusform>%1 %Ln autres buckets de ce compte n’ont pas pu être énumérés non plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>Saisir les clés…</translation>
+    </message>
+    <message>
+        <source>A rule belongs to one bucket: choose one in the side bar or one of its uploads; then ask for the rule again.</source>
+        <translation>Une règle appartient à un bucket : choisissez-en un dans la barre latérale, ou l’un de ses envois, puis redemandez la règle.</translation>
+    </message>
+    <message>
+        <source>Saved so far: %1, %2 a month</source>
+        <comment>an amount of bytes, money</comment>
+        <translation>Économisé jusqu’ici : %1, %2 par mois</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressPage</name>
+    <message>
+        <source>Ask the stores again</source>
+        <translation>Redemander aux stockages</translation>
+    </message>
+    <message>
+        <source>R&amp;ule about unfinished uploads…</source>
+        <translation>&amp;Règle sur les envois inachevés…</translation>
+    </message>
+    <message>
+        <source>Abort &amp;older than…</source>
+        <translation>Abandonner les plus anc&amp;iens…</translation>
+    </message>
+    <message>
+        <source>Abort all of a &amp;prefix…</source>
+        <translation>Abandonner tous ceux d’un &amp;préfixe…</translation>
+    </message>
+    <message>
+        <source>Abort all that this program does not &amp;know…</source>
+        <translation>Abandonner ceux que ce programme ne c&amp;onnaît pas…</translation>
+    </message>
+    <message>
+        <source>What was &amp;saved so far…</source>
+        <translation>Ce qui a été économi&amp;sé…</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1, %2 a month would be freed</source>
+        <translation>
+            <numerusform>%Ln sélectionné : %1, %2 par mois seraient libérés</numerusform>
+            <numerusform>%Ln sélectionnés : %1, %2 par mois seraient libérés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1 would be freed</source>
+        <translation>
+            <numerusform>%Ln sélectionné : %1 seraient libérés</numerusform>
+            <numerusform>%Ln sélectionnés : %1 seraient libérés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unfinished on servers, as of %1</source>
+        <comment>a time</comment>
+        <translation>Rien d’inachevé sur les serveurs, état à %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 par mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire soon</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>%Ln expire bientôt</numerusform>
+            <numerusform>%Ln expirent bientôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>état à %1</translation>
+    </message>
+    <message>
+        <source>On servers, unfinished: %1</source>
+        <comment>a list of figures</comment>
+        <translation>Inachevé sur les serveurs : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>Montrer dans la file</translation>
+    </message>
+    <message>
+        <source>Copy S3 URI</source>
+        <translation>Copier l’URI S3</translation>
+    </message>
+    <message>
+        <source>Copy upload ID</source>
+        <translation>Copier l’ID d’envoi</translation>
+    </message>
+    <message>
+        <source>Check or uncheck all</source>
+        <translation>Tout cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Uploads that were begun and neither finished nor aborted are hidden from listings of objects, and most stores take money for them.</source>
+        <translation>Les envois commencés, mais ni terminés ni abandonnés, n’apparaissent pas dans les listes d’objets, et la plupart des stockages les facturent.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Pas encore de compte</translation>
+    </message>
+    <message>
+        <source>%1 Add an account, and they are looked for there.</source>
+        <translation>%1 Ajoutez un compte, et ils y seront cherchés.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Pas encore cherchés</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Looking for unfinished uploads</source>
+        <translation>Recherche d’envois inachevés</translation>
+    </message>
+    <message>
+        <source>%1 Each bucket is listed, whoever began them; rows appear as they come.</source>
+        <translation>%1 Chaque bucket est énuméré, qui que ce soit qui les ait commencés ; les lignes apparaissent au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished</source>
+        <translation>Rien n’est resté inachevé</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished here</source>
+        <translation>Rien n’est resté inachevé ici</translation>
+    </message>
+    <message>
+        <source>%1 There are none, so nothing is paid for in vain.</source>
+        <translation>%1 Il n’y en a aucun : rien n’est payé en vain.</translation>
+    </message>
+    <message>
+        <source>The stores could not be asked</source>
+        <translation>Les stockages n’ont pas pu être interrogés</translation>
+    </message>
+    <message>
+        <source>The messages above say why, and what helps.</source>
+        <translation>Les messages ci-dessus disent pourquoi, et ce qui aide.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No upload matches</source>
+        <translation>Aucun envoi ne correspond</translation>
+    </message>
+    <message>
+        <source>No key, bucket or account here has all of these words: %1</source>
+        <translation>Aucune clé, aucun bucket ni compte d’ici n’a tous ces mots : %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4628,18 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>&amp;Transferts</translation>
+    </message>
+    <message>
+        <source>&amp;In progress on servers</source>
+        <translation>En cours &amp;sur les serveurs</translation>
+    </message>
+    <message>
+        <source>Uploads that are neither finished nor aborted, whoever began them</source>
+        <translation>Envois ni terminés ni abandonnés, qui que ce soit qui les ait commencés</translation>
+    </message>
 </context>
 <context>
     <name>partway::MapLegend</name>
@@ -4062,6 +4772,21 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
             <numerusform>Les liens sont créés pour %Ln objet à la fois. Sélectionnez-en moins.</numerusform>
             <numerusform>Les liens sont créés pour %Ln objets à la fois. Sélectionnez-en moins.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::OlderThanDialog</name>
+    <message>
+        <source>Abort uploads older than</source>
+        <translation>Abandonner les envois de plus de</translation>
+    </message>
+    <message>
+        <source>Uploads that were &amp;begun more than so many days ago:</source>
+        <translation>Envois &amp;commencés il y a plus de tant de jours :</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>Montrer ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +5014,21 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::PrefixDialog</name>
+    <message>
+        <source>Abort uploads of a prefix</source>
+        <translation>Abandonner les envois d’un préfixe</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
+        <translation>Envois dont le &amp;bucket et la clé commencent par, comme rushes/day1/ :</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>Montrer ce que c’est</translation>
+    </message>
+</context>
+<context>
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
@@ -4498,6 +5238,48 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::SavingsDialog</name>
+    <message>
+        <source>Saved so far</source>
+        <translation>Économisé jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Libéré</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Uploads that were aborted</source>
+        <translation>Envois abandonnés</translation>
+    </message>
+    <message>
+        <source>What aborting uploads has saved</source>
+        <translation>Ce qu’abandonner des envois a économisé</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each upload that is aborted here is noted down with what that frees and saves.</source>
+        <translation>Rien encore. Chaque envoi abandonné ici est noté, avec ce que cela libère et économise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2, %Ln parts</source>
+        <translation>
+            <numerusform>%1 chez %2, %Ln partie</numerusform>
+            <numerusform>%1 chez %2, %Ln parties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
@@ -4667,6 +5449,37 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>Uploads on servers that are neither finished nor aborted</source>
+        <translation>Envois sur les serveurs, ni terminés ni abandonnés</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a bucket, an account</comment>
+        <translation>%1 chez %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln uploads in progress</source>
+        <translation>
+            <numerusform>%1, %Ln envoi en cours</numerusform>
+            <numerusform>%1, %Ln envois en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deleted by the store soon</source>
+        <translation>
+            <numerusform>%1, %Ln bientôt supprimé par le stockage</numerusform>
+            <numerusform>%1, %Ln bientôt supprimés par le stockage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5826,17 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>&amp;Hide Partway</source>
         <translation>&amp;Masquer Partway</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UploadView</name>
+    <message>
+        <source>As the store lists them</source>
+        <translation>Comme le stockage les énumère</translation>
+    </message>
+    <message>
+        <source>Uploads in progress</source>
+        <translation>Envois en cours</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,41 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>Listing: %Ln uploads so far</source>
+        <translation>
+            <numerusform>一覧を取得中: これまでに %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking what they hold: %Ln uploads to go</source>
+        <translation>
+            <numerusform>内容を確認中: 残り %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: the listing was stopped</source>
+        <comment>a time</comment>
+        <translation>%1 現在、一部のみ: 一覧の取得が停止されました</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: some could not be listed</source>
+        <comment>a time</comment>
+        <translation>%1 現在、一部のみ: 取得できないものがありました</translation>
+    </message>
+    <message>
+        <source>Could not be listed at %1</source>
+        <comment>a time</comment>
+        <translation>%1 に一覧を取得できませんでした</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
@@ -2027,6 +2062,246 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>UploadWords</name>
+    <message>
+        <source>left over from this program</source>
+        <translation>このプログラムの残り</translation>
+    </message>
+    <message>
+        <source>begun by this program</source>
+        <translation>このプログラムが開始</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <comment>a person or program</comment>
+        <translation>%1 が開始</translation>
+    </message>
+    <message>
+        <source>begun by another program</source>
+        <translation>別のプログラムが開始</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>it does not go by itself</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%L1 of %L1</source>
+        <comment>parts</comment>
+        <translation>%L1 / %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln 個欠落</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <comment>sizes of parts</comment>
+        <translation>不揃い</translation>
+    </message>
+    <message numerus="yes">
+        <source>could not be aborted: %Ln parts are still there</source>
+        <translation>
+            <numerusform>中止できませんでした: パートが %Ln 個残っています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be aborted: %1</source>
+        <comment>a sentence</comment>
+        <translation>中止できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>being aborted</source>
+        <translation>中止しています</translation>
+    </message>
+    <message>
+        <source>being written right now</source>
+        <translation>書き込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of this key</source>
+        <translation>
+            <numerusform>このキーのアップロード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object is there already</source>
+        <translation>オブジェクトが既にあります</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <comment>an account; who began it</comment>
+        <translation>%1 上、%2</translation>
+    </message>
+    <message>
+        <source>Several uploads of one key are in progress: finishing one leaves the others as they are.</source>
+        <translation>同じキーのアップロードが複数進行中です。1 つを完了しても、ほかはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Finishing it replaces the object that is there.</source>
+        <translation>完了すると、今あるオブジェクトが置き換えられます。</translation>
+    </message>
+    <message>
+        <source>The highest number is %L1; %2</source>
+        <comment>of a part; how many are missing</comment>
+        <translation>最大の番号は %L1、%2</translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <comment>size</comment>
+        <translation>%L1 バイト</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
+        <translation>このストレージの料金は不明です。アカウントの設定で料金を入力できます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, then what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a key and what it does</comment>
+        <translation>Delete: %1</translation>
+    </message>
+    <message>
+        <source>Enter: %1. Delete: %2</source>
+        <comment>keys and what they do</comment>
+        <translation>Enter: %1。Delete: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, then what is missing</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Last part</source>
+        <translation>最後のパート</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>パート</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>パートサイズ</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保存量</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <comment>a heading over what something costs a month</comment>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>a heading over what something has cost so far</comment>
+        <translation>これまで</translation>
+    </message>
+    <message>
+        <source>Goes by itself</source>
+        <translation>自動削除</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the transfer, in the queue</comment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>たった今</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time</comment>
+        <translation>昨日 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln 日前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>まもなく</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln 日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time</comment>
+        <translation>%1 後</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>an amount</comment>
+        <translation>%1 以上</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2104,6 +2379,130 @@ Files that are given are added to the queue.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>転送 %1 を削除しました。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortDesk</name>
+    <message numerus="yes">
+        <source>Nothing here was begun more than %Ln days ago.</source>
+        <translation>
+            <numerusform>%Ln 日より前に開始されたものはここにはありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unfinished upload here begins with %1.</source>
+        <translation>%1 で始まる未完了のアップロードはここにはありません。</translation>
+    </message>
+    <message>
+        <source>This program knows every unfinished upload here: they are transfers of its queue.</source>
+        <translation>ここにある未完了のアップロードはすべて、このプログラムのキューにある転送です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted. They stay in the list, each with the reason; try again later, or stop whoever writes them.</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止できませんでした。理由とともに一覧に残ります。後でもう一度試すか、書き込んでいるプログラムを止めてください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln 個のパート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1（%2）が完全に失われます。月に %3 節約できます。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good, and freed at the store.</source>
+        <comment>bytes, parts</comment>
+        <translation>%1（%2）が完全に失われ、ストレージで解放されます。</translation>
+    </message>
+    <message>
+        <source>%1 Files on this computer and finished objects are not touched.</source>
+        <translation>%1 このコンピューターのファイルと完成したオブジェクトには影響しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are transfers of this program, which leave the queue as well.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件はこのプログラムの転送で、キューからも外れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stores are being asked what %Ln of them hold…</source>
+        <translation>
+            <numerusform>そのうち %Ln 件の内容をストレージに問い合わせています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln of them hold could not be found out.</source>
+        <translation>
+            <numerusform>そのうち %Ln 件の内容は確認できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is listed yet: these are only those that are.</source>
+        <translation>まだすべては一覧にありません。これは取得済みのものだけです。</translation>
+    </message>
+    <message>
+        <source>Abort uploads</source>
+        <translation>アップロードを中止</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>保存量</translation>
+    </message>
+    <message>
+        <source>Uploads to be aborted</source>
+        <translation>中止するアップロード</translation>
+    </message>
+    <message>
+        <source>%1 (being written right now)</source>
+        <comment>a key</comment>
+        <translation>%1（書き込み中）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also abort the %Ln that are being written right now</source>
+        <translation>
+            <numerusform>書き込み中の %Ln 件も中止する</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads?</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードが書き込み中です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody sends parts of them at this moment. Aborting would throw away what they have just sent, and their upload fails.</source>
+        <translation>今まさに誰かがパートを送信しています。中止すると送信済みの分が失われ、そのアップロードは失敗します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3730,89 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::FiguresBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>ルール…</translation>
+    </message>
+    <message>
+        <source>Abort older than…</source>
+        <translation>古いものを中止…</translation>
+    </message>
+    <message>
+        <source>All uploads in progress</source>
+        <translation>進行中のアップロードすべて</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>未完了のアップロード</translation>
+    </message>
+    <message>
+        <source>Stored and billed</source>
+        <translation>保存中・課金対象</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>費用</translation>
+    </message>
+    <message>
+        <source>Deleted by the store soon</source>
+        <translation>まもなくストレージから削除</translation>
+    </message>
+    <message>
+        <source>What the store removes by itself, by a rule of the bucket</source>
+        <translation>バケットのルールでストレージが自動的に削除するもの</translation>
+    </message>
+    <message>
+        <source>Asks for an age, and tells what that would free</source>
+        <translation>経過日数を尋ね、何が解放されるかを示します</translation>
+    </message>
+    <message>
+        <source>More for uploads in progress</source>
+        <translation>進行中のアップロードのその他の操作</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>月 %1</translation>
+    </message>
+    <message>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
+        <translation>料金が不明なストレージの分は含みません。アカウントの設定で入力できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln selected…</source>
+        <translation>
+            <numerusform>選択した %Ln 件を中止…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of the stores</source>
+        <translation>ストレージへの問い合わせを止めます</translation>
+    </message>
+    <message>
+        <source>Asks the stores again (F5)</source>
+        <translation>ストレージに改めて問い合わせます (F5)</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -3536,6 +4018,199 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>File with accounts</source>
         <translation>アカウントを含むファイル</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressDesk</name>
+    <message>
+        <source>What was saved could not be noted down. %1</source>
+        <translation>節約分を記録できませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more buckets of this account could not be listed either.</source>
+        <translation>
+            <numerusform>%1 このアカウントのほかの %Ln 個のバケットも一覧を取得できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>アクセスキーを入力…</translation>
+    </message>
+    <message>
+        <source>A rule belongs to one bucket: choose one in the side bar or one of its uploads; then ask for the rule again.</source>
+        <translation>ルールはバケットごとのものです。サイドバーでバケットを、またはそのアップロードを選び、もう一度ルールを開いてください。</translation>
+    </message>
+    <message>
+        <source>Saved so far: %1, %2 a month</source>
+        <comment>an amount of bytes, money</comment>
+        <translation>これまでの節約: %1、月 %2</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressPage</name>
+    <message>
+        <source>Ask the stores again</source>
+        <translation>ストレージに改めて問い合わせる</translation>
+    </message>
+    <message>
+        <source>R&amp;ule about unfinished uploads…</source>
+        <translation>未完了のアップロードのルール(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Abort &amp;older than…</source>
+        <translation>古いものを中止(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Abort all of a &amp;prefix…</source>
+        <translation>プレフィックス単位で中止(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Abort all that this program does not &amp;know…</source>
+        <translation>このプログラムが知らないものを中止(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>What was &amp;saved so far…</source>
+        <translation>これまでの節約(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>列(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1, %2 a month would be freed</source>
+        <translation>
+            <numerusform>%Ln 件選択: %1、月 %2 を解放できます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1 would be freed</source>
+        <translation>
+            <numerusform>%Ln 件選択: %1 を解放できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unfinished on servers, as of %1</source>
+        <comment>a time</comment>
+        <translation>サーバーに未完了のものはありません（%1 現在）</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>月 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire soon</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>まもなく期限切れ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>%1 現在</translation>
+    </message>
+    <message>
+        <source>On servers, unfinished: %1</source>
+        <comment>a list of figures</comment>
+        <translation>サーバー上の未完了: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>キューで表示</translation>
+    </message>
+    <message>
+        <source>Copy S3 URI</source>
+        <translation>S3 URI をコピー</translation>
+    </message>
+    <message>
+        <source>Copy upload ID</source>
+        <translation>アップロード ID をコピー</translation>
+    </message>
+    <message>
+        <source>Check or uncheck all</source>
+        <translation>すべて選択／解除</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>Uploads that were begun and neither finished nor aborted are hidden from listings of objects, and most stores take money for them.</source>
+        <translation>開始されたまま完了も中止もされていないアップロードは、オブジェクトの一覧に現れず、多くのストレージで課金されます。</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>アカウントがありません</translation>
+    </message>
+    <message>
+        <source>%1 Add an account, and they are looked for there.</source>
+        <translation>%1 アカウントを追加すると、そこで探します。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>まだ探していません</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>今すぐ探す</translation>
+    </message>
+    <message>
+        <source>Looking for unfinished uploads</source>
+        <translation>未完了のアップロードを探しています</translation>
+    </message>
+    <message>
+        <source>%1 Each bucket is listed, whoever began them; rows appear as they come.</source>
+        <translation>%1 誰が始めたものでも、すべてのバケットから一覧を取得し、届いた順に表示します。</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished</source>
+        <translation>未完了のものはありません</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished here</source>
+        <translation>ここに未完了のものはありません</translation>
+    </message>
+    <message>
+        <source>%1 There are none, so nothing is paid for in vain.</source>
+        <translation>%1 1 件もないので、無駄な支払いはありません。</translation>
+    </message>
+    <message>
+        <source>The stores could not be asked</source>
+        <translation>ストレージに問い合わせできませんでした</translation>
+    </message>
+    <message>
+        <source>The messages above say why, and what helps.</source>
+        <translation>上のメッセージに理由と対処があります。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>No upload matches</source>
+        <translation>一致するアップロードがありません</translation>
+    </message>
+    <message>
+        <source>No key, bucket or account here has all of these words: %1</source>
+        <translation>これらの語をすべて含むキー、バケット、アカウントはここにありません: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4547,18 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>&amp;Quit</source>
         <translation>終了(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>転送(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;In progress on servers</source>
+        <translation>サーバーで進行中(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Uploads that are neither finished nor aborted, whoever began them</source>
+        <translation>完了も中止もされていないアップロード（誰が始めたかを問わず）</translation>
+    </message>
 </context>
 <context>
     <name>partway::MapLegend</name>
@@ -4001,6 +4688,21 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>
             <numerusform>一度にリンクを作成できるのは %Ln 個のオブジェクトまでです。選択を減らしてください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::OlderThanDialog</name>
+    <message>
+        <source>Abort uploads older than</source>
+        <translation>古いアップロードを中止</translation>
+    </message>
+    <message>
+        <source>Uploads that were &amp;begun more than so many days ago:</source>
+        <translation>開始からこの日数を超えたアップロード(&amp;B):</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>該当するものを表示</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4927,21 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::PrefixDialog</name>
+    <message>
+        <source>Abort uploads of a prefix</source>
+        <translation>プレフィックスのアップロードを中止</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
+        <translation>バケットとキーの先頭(&amp;B)、例: rushes/day1/</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>該当するものを表示</translation>
+    </message>
+</context>
+<context>
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
@@ -4434,6 +5151,47 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::SavingsDialog</name>
+    <message>
+        <source>Saved so far</source>
+        <translation>これまでの節約</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>解放</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>月額</translation>
+    </message>
+    <message>
+        <source>Uploads that were aborted</source>
+        <translation>中止したアップロード</translation>
+    </message>
+    <message>
+        <source>What aborting uploads has saved</source>
+        <translation>アップロードの中止で節約したもの</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each upload that is aborted here is noted down with what that frees and saves.</source>
+        <translation>まだありません。ここで中止したアップロードは、解放量と節約額とともに記録されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2, %Ln parts</source>
+        <translation>
+            <numerusform>%2 上の %1、パート %Ln 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
@@ -4601,6 +5359,35 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Rename</source>
         <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>Uploads on servers that are neither finished nor aborted</source>
+        <translation>完了も中止もされていないサーバー上のアップロード</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a bucket, an account</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln uploads in progress</source>
+        <translation>
+            <numerusform>%1、進行中のアップロード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deleted by the store soon</source>
+        <translation>
+            <numerusform>%1、まもなくストレージから削除 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5729,17 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>&amp;Hide Partway</source>
         <translation>Partway を隠す(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UploadView</name>
+    <message>
+        <source>As the store lists them</source>
+        <translation>ストレージの一覧順</translation>
+    </message>
+    <message>
+        <source>Uploads in progress</source>
+        <translation>進行中のアップロード</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,43 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>Listing: %Ln uploads so far</source>
+        <translation>
+            <numerusform>Listando: %Ln upload até agora</numerusform>
+            <numerusform>Listando: %Ln uploads até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking what they hold: %Ln uploads to go</source>
+        <translation>
+            <numerusform>Perguntando o que contêm: falta %Ln upload</numerusform>
+            <numerusform>Perguntando o que contêm: faltam %Ln uploads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>Situação de %1</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: the listing was stopped</source>
+        <comment>a time</comment>
+        <translation>Situação de %1, incompleta: a listagem foi interrompida</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: some could not be listed</source>
+        <comment>a time</comment>
+        <translation>Situação de %1, incompleta: alguns não puderam ser listados</translation>
+    </message>
+    <message>
+        <source>Could not be listed at %1</source>
+        <comment>a time</comment>
+        <translation>Não foi possível listar às %1</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
@@ -2057,6 +2094,251 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>UploadWords</name>
+    <message>
+        <source>left over from this program</source>
+        <translation>deixado por este programa</translation>
+    </message>
+    <message>
+        <source>begun by this program</source>
+        <translation>iniciado por este programa</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <comment>a person or program</comment>
+        <translation>iniciado por %1</translation>
+    </message>
+    <message>
+        <source>begun by another program</source>
+        <translation>iniciado por outro programa</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>it does not go by itself</comment>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%L1 of %L1</source>
+        <comment>parts</comment>
+        <translation>%L1 de %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>falta %Ln</numerusform>
+            <numerusform>faltam %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <comment>sizes of parts</comment>
+        <translation>desiguais</translation>
+    </message>
+    <message numerus="yes">
+        <source>could not be aborted: %Ln parts are still there</source>
+        <translation>
+            <numerusform>não foi possível abortar: ainda há %Ln parte</numerusform>
+            <numerusform>não foi possível abortar: ainda há %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be aborted: %1</source>
+        <comment>a sentence</comment>
+        <translation>não foi possível abortar: %1</translation>
+    </message>
+    <message>
+        <source>being aborted</source>
+        <translation>sendo abortado</translation>
+    </message>
+    <message>
+        <source>being written right now</source>
+        <translation>sendo gravado agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of this key</source>
+        <translation>
+            <numerusform>%Ln upload desta chave</numerusform>
+            <numerusform>%Ln uploads desta chave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object is there already</source>
+        <translation>já existe um objeto</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <comment>an account; who began it</comment>
+        <translation>Em %1, %2</translation>
+    </message>
+    <message>
+        <source>Several uploads of one key are in progress: finishing one leaves the others as they are.</source>
+        <translation>Há vários uploads em andamento da mesma chave: concluir um deixa os outros como estão.</translation>
+    </message>
+    <message>
+        <source>Finishing it replaces the object that is there.</source>
+        <translation>Concluí-lo substitui o objeto que já existe.</translation>
+    </message>
+    <message>
+        <source>The highest number is %L1; %2</source>
+        <comment>of a part; how many are missing</comment>
+        <translation>O número mais alto é %L1; %2</translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <comment>size</comment>
+        <translation>%L1 bytes</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>Situação de %1</translation>
+    </message>
+    <message>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
+        <translation>Não se sabe quanto este armazenamento cobra. As configurações da conta têm um lugar para o preço.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, then what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a key and what it does</comment>
+        <translation>Delete: %1</translation>
+    </message>
+    <message>
+        <source>Enter: %1. Delete: %2</source>
+        <comment>keys and what they do</comment>
+        <translation>Enter: %1. Delete: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, then what is missing</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Last part</source>
+        <translation>Última parte</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>Tamanho da parte</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Armazenado</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <comment>a heading over what something costs a month</comment>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>a heading over what something has cost so far</comment>
+        <translation>Até agora</translation>
+    </message>
+    <message>
+        <source>Goes by itself</source>
+        <translation>Some sozinho</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>O que pode ser feito</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the transfer, in the queue</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>Abortar</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>há %1</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>hoje %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time</comment>
+        <translation>ontem %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>a qualquer momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>an amount</comment>
+        <translation>%1 ou mais</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2134,6 +2416,141 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>A transferência %1 foi removida.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortDesk</name>
+    <message numerus="yes">
+        <source>Nothing here was begun more than %Ln days ago.</source>
+        <translation>
+            <numerusform>Nada aqui foi iniciado há mais de %Ln dia.</numerusform>
+            <numerusform>Nada aqui foi iniciado há mais de %Ln dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unfinished upload here begins with %1.</source>
+        <translation>Nenhum upload inacabado aqui começa com %1.</translation>
+    </message>
+    <message>
+        <source>This program knows every unfinished upload here: they are transfers of its queue.</source>
+        <translation>Este programa conhece todos os uploads inacabados daqui: são transferências da fila dele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted. They stay in the list, each with the reason; try again later, or stop whoever writes them.</source>
+        <translation>
+            <numerusform>%Ln upload não pôde ser abortado. Ele fica na lista com o motivo; tente mais tarde ou pare quem o grava.</numerusform>
+            <numerusform>%Ln uploads não puderam ser abortados. Eles ficam na lista, cada um com o motivo; tente mais tarde ou pare quem os grava.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1 em %2 se perdem para sempre. Isso libera %3 por mês.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good, and freed at the store.</source>
+        <comment>bytes, parts</comment>
+        <translation>%1 em %2 se perdem para sempre e são liberados no armazenamento.</translation>
+    </message>
+    <message>
+        <source>%1 Files on this computer and finished objects are not touched.</source>
+        <translation>%1 Os arquivos deste computador e os objetos prontos não são tocados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are transfers of this program, which leave the queue as well.</source>
+        <translation>
+            <numerusform>%Ln deles é uma transferência deste programa, que também sai da fila.</numerusform>
+            <numerusform>%Ln deles são transferências deste programa, que também saem da fila.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stores are being asked what %Ln of them hold…</source>
+        <translation>
+            <numerusform>Perguntando ao armazenamento o que %Ln deles contém…</numerusform>
+            <numerusform>Perguntando aos armazenamentos o que %Ln deles contêm…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln of them hold could not be found out.</source>
+        <translation>
+            <numerusform>Não foi possível descobrir o que %Ln deles contém.</numerusform>
+            <numerusform>Não foi possível descobrir o que %Ln deles contêm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is listed yet: these are only those that are.</source>
+        <translation>Nem tudo está listado ainda: estes são só os que já estão.</translation>
+    </message>
+    <message>
+        <source>Abort uploads</source>
+        <translation>Abortar uploads</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Armazenado</translation>
+    </message>
+    <message>
+        <source>Uploads to be aborted</source>
+        <translation>Envios a abortar</translation>
+    </message>
+    <message>
+        <source>%1 (being written right now)</source>
+        <comment>a key</comment>
+        <translation>%1 (sendo gravado agora)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>e mais %Ln</numerusform>
+            <numerusform>e mais %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also abort the %Ln that are being written right now</source>
+        <translation>
+            <numerusform>Abortar também o %Ln que está sendo gravado agora</numerusform>
+            <numerusform>Abortar também os %Ln que estão sendo gravados agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads?</source>
+        <translation>
+            <numerusform>Abortar %Ln upload?</numerusform>
+            <numerusform>Abortar %Ln uploads?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now</source>
+        <translation>
+            <numerusform>%Ln upload está sendo gravado agora</numerusform>
+            <numerusform>%Ln uploads estão sendo gravados agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody sends parts of them at this moment. Aborting would throw away what they have just sent, and their upload fails.</source>
+        <translation>Alguém está enviando partes neste momento. Abortar descartaria o que acabou de ser enviado, e o upload falharia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads</source>
+        <translation>
+            <numerusform>Abortar %Ln upload</numerusform>
+            <numerusform>Abortar %Ln uploads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3380,6 +3797,90 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::FiguresBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Atualizar</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>Regra…</translation>
+    </message>
+    <message>
+        <source>Abort older than…</source>
+        <translation>Abortar mais antigos…</translation>
+    </message>
+    <message>
+        <source>All uploads in progress</source>
+        <translation>Todos os uploads em andamento</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>Uploads inacabados</translation>
+    </message>
+    <message>
+        <source>Stored and billed</source>
+        <translation>Armazenado e cobrado</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>Deleted by the store soon</source>
+        <translation>Excluídos em breve pelo armazenamento</translation>
+    </message>
+    <message>
+        <source>What the store removes by itself, by a rule of the bucket</source>
+        <translation>O que o armazenamento remove sozinho, por uma regra do bucket</translation>
+    </message>
+    <message>
+        <source>Asks for an age, and tells what that would free</source>
+        <translation>Pergunta por uma idade e diz o que isso liberaria</translation>
+    </message>
+    <message>
+        <source>More for uploads in progress</source>
+        <translation>Mais para uploads em andamento</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 por mês</translation>
+    </message>
+    <message>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
+        <translation>Sem o que está em armazenamentos de preço desconhecido. As configurações da conta têm um lugar para ele.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln selected…</source>
+        <translation>
+            <numerusform>Abortar %Ln selecionado…</numerusform>
+            <numerusform>Abortar %Ln selecionados…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of the stores</source>
+        <translation>Nada mais é perguntado aos armazenamentos</translation>
+    </message>
+    <message>
+        <source>Asks the stores again (F5)</source>
+        <translation>Pergunta de novo aos armazenamentos (F5)</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -3590,6 +4091,203 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>File with accounts</source>
         <translation>Arquivo com contas</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressDesk</name>
+    <message>
+        <source>What was saved could not be noted down. %1</source>
+        <translation>Não foi possível anotar o que foi economizado. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more buckets of this account could not be listed either.</source>
+        <translation>
+            <numerusform>%1 Mais %Ln bucket desta conta também não pôde ser listado.</numerusform>
+            <numerusform>%1 Mais %Ln buckets desta conta também não puderam ser listados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>Inserir chaves…</translation>
+    </message>
+    <message>
+        <source>A rule belongs to one bucket: choose one in the side bar or one of its uploads; then ask for the rule again.</source>
+        <translation>Uma regra pertence a um bucket: escolha um na barra lateral ou um de seus uploads e peça a regra de novo.</translation>
+    </message>
+    <message>
+        <source>Saved so far: %1, %2 a month</source>
+        <comment>an amount of bytes, money</comment>
+        <translation>Economizado até agora: %1, %2 por mês</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressPage</name>
+    <message>
+        <source>Ask the stores again</source>
+        <translation>Perguntar de novo aos armazenamentos</translation>
+    </message>
+    <message>
+        <source>R&amp;ule about unfinished uploads…</source>
+        <translation>&amp;Regra sobre uploads inacabados…</translation>
+    </message>
+    <message>
+        <source>Abort &amp;older than…</source>
+        <translation>Abortar mais anti&amp;gos…</translation>
+    </message>
+    <message>
+        <source>Abort all of a &amp;prefix…</source>
+        <translation>Abortar todos de um &amp;prefixo…</translation>
+    </message>
+    <message>
+        <source>Abort all that this program does not &amp;know…</source>
+        <translation>Abortar os que este programa não &amp;conhece…</translation>
+    </message>
+    <message>
+        <source>What was &amp;saved so far…</source>
+        <translation>O que foi &amp;economizado até agora…</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>Colu&amp;nas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1, %2 a month would be freed</source>
+        <translation>
+            <numerusform>%Ln selecionado: %1, %2 por mês seriam liberados</numerusform>
+            <numerusform>%Ln selecionados: %1, %2 por mês seriam liberados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1 would be freed</source>
+        <translation>
+            <numerusform>%Ln selecionado: %1 seriam liberados</numerusform>
+            <numerusform>%Ln selecionados: %1 seriam liberados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unfinished on servers, as of %1</source>
+        <comment>a time</comment>
+        <translation>Nada inacabado nos servidores, situação de %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>%1 por mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire soon</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>%Ln expira em breve</numerusform>
+            <numerusform>%Ln expiram em breve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>situação de %1</translation>
+    </message>
+    <message>
+        <source>On servers, unfinished: %1</source>
+        <comment>a list of figures</comment>
+        <translation>Inacabado nos servidores: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>Mostrar na fila</translation>
+    </message>
+    <message>
+        <source>Copy S3 URI</source>
+        <translation>Copiar URI do S3</translation>
+    </message>
+    <message>
+        <source>Copy upload ID</source>
+        <translation>Copiar ID do upload</translation>
+    </message>
+    <message>
+        <source>Check or uncheck all</source>
+        <translation>Marcar ou desmarcar tudo</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Abortar…</translation>
+    </message>
+    <message>
+        <source>Uploads that were begun and neither finished nor aborted are hidden from listings of objects, and most stores take money for them.</source>
+        <translation>Uploads iniciados que não foram concluídos nem abortados não aparecem nas listas de objetos, e a maioria dos armazenamentos cobra por eles.</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Nenhuma conta ainda</translation>
+    </message>
+    <message>
+        <source>%1 Add an account, and they are looked for there.</source>
+        <translation>%1 Adicione uma conta e eles serão procurados nela.</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Adicionar conta…</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>Ainda não procurados</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Procurar agora</translation>
+    </message>
+    <message>
+        <source>Looking for unfinished uploads</source>
+        <translation>Procurando uploads inacabados</translation>
+    </message>
+    <message>
+        <source>%1 Each bucket is listed, whoever began them; rows appear as they come.</source>
+        <translation>%1 Cada bucket é listado, seja quem for que os iniciou; as linhas aparecem conforme chegam.</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished</source>
+        <translation>Nada ficou inacabado</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished here</source>
+        <translation>Nada ficou inacabado aqui</translation>
+    </message>
+    <message>
+        <source>%1 There are none, so nothing is paid for in vain.</source>
+        <translation>%1 Não há nenhum, portanto nada é pago em vão.</translation>
+    </message>
+    <message>
+        <source>The stores could not be asked</source>
+        <translation>Não foi possível perguntar aos armazenamentos</translation>
+    </message>
+    <message>
+        <source>The messages above say why, and what helps.</source>
+        <translation>As mensagens acima dizem por quê e o que ajuda.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>No upload matches</source>
+        <translation>Nenhum upload corresponde</translation>
+    </message>
+    <message>
+        <source>No key, bucket or account here has all of these words: %1</source>
+        <translation>Nenhuma chave, bucket ou conta daqui tem todas estas palavras: %1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4628,18 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>&amp;Quit</source>
         <translation>Sa&amp;ir</translation>
     </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>&amp;Transferências</translation>
+    </message>
+    <message>
+        <source>&amp;In progress on servers</source>
+        <translation>Em and&amp;amento nos servidores</translation>
+    </message>
+    <message>
+        <source>Uploads that are neither finished nor aborted, whoever began them</source>
+        <translation>Uploads nem concluídos nem abortados, seja quem for que os iniciou</translation>
+    </message>
 </context>
 <context>
     <name>partway::MapLegend</name>
@@ -4062,6 +4772,21 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
             <numerusform>Os links são criados para %Ln objeto por vez. Selecione menos.</numerusform>
             <numerusform>Os links são criados para %Ln objetos por vez. Selecione menos.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::OlderThanDialog</name>
+    <message>
+        <source>Abort uploads older than</source>
+        <translation>Abortar uploads mais antigos que</translation>
+    </message>
+    <message>
+        <source>Uploads that were &amp;begun more than so many days ago:</source>
+        <translation>Uploads iniciados há mais de tantos &amp;dias:</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>Mostrar quais são</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +5014,21 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::PrefixDialog</name>
+    <message>
+        <source>Abort uploads of a prefix</source>
+        <translation>Abortar uploads de um prefixo</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
+        <translation>Uploads cujo &amp;bucket e chave começam com, como rushes/day1/:</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>Mostrar quais são</translation>
+    </message>
+</context>
+<context>
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
@@ -4498,6 +5238,48 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::SavingsDialog</name>
+    <message>
+        <source>Saved so far</source>
+        <translation>Economizado até agora</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Upload</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>Liberado</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>Uploads that were aborted</source>
+        <translation>Uploads que foram abortados</translation>
+    </message>
+    <message>
+        <source>What aborting uploads has saved</source>
+        <translation>O que abortar uploads economizou</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each upload that is aborted here is noted down with what that frees and saves.</source>
+        <translation>Nada ainda. Cada upload abortado aqui é anotado com o que libera e economiza.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2, %Ln parts</source>
+        <translation>
+            <numerusform>%1 em %2, %Ln parte</numerusform>
+            <numerusform>%1 em %2, %Ln partes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
@@ -4667,6 +5449,37 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Rename</source>
         <translation>Renomear</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas as contas</translation>
+    </message>
+    <message>
+        <source>Uploads on servers that are neither finished nor aborted</source>
+        <translation>Uploads em servidores que não foram concluídos nem abortados</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a bucket, an account</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln uploads in progress</source>
+        <translation>
+            <numerusform>%1, %Ln upload em andamento</numerusform>
+            <numerusform>%1, %Ln uploads em andamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deleted by the store soon</source>
+        <translation>
+            <numerusform>%1, %Ln excluído em breve pelo armazenamento</numerusform>
+            <numerusform>%1, %Ln excluídos em breve pelo armazenamento</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5826,17 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>&amp;Hide Partway</source>
         <translation>&amp;Ocultar o Partway</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UploadView</name>
+    <message>
+        <source>As the store lists them</source>
+        <translation>Como o armazenamento lista</translation>
+    </message>
+    <message>
+        <source>Uploads in progress</source>
+        <translation>Uploads em andamento</translation>
     </message>
 </context>
 <context>

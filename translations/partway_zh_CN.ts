@@ -176,6 +176,41 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>DeskText</name>
+    <message numerus="yes">
+        <source>Listing: %Ln uploads so far</source>
+        <translation>
+            <numerusform>正在列出：目前 %Ln 个上传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking what they hold: %Ln uploads to go</source>
+        <translation>
+            <numerusform>正在询问其内容：还有 %Ln 个上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: the listing was stopped</source>
+        <comment>a time</comment>
+        <translation>截至 %1，不完整：列出已停止</translation>
+    </message>
+    <message>
+        <source>As of %1, not all: some could not be listed</source>
+        <comment>a time</comment>
+        <translation>截至 %1，不完整：有些无法列出</translation>
+    </message>
+    <message>
+        <source>Could not be listed at %1</source>
+        <comment>a time</comment>
+        <translation>%1 时无法列出</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>The file</source>
@@ -2027,6 +2062,246 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>UploadWords</name>
+    <message>
+        <source>left over from this program</source>
+        <translation>由本程序遗留</translation>
+    </message>
+    <message>
+        <source>begun by this program</source>
+        <translation>由本程序开始</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <comment>a person or program</comment>
+        <translation>由 %1 开始</translation>
+    </message>
+    <message>
+        <source>begun by another program</source>
+        <translation>由其他程序开始</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>it does not go by itself</comment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>%L1 of %L1</source>
+        <comment>parts</comment>
+        <translation>%L1 / %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>缺 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>uneven</source>
+        <comment>sizes of parts</comment>
+        <translation>大小不一</translation>
+    </message>
+    <message numerus="yes">
+        <source>could not be aborted: %Ln parts are still there</source>
+        <translation>
+            <numerusform>无法中止：仍有 %Ln 个分片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be aborted: %1</source>
+        <comment>a sentence</comment>
+        <translation>无法中止：%1</translation>
+    </message>
+    <message>
+        <source>being aborted</source>
+        <translation>正在中止</translation>
+    </message>
+    <message>
+        <source>being written right now</source>
+        <translation>正在写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads of this key</source>
+        <translation>
+            <numerusform>此键有 %Ln 个上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an object is there already</source>
+        <translation>已有对象</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>On %1, %2</source>
+        <comment>an account; who began it</comment>
+        <translation>在 %1 上，%2</translation>
+    </message>
+    <message>
+        <source>Several uploads of one key are in progress: finishing one leaves the others as they are.</source>
+        <translation>同一个键有多个进行中的上传：完成其中一个，其他保持不变。</translation>
+    </message>
+    <message>
+        <source>Finishing it replaces the object that is there.</source>
+        <translation>完成它会替换已有的对象。</translation>
+    </message>
+    <message>
+        <source>The highest number is %L1; %2</source>
+        <comment>of a part; how many are missing</comment>
+        <translation>最大编号为 %L1；%2</translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <comment>size</comment>
+        <translation>%L1 字节</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <comment>a time</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
+        <translation>此存储的收费未知。可以在账户设置中填写价格。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a key, then what is known of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <comment>a key and what it does</comment>
+        <translation>Delete：%1</translation>
+    </message>
+    <message>
+        <source>Enter: %1. Delete: %2</source>
+        <comment>keys and what they do</comment>
+        <translation>Enter：%1。Delete：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a number, then what is missing</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Last part</source>
+        <translation>最后分片</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Part size</source>
+        <translation>分片大小</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <comment>a heading over what something costs a month</comment>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <comment>a heading over what something has cost so far</comment>
+        <translation>迄今</translation>
+    </message>
+    <message>
+        <source>Goes by itself</source>
+        <translation>自动清除</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可执行的操作</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the transfer, in the queue</comment>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Abort</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a time</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>a time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time</comment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation>随时</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a time</comment>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <comment>an amount</comment>
+        <translation>%1 或更多</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2104,6 +2379,130 @@ Files that are given are added to the queue.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>传输 %1 已移除。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortDesk</name>
+    <message numerus="yes">
+        <source>Nothing here was begun more than %Ln days ago.</source>
+        <translation>
+            <numerusform>这里没有超过 %Ln 天前开始的上传。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unfinished upload here begins with %1.</source>
+        <translation>这里没有以 %1 开头的未完成上传。</translation>
+    </message>
+    <message>
+        <source>This program knows every unfinished upload here: they are transfers of its queue.</source>
+        <translation>本程序知道这里的每个未完成上传：它们都是队列中的传输。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted. They stay in the list, each with the reason; try again later, or stop whoever writes them.</source>
+        <translation>
+            <numerusform>%Ln 个上传无法中止。它们连同原因留在列表中；请稍后重试，或停止正在写入它们的程序。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::AbortSheet</name>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln 个分片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1（%2）将永久丢失。每月可节省 %3。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good, and freed at the store.</source>
+        <comment>bytes, parts</comment>
+        <translation>%1（%2）将永久丢失，并在存储中释放。</translation>
+    </message>
+    <message>
+        <source>%1 Files on this computer and finished objects are not touched.</source>
+        <translation>%1 本机上的文件和已完成的对象不受影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are transfers of this program, which leave the queue as well.</source>
+        <translation>
+            <numerusform>其中 %Ln 个是本程序的传输，也会从队列中移除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The stores are being asked what %Ln of them hold…</source>
+        <translation>
+            <numerusform>正在向存储询问其中 %Ln 个的内容…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %Ln of them hold could not be found out.</source>
+        <translation>
+            <numerusform>无法得知其中 %Ln 个的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is listed yet: these are only those that are.</source>
+        <translation>尚未全部列出：这些只是已列出的部分。</translation>
+    </message>
+    <message>
+        <source>Abort uploads</source>
+        <translation>中止上传</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>已存储</translation>
+    </message>
+    <message>
+        <source>Uploads to be aborted</source>
+        <translation>将要中止的上传</translation>
+    </message>
+    <message>
+        <source>%1 (being written right now)</source>
+        <comment>a key</comment>
+        <translation>%1（正在写入）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>以及另外 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also abort the %Ln that are being written right now</source>
+        <translation>
+            <numerusform>同时中止正在写入的 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads?</source>
+        <translation>
+            <numerusform>中止 %Ln 个上传？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now</source>
+        <translation>
+            <numerusform>%Ln 个上传正在写入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody sends parts of them at this moment. Aborting would throw away what they have just sent, and their upload fails.</source>
+        <translation>此刻有人正在发送其中的分片。中止会丢弃刚发送的内容，对方的上传将失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads</source>
+        <translation>
+            <numerusform>中止 %Ln 个上传</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3730,89 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::FiguresBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Rule…</source>
+        <translation>规则…</translation>
+    </message>
+    <message>
+        <source>Abort older than…</source>
+        <translation>中止较旧的…</translation>
+    </message>
+    <message>
+        <source>All uploads in progress</source>
+        <translation>所有进行中的上传</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>未完成的上传</translation>
+    </message>
+    <message>
+        <source>Stored and billed</source>
+        <translation>已存储并计费</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Deleted by the store soon</source>
+        <translation>存储即将删除</translation>
+    </message>
+    <message>
+        <source>What the store removes by itself, by a rule of the bucket</source>
+        <translation>存储按存储桶规则自动移除的内容</translation>
+    </message>
+    <message>
+        <source>Asks for an age, and tells what that would free</source>
+        <translation>询问时间，并说明可释放的内容</translation>
+    </message>
+    <message>
+        <source>More for uploads in progress</source>
+        <translation>进行中的上传的更多操作</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caption and its figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
+        <translation>不含价格未知的存储。可以在账户设置中填写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln selected…</source>
+        <translation>
+            <numerusform>中止选中的 %Ln 个…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Nothing more is asked of the stores</source>
+        <translation>不再向存储询问</translation>
+    </message>
+    <message>
+        <source>Asks the stores again (F5)</source>
+        <translation>重新向存储询问 (F5)</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -3536,6 +4018,199 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>File with accounts</source>
         <translation>包含账户的文件</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressDesk</name>
+    <message>
+        <source>What was saved could not be noted down. %1</source>
+        <translation>无法记录节省的内容。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln more buckets of this account could not be listed either.</source>
+        <translation>
+            <numerusform>%1 此账户还有 %Ln 个存储桶也无法列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>输入密钥…</translation>
+    </message>
+    <message>
+        <source>A rule belongs to one bucket: choose one in the side bar or one of its uploads; then ask for the rule again.</source>
+        <translation>规则属于单个存储桶：请在侧边栏选择一个存储桶，或选择其中一个上传，然后再次打开规则。</translation>
+    </message>
+    <message>
+        <source>Saved so far: %1, %2 a month</source>
+        <comment>an amount of bytes, money</comment>
+        <translation>迄今节省：%1，每月 %2</translation>
+    </message>
+</context>
+<context>
+    <name>partway::InProgressPage</name>
+    <message>
+        <source>Ask the stores again</source>
+        <translation>重新向存储询问</translation>
+    </message>
+    <message>
+        <source>R&amp;ule about unfinished uploads…</source>
+        <translation>未完成上传的规则(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Abort &amp;older than…</source>
+        <translation>中止较旧的(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Abort all of a &amp;prefix…</source>
+        <translation>中止某前缀的全部(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Abort all that this program does not &amp;know…</source>
+        <translation>中止本程序不知道的全部(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>What was &amp;saved so far…</source>
+        <translation>迄今节省(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>列(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1, %2 a month would be freed</source>
+        <translation>
+            <numerusform>已选 %Ln 个：可释放 %1，每月 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected: %1 would be freed</source>
+        <translation>
+            <numerusform>已选 %Ln 个：可释放 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing unfinished on servers, as of %1</source>
+        <comment>a time</comment>
+        <translation>服务器上没有未完成的上传，截至 %1</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>money</comment>
+        <translation>每月 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expire soon</source>
+        <comment>uploads</comment>
+        <translation>
+            <numerusform>%Ln 个即将到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>On servers, unfinished: %1</source>
+        <comment>a list of figures</comment>
+        <translation>服务器上未完成：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Show in the queue</source>
+        <translation>在队列中显示</translation>
+    </message>
+    <message>
+        <source>Copy S3 URI</source>
+        <translation>复制 S3 URI</translation>
+    </message>
+    <message>
+        <source>Copy upload ID</source>
+        <translation>复制上传 ID</translation>
+    </message>
+    <message>
+        <source>Check or uncheck all</source>
+        <translation>全选或全不选</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>中止…</translation>
+    </message>
+    <message>
+        <source>Uploads that were begun and neither finished nor aborted are hidden from listings of objects, and most stores take money for them.</source>
+        <translation>已开始但既未完成也未中止的上传不会出现在对象列表中，而大多数存储会对它们收费。</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>还没有账户</translation>
+    </message>
+    <message>
+        <source>%1 Add an account, and they are looked for there.</source>
+        <translation>%1 添加账户后会在那里查找。</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Not looked for yet</source>
+        <translation>尚未查找</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>立即查找</translation>
+    </message>
+    <message>
+        <source>Looking for unfinished uploads</source>
+        <translation>正在查找未完成的上传</translation>
+    </message>
+    <message>
+        <source>%1 Each bucket is listed, whoever began them; rows appear as they come.</source>
+        <translation>%1 会列出每个存储桶中的上传，无论由谁开始；结果随到随显示。</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished</source>
+        <translation>没有未完成的上传</translation>
+    </message>
+    <message>
+        <source>Nothing is left unfinished here</source>
+        <translation>这里没有未完成的上传</translation>
+    </message>
+    <message>
+        <source>%1 There are none, so nothing is paid for in vain.</source>
+        <translation>%1 目前没有，因此没有白白付费。</translation>
+    </message>
+    <message>
+        <source>The stores could not be asked</source>
+        <translation>无法向存储询问</translation>
+    </message>
+    <message>
+        <source>The messages above say why, and what helps.</source>
+        <translation>上方的消息说明了原因和解决办法。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No upload matches</source>
+        <translation>没有匹配的上传</translation>
+    </message>
+    <message>
+        <source>No key, bucket or account here has all of these words: %1</source>
+        <translation>这里没有键、存储桶或账户包含所有这些词：%1</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +4547,18 @@ tl::expected（Creative Commons Zero）
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Transfers</source>
+        <translation>传输(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;In progress on servers</source>
+        <translation>服务器上进行中(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Uploads that are neither finished nor aborted, whoever began them</source>
+        <translation>既未完成也未中止的上传，无论由谁开始</translation>
+    </message>
 </context>
 <context>
     <name>partway::MapLegend</name>
@@ -4001,6 +4688,21 @@ tl::expected（Creative Commons Zero）
         <translation>
             <numerusform>一次最多为 %Ln 个对象生成链接。请减少选择的数量。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::OlderThanDialog</name>
+    <message>
+        <source>Abort uploads older than</source>
+        <translation>中止较旧的上传</translation>
+    </message>
+    <message>
+        <source>Uploads that were &amp;begun more than so many days ago:</source>
+        <translation>开始至今超过以下天数的上传(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>显示有哪些</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4927,21 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::PrefixDialog</name>
+    <message>
+        <source>Abort uploads of a prefix</source>
+        <translation>中止某前缀的上传</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
+        <translation>存储桶和键以此开头的上传(&amp;B)，例如 rushes/day1/：</translation>
+    </message>
+    <message>
+        <source>Show what that is</source>
+        <translation>显示有哪些</translation>
+    </message>
+</context>
+<context>
     <name>partway::ProxyField</name>
     <message>
         <source>proxy.example.com:8080</source>
@@ -4434,6 +5151,47 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::SavingsDialog</name>
+    <message>
+        <source>Saved so far</source>
+        <translation>迄今节省</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Freed</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Uploads that were aborted</source>
+        <translation>已中止的上传</translation>
+    </message>
+    <message>
+        <source>What aborting uploads has saved</source>
+        <translation>中止上传节省的内容</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Each upload that is aborted here is noted down with what that frees and saves.</source>
+        <translation>还没有。在这里中止的每个上传都会连同释放和节省的内容一起记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %2, %Ln parts</source>
+        <translation>
+            <numerusform>%2 上的 %1，%Ln 个分片</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::SecretField</name>
     <message>
         <source>Hold to show what is typed</source>
@@ -4601,6 +5359,35 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Rename</source>
         <translation>重命名</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账户</translation>
+    </message>
+    <message>
+        <source>Uploads on servers that are neither finished nor aborted</source>
+        <translation>服务器上既未完成也未中止的上传</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a bucket, an account</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln uploads in progress</source>
+        <translation>
+            <numerusform>%1，%Ln 个进行中的上传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln deleted by the store soon</source>
+        <translation>
+            <numerusform>%1，%Ln 个即将被存储删除</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5729,17 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>&amp;Hide Partway</source>
         <translation>隐藏 Partway(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UploadView</name>
+    <message>
+        <source>As the store lists them</source>
+        <translation>按存储列出的顺序</translation>
+    </message>
+    <message>
+        <source>Uploads in progress</source>
+        <translation>进行中的上传</translation>
     </message>
 </context>
 <context>

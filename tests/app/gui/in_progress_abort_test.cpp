@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY2(asked->text().startsWith(text("Abort 1 upload")), qPrintable(asked->text()));
         QTRY_VERIFY2(asked->text().contains(text("14.2 GB in 212 parts")), qPrintable(asked->text()));
         QVERIFY(asked->text().contains(text("$0.10 a month")));
-        QVERIFY(asked->cancelButton()->isDefault() && asked->cancelButton()->hasFocus());
+        QTRY_VERIFY(asked->cancelButton()->isDefault() && asked->cancelButton()->hasFocus());
         QTest::keyClick(asked, Qt::Key_Return);
         QTRY_VERIFY(!sheet(f));
         QCOMPARE(f.store.asked<AbortUpload>(), 0);

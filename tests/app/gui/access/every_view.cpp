@@ -7,6 +7,7 @@
 #include "app/gui/help/about_dialog.h"
 #include "app/gui/help/diagnostics_dialog.h"
 #include "app/gui/help/shortcuts_dialog.h"
+#include "app/gui/in_progress/rule_dialog.h"
 #include "app/gui/intake/conflict_sheet.h"
 #include "app/gui/intake/destination_chooser.h"
 #include "app/gui/intake/folder_preview.h"
@@ -22,6 +23,7 @@
 #include "app/gui/window/queue_actions.h"
 #include "app/gui/window/status_chips.h"
 #include "app/gui/window/tool_strip.h"
+#include "core/rescue/lifecycle_rules.h"
 #include "tests/app/gui/access/whole_window.h"
 #include "tests/app/gui/sample_rows.h"
 
@@ -31,7 +33,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QSpinBox>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 namespace partway::test {
@@ -163,6 +167,18 @@ QWidget *uploadsSheet(WholeWindow &w)
     return made<UploadsSheet>(w, QList<UploadThere>{{0, upload}}, plan);
 }
 
+QWidget *ruleDialog(WholeWindow &w, const Result<Answer> &answer)
+{
+    const auto ask = [answer](const Call &, std::function<void(Result<Answer>)> done) {
+        QTimer::singleShot(0, qApp, [answer, done = std::move(done)] { done(answer); });
+    };
+    QWidget *dialog = made<RuleDialog>(w, ask, sampleAccount(), w.f.clock, QStringLiteral("rushes"), nullptr);
+    const auto *days = dialog ? dialog->findChild<QSpinBox *>() : nullptr;
+    return days && QTest::qWaitFor([days, &answer] { return days->isVisible() == answer.has_value(); })
+               ? dialog
+               : nullptr;
+}
+
 QWidget *chooser(WholeWindow &w)
 {
     QTest::keyClick(w.f.window.get(), Qt::Key_D, Qt::ControlModifier);
@@ -235,6 +251,12 @@ void addDialogs(std::vector<View> &views)
     views.push_back({"folders", folderPreview});
     views.push_back({"there already", conflictSheet});
     views.push_back({"uploads in progress", uploadsSheet});
+    views.push_back({"rule", [](WholeWindow &w) {
+                         const QByteArray rule = withAbortRule({}, QStringLiteral("up/"), 7).value();
+                         return ruleDialog(w, Answer(LifecycleRead{withAbortRule(rule, {}, 3).value()}));
+                     }});
+    views.push_back(
+        {"no rules here", [](WholeWindow &w) { return ruleDialog(w, failure(ErrorKind::NotImplemented)); }});
     views.push_back({"speed limit", [](WholeWindow &w) { return made<SpeedLimitDialog>(w, 2'000'000); }});
     views.push_back({"pause until", [](WholeWindow &w) {
                          w.showEveryState();

@@ -5,6 +5,7 @@
 #include "app/gui/control/pause_dialog.h"
 #include "app/gui/control/speed_limit_dialog.h"
 #include "app/gui/help/about_dialog.h"
+#include "app/gui/in_progress/rule_dialog.h"
 #include "app/gui/intake/conflict_sheet.h"
 #include "app/gui/intake/destination_chooser.h"
 #include "app/gui/intake/folder_preview.h"
@@ -15,6 +16,7 @@
 #include "app/gui/window/close_question.h"
 #include "app/gui/window/remove_question.h"
 #include "app/gui/window/window_menu.h"
+#include "core/rescue/lifecycle_rules.h"
 #include "tests/app/gui/looks/scenes.h"
 #include "tests/app/gui/looks/stage.h"
 #include "tests/app/gui/looks/views.h"
@@ -26,6 +28,7 @@
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QToolButton>
 
 namespace partway::test {
@@ -195,6 +198,31 @@ QWidget *uploads(Stage &stage)
     return sheet;
 }
 
+/// A bucket that has these rules, or the store's refusal.
+QWidget *rules(Stage &stage, const Result<Answer> &answer)
+{
+    const auto ask = [answer](const Call &, std::function<void(Result<Answer>)> done) {
+        QTimer::singleShot(0, qApp, [answer, done = std::move(done)] { done(answer); });
+    };
+    const auto older = [](const QString &, int days) { return std::optional(days < 30 ? 9 : 0); };
+    auto *dialog = new RuleDialog(ask, scenes::accounts().constFirst(), stage.clock, QStringLiteral("rushes"),
+                                  older, stage.window.get());
+    dialog->open();
+    return dialog;
+}
+
+QWidget *rulesThere(Stage &stage)
+{
+    const QByteArray others =
+        "<LifecycleConfiguration><Rule><ID>clean &amp; tidy</ID><Filter><Prefix>incoming/</Prefix></Filter>"
+        "<Status>Disabled</Status><Expiration><Days>90</Days></Expiration><AbortIncompleteMultipartUpload>"
+        "<DaysAfterInitiation>3</DaysAfterInitiation></AbortIncompleteMultipartUpload></Rule>"
+        "<Rule><ID>logs</ID><Prefix>logs/</Prefix><Status>Enabled</Status><Expiration><Days>30</Days></"
+        "Expiration>"
+        "</Rule></LifecycleConfiguration>";
+    return rules(stage, Answer(LifecycleRead{withAbortRule(others, {}, 7).value()}));
+}
+
 QWidget *settingsPage(Stage &stage, int page, int scrolled = 0)
 {
     stage.preferences.set(Setting::TimetableOn, true);
@@ -294,6 +322,9 @@ QList<View> sheetViews()
         {"folder", folder},
         {"conflicts", conflicts},
         {"uploads-in-progress", uploads},
+        {"rule", rulesThere},
+        {"rule-none", [](Stage &stage) { return rules(stage, Answer(LifecycleRead{})); }},
+        {"rule-not-here", [](Stage &stage) { return rules(stage, failure(ErrorKind::NotImplemented)); }},
         {"settings-general", [](Stage &stage) { return settingsPage(stage, 0); }},
         {"settings-transfers", [](Stage &stage) { return settingsPage(stage, 1); }},
         {"settings-network", [](Stage &stage) { return settingsPage(stage, 2); }},

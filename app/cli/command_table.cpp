@@ -29,6 +29,7 @@ const QList<CommandSpec> &commandTable()
     static const OptionSpec parallel{"parallel", "N", "parts under way at once, 1 to 64 (8)"};
     static const OptionSpec limit{"limit", "RATE", "send no faster, e.g. 10M or 500K/s"};
     static const OptionSpec uploadId{"upload-id", "ID", "which upload of this key"};
+    static const OptionSpec rulePrefix{"prefix", "P", "only keys that begin with this"};
     static const QList<CommandSpec> commands{
         {"upload",
          "SOURCE... s3://BUCKET/KEY-OR-PREFIX/",
@@ -69,6 +70,19 @@ const QList<CommandSpec> &commandTable()
          "s3://BUCKET/KEY --upload-id ID",
          "Abort an in-progress upload until no part of it is left.",
          {uploadId, {"yes", nullptr, "do not ask"}},
+         1,
+         1},
+        {"rule show", "s3://BUCKET", "Show the bucket's rules about unfinished uploads.", {}, 1, 1},
+        {"rule set",
+         "s3://BUCKET --days N",
+         "Let the store abort uploads that are not finished N days after they were begun. Other rules stay.",
+         {{"days", "N", "after the upload was begun"}, rulePrefix, {"yes", nullptr, "do not ask"}},
+         1,
+         1},
+        {"rule remove",
+         "s3://BUCKET",
+         "Remove the rule that \"rule set\" made. Other rules stay.",
+         {rulePrefix, {"yes", nullptr, "do not ask"}},
          1,
          1},
         {"ls",

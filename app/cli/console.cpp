@@ -88,8 +88,13 @@ void Console::remark(const QStringList &lines)
 
 void Console::failure(const Error &error, const ErrorContext &context)
 {
+    failureInWords(error, errorSentence(error, context));
+}
+
+void Console::failureInWords(const Error &error, const Sentence &sentence)
+{
     const QString details = technicalDetails(error);
-    QString text = QLatin1String("partway-cli: ") + errorSentence(error, context).whole();
+    QString text = QLatin1String("partway-cli: ") + sentence.whole();
     if (!details.isEmpty())
         text += QStringLiteral(" (%1)").arg(details);
     toError({text});
@@ -97,9 +102,14 @@ void Console::failure(const Error &error, const ErrorContext &context)
 
 void Console::error(const Error &error, const ErrorContext &context)
 {
-    failure(error, context);
+    errorInWords(error, errorSentence(error, context));
+}
+
+void Console::errorInWords(const Error &error, const Sentence &sentence)
+{
+    failureInWords(error, sentence);
     object({{QStringLiteral("event"), QStringLiteral("error")},
-            {QStringLiteral("error"), errorToJson(error, context)}});
+            {QStringLiteral("error"), errorToJson(error, sentence)}});
 }
 
 void Console::complaint(const QString &sentence)
@@ -127,7 +137,11 @@ void Console::toError(const QStringList &lines)
 
 QJsonObject errorToJson(const Error &error, const ErrorContext &context)
 {
-    const Sentence sentence = errorSentence(error, context);
+    return errorToJson(error, errorSentence(error, context));
+}
+
+QJsonObject errorToJson(const Error &error, const Sentence &sentence)
+{
     return {
         {QStringLiteral("kind"), QString(nameOf(error.kind))},
         {QStringLiteral("code"), error.code},

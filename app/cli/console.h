@@ -39,6 +39,8 @@ public:
     void remark(const QStringList &lines);
     /// What went wrong; never left out. With --json as an object on standard output too.
     void error(const Error &error, const ErrorContext &context = {});
+    /// In other words than the usual ones.
+    void errorInWords(const Error &error, const Sentence &sentence);
     /// The same for people only, where the object is printed in another form.
     void failure(const Error &error, const ErrorContext &context);
     void complaint(const QString &sentence);
@@ -46,6 +48,7 @@ public:
     void progress(const QString &line);
 
 private:
+    void failureInWords(const Error &error, const Sentence &sentence);
     void toError(const QStringList &lines);
 
     Form m_form;
@@ -56,5 +59,6 @@ private:
 
 /// The object for "error": kind, code, message, advice and details; none of them holds a secret.
 QJsonObject errorToJson(const Error &error, const ErrorContext &context);
+QJsonObject errorToJson(const Error &error, const Sentence &sentence);
 
 } // namespace partway

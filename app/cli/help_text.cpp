@@ -61,6 +61,7 @@ With --json, standard output holds one object a line:
   {"event":"upload","bucket","key","uploadId","initiated","parts","size"}
   {"event":"part","number","size","etag","modified"}
   {"event":"freed","bucket","key","uploadId","parts","size","partsLeft"}
+  {"event":"rule","bucket","id","prefix","days","enabled","narrowed","others","ours"}   {"event":"rules","bucket","total"}
   {"event":"bucket","name","created"}   {"event":"object","key","size","etag","modified"}   {"event":"prefix","prefix"}
   {"event":"account","id","name","endpoint","region","addressing","provider"}
   {"event":"test","account","ok","buckets"}   {"event":"demo","identical","sha256","size"}

@@ -5,6 +5,7 @@
 #include "app/cli/demo_command.h"
 #include "app/cli/ls_command.h"
 #include "app/cli/resume_command.h"
+#include "app/cli/rule_command.h"
 #include "app/cli/transfers_command.h"
 #include "app/cli/upload_command.h"
 #include "app/cli/uploads_command.h"
@@ -17,6 +18,12 @@ template <typename T>
 std::unique_ptr<Command> make(CommandContext &context)
 {
     return std::make_unique<T>(context);
+}
+
+template <RuleCommand::Kind kind>
+std::unique_ptr<Command> makeRule(CommandContext &context)
+{
+    return std::make_unique<RuleCommand>(context, kind);
 }
 
 struct Maker
@@ -40,6 +47,9 @@ constexpr Maker makers[] = {
     {"uploads", make<UploadsCommand>},
     {"parts", make<PartsCommand>},
     {"abort-uploads", make<AbortUploadsCommand>},
+    {"rule show", makeRule<RuleCommand::Kind::Show>},
+    {"rule set", makeRule<RuleCommand::Kind::Set>},
+    {"rule remove", makeRule<RuleCommand::Kind::Remove>},
     {"ls", make<LsCommand>},
     {"account list", make<AccountListCommand>},
     {"account add", make<AccountAddCommand>},

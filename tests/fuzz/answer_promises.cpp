@@ -88,6 +88,9 @@ void check(const Call &, const LifecycleRead &read)
 {
     promise(read.document.isEmpty() || read.document.contains("LifecycleConfiguration"),
             "rules are none or a lifecycle configuration");
+    promise(read.transitionMinimum.size() <= 64 && !read.transitionMinimum.contains('\n') &&
+                !read.transitionMinimum.contains(' '),
+            "what goes back into a header is a word");
 }
 
 void check(const Call &, const LifecycleWritten &) {}

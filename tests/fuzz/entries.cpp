@@ -11,6 +11,7 @@ const QMap<QString, Entry> &entries()
         {QStringLiteral("arguments"), arguments},
         {QStringLiteral("journal_file"), journalFile},
         {QStringLiteral("journal_row"), journalRow},
+        {QStringLiteral("lifecycle_rules"), lifecycleRules},
         {QStringLiteral("provider_profile"), providerProfile},
         {QStringLiteral("request"), request},
         {QStringLiteral("s3_answer"), s3Answer},

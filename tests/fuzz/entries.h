@@ -22,6 +22,8 @@ void accounts(const QByteArray &input);
 /// A letter: "a" AWS files as above, "r" rclone.conf, "s" .s3cfg, "m" the MinIO client's JSON, "d" a
 /// Cyberduck bookmark, "b" a pasted block of keys, anything else a file of unknown kind; then that text.
 void accountImport(const QByteArray &input);
+/// A line of a digit (days) and a prefix, then the lifecycle configuration of a bucket.
+void lifecycleRules(const QByteArray &input);
 /// Arguments of the command line, one a line.
 void arguments(const QByteArray &input);
 /// A letter (the call, the endpoint and how text is coded), then texts with 0xff between them: bucket, key,

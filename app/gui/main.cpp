@@ -9,6 +9,8 @@
 #include "app/gui/help/help_desk.h"
 #include "app/gui/help/manual.h"
 #include "app/gui/in_progress/in_progress_desk.h"
+#include "app/gui/in_progress/orphan_watch.h"
+#include "app/gui/in_progress/rule_desk.h"
 #include "app/gui/intake/intake_desk.h"
 #include "app/gui/links/object_links.h"
 #include "app/gui/options.h"
@@ -133,6 +135,17 @@ int meetAnother(SingleInstance &instance, const Options &options)
     return QApplication::exec();
 }
 
+/// Of the transfers that have one on a server.
+QSet<QString> uploadIdsIn(MainWindow &window)
+{
+    QSet<QString> ids;
+    for (const Transfer &transfer : window.model().transfers()) {
+        if (!transfer.uploadId.isEmpty())
+            ids.insert(transfer.uploadId);
+    }
+    return ids;
+}
+
 int run(const Options &options)
 {
     const QString folder = stateFolderOf(options);
@@ -175,9 +188,10 @@ int run(const Options &options)
     const HelpDesk help(preferences, accounts, window, installedManual(), open);
     PooledFileSource files(2);
     IntakeDesk intake({engine, engine, credentials, accounts, files, settings}, window);
-    const InProgressDesk inProgress({engine, credentials, accounts, clock, engine, files,
-                                     QDir(folder).filePath(QStringLiteral("savings.sqlite"))},
-                                    window);
+    InProgressDesk inProgress({engine, credentials, accounts, clock, engine, files,
+                               QDir(folder).filePath(QStringLiteral("savings.sqlite"))},
+                              window);
+    const RuleDesk rules({engine, credentials, accounts, clock}, inProgress, window);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),
@@ -210,6 +224,9 @@ int run(const Options &options)
     DesktopDesk desktop(engine, settings, clock, window, systemDesktop());
     QObject::connect(&desktop, &DesktopDesk::pauseUntilTomorrowAsked, control.actions()->pauseUntilTomorrow,
                      &QAction::trigger);
+    const OrphanWatch watch({accounts, credentials, engine, clock, preferences, desktop.notifier(),
+                             *window.notices(), folder, [&window] { return uploadIdsIn(window); }});
+    QObject::connect(&watch, &OrphanWatch::deskAsked, &window, [&window] { window.showUploads(); });
     desktop.open(options.hidden || settings.value(QLatin1String(settingskey::startHidden)).toBool());
     if (!options.files.isEmpty())
         intake.takeWhenReady(options.files);

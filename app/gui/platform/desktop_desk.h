@@ -32,6 +32,7 @@ public:
     /// Brings the window up, or leaves it in the tray.
     void open(bool hidden);
     [[nodiscard]] TrayPresence *tray() const { return m_tray.get(); }
+    [[nodiscard]] Notifier &notifier() const { return *m_ports.notifier; }
 
 Q_SIGNALS:
     void pauseUntilTomorrowAsked();

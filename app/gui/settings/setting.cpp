@@ -70,6 +70,7 @@ const QList<SettingRow> &settingTable()
         switchRow(Setting::NotifyFinished, "notify/finished", true),
         switchRow(Setting::NotifyFailed, "notify/failed", true),
         switchRow(Setting::NotifyExpiring, "notify/expiring", true),
+        switchRow(Setting::WatchOrphans, "notify/orphans", false),
         choiceRow(Setting::Theme, "look/theme", "system|light|dark"),
         textRow(Setting::Language, "look/language", "system", 20),
     };

@@ -33,6 +33,7 @@ enum class Setting {
     NotifyFinished,
     NotifyFailed,
     NotifyExpiring,
+    WatchOrphans, ///< once a day
     // Language and look
     Theme,
     Language, ///< "system" or the name of a translation

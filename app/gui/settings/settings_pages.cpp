@@ -159,6 +159,10 @@ SettingsPage *notificationsPage(Preferences &preferences)
     page->addSwitch(Setting::NotifyExpiring, SettingsPages::tr("Before a store &deletes paused uploads"),
                     SettingsPages::tr("In time to resume them: some stores delete unfinished uploads after a "
                                       "day."));
+    page->addSwitch(Setting::WatchOrphans,
+                    SettingsPages::tr("When &unfinished uploads are left lying at a store"),
+                    SettingsPages::tr("Once a day Partway lists the uploads at all accounts, whoever began "
+                                      "them, and tells of new ones that are older than a day."));
     return page;
 }
 

@@ -29,6 +29,7 @@ QString categoryOf(Notification::Kind kind)
     case Notification::Kind::Failed:
         return QStringLiteral("transfer.error");
     case Notification::Kind::Expiring:
+    case Notification::Kind::Orphans:
         return QStringLiteral("transfer");
     }
     Q_UNREACHABLE();

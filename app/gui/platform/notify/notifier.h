@@ -17,7 +17,7 @@ struct Notification
         QString text;
         friend bool operator==(const Action &, const Action &) = default;
     };
-    enum class Kind { Finished, Failed, Expiring };
+    enum class Kind { Finished, Failed, Expiring, Orphans };
 
     Kind kind = Kind::Finished;
     QString title;

@@ -124,7 +124,7 @@ void TransferNews::tellFailed(const QList<Transfer> &transfers)
 
 void TransferNews::onActed(Notification::Kind kind, const QString &action)
 {
-    if (kind == Notification::Kind::Expiring)
+    if (kind != Notification::Kind::Finished && kind != Notification::Kind::Failed)
         return; // another's message
     if (action != showAction() && action != QLatin1String(Notifier::clicked))
         return;

@@ -21,6 +21,7 @@
 #include "tests/app/gui/looks/stage.h"
 #include "tests/app/gui/looks/views.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>

@@ -44,7 +44,10 @@ void RuleDesk::open(const AccountId &account, const QString &bucket)
 std::optional<int> RuleDesk::older(const AccountId &account, const QString &bucket, const QString &prefix,
                                    int days) const
 {
-    if (m_desk.rescue().progress().doing != DeskProgress::Doing::Listed)
+    const DeskProgress &progress = m_desk.rescue().progress();
+    const bool isListed =
+        progress.doing == DeskProgress::Doing::Measuring || progress.doing == DeskProgress::Doing::Idle;
+    if (!isListed || progress.outcome != DeskProgress::Outcome::Whole)
         return std::nullopt;
     const UtcTime now = m_ports.clock.utcNow();
     const auto isOlder = [&](const UploadRow &row) {

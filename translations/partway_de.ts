@@ -1545,6 +1545,117 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no rules that remove unfinished uploads.</source>
+        <translation>%1 hat keine Regeln, die unfertige Uploads entfernen.</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after their last part.</source>
+        <translation>Der Speicher löscht sie von selbst etwa %1 nach ihrem letzten Teil.</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after they were begun.</source>
+        <translation>Der Speicher löscht sie von selbst etwa %1 nach ihrem Beginn.</translation>
+    </message>
+    <message>
+        <source>Instead, let this computer run “%1” once a day.</source>
+        <translation>Lassen Sie stattdessen diesen Rechner einmal am Tag „%1“ ausführen.</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Objektschlüssel</translation>
+    </message>
+    <message>
+        <source>keys that begin with “%1”</source>
+        <translation>Objektschlüssel, die mit „%1“ beginnen</translation>
+    </message>
+    <message>
+        <source>rule of Partway</source>
+        <translation>Regel von Partway</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>Regel „%1“</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>only for some tags or sizes</source>
+        <translation>nur für manche Tags oder Größen</translation>
+    </message>
+    <message>
+        <source>does other things too</source>
+        <translation>tut auch anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads of %1: aborted %Ln days after they were begun</source>
+        <translation>
+            <numerusform>Unfertige Uploads, %1: %Ln Tag nach ihrem Beginn abgebrochen</numerusform>
+            <numerusform>Unfertige Uploads, %1: %Ln Tage nach ihrem Beginn abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished uploads of %1: aborted, the rule does not say when</source>
+        <translation>Unfertige Uploads, %1: abgebrochen, die Regel sagt nicht wann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of this bucket are about other things and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln Regel dieses Buckets betrifft anderes und bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Regeln dieses Buckets betreffen anderes und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of %1 are not as they should be now: somebody else changed them, or the store did not keep what was written.</source>
+        <translation>Die Regeln von %1 sind jetzt nicht, wie sie sein sollten: Jemand anders hat sie geändert, oder der Speicher hat nicht behalten, was geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, then decide again.</source>
+        <translation>Sehen Sie nach, was jetzt da ist, und entscheiden Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>No rule can hold this beginning of keys.</source>
+        <translation>Keine Regel kann diesen Anfang von Objektschlüsseln aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Use at most 1,024 bytes and no control characters.</source>
+        <translation>Verwenden Sie höchstens 1.024 Bytes und keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>The store refused the rule for %1.</source>
+        <translation>Der Speicher hat die Regel für %1 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A bucket holds at most 1,000 rules, and some stores take only one for the same keys. The details say more.</source>
+        <translation>Ein Bucket fasst höchstens 1.000 Regeln, und manche Speicher nehmen nur eine für dieselben Objektschlüssel. Mehr steht in den Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>These keys may not read or change the rules of %1.</source>
+        <translation>Diese Zugangsschlüssel dürfen die Regeln von %1 nicht lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
+        <translation>Bitten Sie um s3:GetLifecycleConfiguration und s3:PutLifecycleConfiguration, oder lassen Sie den Eigentümer des Buckets die Regel setzen.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPages</name>
     <message>
         <source>General</source>
@@ -1801,6 +1912,14 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>When the object is there alread&amp;y</source>
         <translation>Wenn das O&amp;bjekt schon da ist</translation>
+    </message>
+    <message>
+        <source>When &amp;unfinished uploads are left lying at a store</source>
+        <translation>Wenn &amp;unfertige Uploads bei einem Speicher liegen bleiben</translation>
+    </message>
+    <message>
+        <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
+        <translation>Einmal am Tag listet Partway die Uploads aller Konten auf, wer auch immer sie begonnen hat, und meldet neue, die älter als ein Tag sind.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4956,28 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::OrphanWatch</name>
+    <message numerus="yes">
+        <source>%Ln new unfinished uploads</source>
+        <translation>
+            <numerusform>%Ln neuer unfertiger Upload</numerusform>
+            <numerusform>%Ln neue unfertige Uploads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody goes on with them at %1. They may be billed until they are finished or aborted.</source>
+        <translation>Niemand führt sie bei %1 weiter. Sie werden womöglich berechnet, bis sie abgeschlossen oder abgebrochen sind.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The daily look for unfinished uploads at %1 failed several times.</source>
+        <translation>Die tägliche Suche nach unfertigen Uploads bei %1 ist mehrmals fehlgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
@@ -5235,6 +5376,206 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Transfer %1 is being aborted and cannot be resumed. “abort %1” goes on with that.</source>
         <translation>Die Übertragung %1 wird gerade abgebrochen und kann nicht fortgesetzt werden. „abort %1“ fährt damit fort.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleCommand</name>
+    <message>
+        <source>A rule belongs to a bucket. Say which keys it is about with --prefix.</source>
+        <translation>Eine Regel gehört zu einem Bucket. Mit --prefix sagen Sie, welche Objektschlüssel sie betrifft.</translation>
+    </message>
+    <message>
+        <source>Say after how many days with --days: a number from 1.</source>
+        <translation>Sagen Sie mit --days, nach wie vielen Tagen: eine Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to change the rules without a question.</source>
+        <translation>Hier kann niemand gefragt werden. Mit --yes werden die Regeln ohne Frage geändert.</translation>
+    </message>
+    <message>
+        <source>This rule is there already; nothing was changed.</source>
+        <translation>Diese Regel ist schon da; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such rule of Partway; nothing was changed.</source>
+        <translation>Eine solche Regel von Partway gibt es nicht; es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Do it? [y/N] </source>
+        <translation>Ausführen? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The rule for %1 is removed: their unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>Die Regel wird entfernt (%1): Unfertige Uploads bleiben und werden berechnet, bis jemand sie abbricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun, those that are older already among them.</source>
+        <translation>
+            <numerusform>Der Speicher bricht jeden Upload ab, der %Ln Tag nach seinem Beginn nicht fertig ist (%1), auch solche, die schon älter sind.</numerusform>
+            <numerusform>Der Speicher bricht jeden Upload ab, der %Ln Tage nach seinem Beginn nicht fertig ist (%1), auch solche, die schon älter sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changes from %Ln days.</source>
+        <translation>
+            <numerusform>Die Regel galt bisher nach %Ln Tag.</numerusform>
+            <numerusform>Die Regel galt bisher nach %Ln Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>Keine Regel dieses Buckets betrifft unfertige Uploads.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleDialog</name>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>Keine Regel dieses Buckets betrifft unfertige Uploads.</translation>
+    </message>
+    <message>
+        <source>Rule for unfinished uploads</source>
+        <translation>Regel für unfertige Uploads</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads in %1</source>
+        <translation>Unfertige Uploads in %1</translation>
+    </message>
+    <message>
+        <source>A rule lets the store itself abort uploads that nobody has finished, and free what they hold, even while this computer is off.</source>
+        <translation>Mit einer Regel bricht der Speicher selbst Uploads ab, die niemand abgeschlossen hat, und gibt frei, was sie belegen, auch wenn dieser Rechner aus ist.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days after which unfinished uploads are aborted</source>
+        <translation>Tage, nach denen unfertige Uploads abgebrochen werden</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Objektschlüssel</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys that the rule is about</source>
+        <translation>Anfang der Objektschlüssel, die die Regel betrifft</translation>
+    </message>
+    <message>
+        <source>&amp;Abort after</source>
+        <translation>&amp;Abbrechen nach</translation>
+    </message>
+    <message>
+        <source>Keys that &amp;begin with</source>
+        <translation>Schlüssel &amp;beginnen mit</translation>
+    </message>
+    <message>
+        <source>The rules are being read…</source>
+        <translation>Die Regeln werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The rule is being written…</source>
+        <translation>Die Regel wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>The rule is being removed…</source>
+        <translation>Die Regel wird entfernt …</translation>
+    </message>
+    <message>
+        <source>The rule is there now.</source>
+        <translation>Die Regel ist jetzt da.</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>Die Regel ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Or let Partway look once a day and tell you: in the settings, under Notifications.</source>
+        <translation>Oder lassen Sie Partway einmal am Tag nachsehen und es Ihnen melden: in den Einstellungen unter „Benachrichtigungen“.</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>This is the rule that is there.</source>
+        <translation>Diese Regel ist schon da.</translation>
+    </message>
+    <message>
+        <source>When it is removed, unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>Wird sie entfernt, bleiben unfertige Uploads und werden berechnet, bis jemand sie abbricht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun.</source>
+        <translation>
+            <numerusform>Der Speicher bricht jeden Upload ab, der %Ln Tag nach seinem Beginn nicht fertig ist (%1).</numerusform>
+            <numerusform>Der Speicher bricht jeden Upload ab, der %Ln Tage nach seinem Beginn nicht fertig ist (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers of your own that take longer than that lose what they have sent. Other rules stay as they are.</source>
+        <translation>Eigene Übertragungen, die länger dauern, verlieren, was sie gesendet haben. Andere Regeln bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Uploads that are older than that already will go too, usually within a day.</source>
+        <translation>Uploads, die schon älter sind, gehen auch, meist innerhalb eines Tages.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the uploads that are there now are older than that and will go, usually within a day.</source>
+        <translation>
+            <numerusform>%Ln der Uploads, die jetzt da sind, ist älter und geht, meist innerhalb eines Tages.</numerusform>
+            <numerusform>%Ln der Uploads, die jetzt da sind, sind älter und gehen, meist innerhalb eines Tages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the uploads that are there now is as old as that.</source>
+        <translation>Keiner der Uploads, die jetzt da sind, ist so alt.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Objektschlüssel</translation>
+    </message>
+    <message>
+        <source>Aborted after</source>
+        <translation>Abgebrochen nach</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Rules about unfinished uploads</source>
+        <translation>Regeln für unfertige Uploads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,37 @@
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads of %1: aborted %Ln days after they were begun</source>
+        <translation>
+            <numerusform>Unfinished uploads of %1: aborted %Ln day after they were begun</numerusform>
+            <numerusform>Unfinished uploads of %1: aborted %Ln days after they were begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of this bucket are about other things and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln rule of this bucket is about other things and stays as it is.</numerusform>
+            <numerusform>%Ln rules of this bucket are about other things and stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransferText</name>
     <message numerus="yes">
         <source>%n part(s) at once</source>
@@ -686,6 +717,16 @@
     </message>
 </context>
 <context>
+    <name>partway::OrphanWatch</name>
+    <message numerus="yes">
+        <source>%Ln new unfinished uploads</source>
+        <translation>
+            <numerusform>%Ln new unfinished upload</numerusform>
+            <numerusform>%Ln new unfinished uploads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::PartActions</name>
     <message numerus="yes">
         <source>&amp;Send %Ln parts again</source>
@@ -709,6 +750,50 @@
         <translation>
             <numerusform>%n part</numerusform>
             <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleCommand</name>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun, those that are older already among them.</source>
+        <translation>
+            <numerusform>The store will abort every upload of %1 that is not finished %Ln day after it was begun, those that are older already among them.</numerusform>
+            <numerusform>The store will abort every upload of %1 that is not finished %Ln days after it was begun, those that are older already among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changes from %Ln days.</source>
+        <translation>
+            <numerusform>The rule changes from %Ln day.</numerusform>
+            <numerusform>The rule changes from %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleDialog</name>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun.</source>
+        <translation>
+            <numerusform>The store will abort every upload of %1 that is not finished %Ln day after it was begun.</numerusform>
+            <numerusform>The store will abort every upload of %1 that is not finished %Ln days after it was begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the uploads that are there now are older than that and will go, usually within a day.</source>
+        <translation>
+            <numerusform>%Ln of the uploads that are there now is older than that and will go, usually within a day.</numerusform>
+            <numerusform>%Ln of the uploads that are there now are older than that and will go, usually within a day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleList</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -1545,6 +1545,117 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no rules that remove unfinished uploads.</source>
+        <translation>%1 no tiene reglas que quiten subidas sin terminar.</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after their last part.</source>
+        <translation>El almacén las elimina por sí mismo aproximadamente %1 después de su última parte.</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after they were begun.</source>
+        <translation>El almacén las elimina por sí mismo aproximadamente %1 después de su inicio.</translation>
+    </message>
+    <message>
+        <source>Instead, let this computer run “%1” once a day.</source>
+        <translation>En su lugar, haga que este equipo ejecute «%1» una vez al día.</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas las claves de objeto</translation>
+    </message>
+    <message>
+        <source>keys that begin with “%1”</source>
+        <translation>claves de objeto que empiezan por «%1»</translation>
+    </message>
+    <message>
+        <source>rule of Partway</source>
+        <translation>regla de Partway</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>regla «%1»</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>only for some tags or sizes</source>
+        <translation>solo para algunas etiquetas o tamaños</translation>
+    </message>
+    <message>
+        <source>does other things too</source>
+        <translation>también hace otras cosas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads of %1: aborted %Ln days after they were begun</source>
+        <translation>
+            <numerusform>Subidas sin terminar, %1: anuladas %Ln día después de su inicio</numerusform>
+            <numerusform>Subidas sin terminar, %1: anuladas %Ln días después de su inicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished uploads of %1: aborted, the rule does not say when</source>
+        <translation>Subidas sin terminar, %1: anuladas, la regla no dice cuándo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of this bucket are about other things and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln regla de este bucket trata de otras cosas y queda como está.</numerusform>
+            <numerusform>%Ln reglas de este bucket tratan de otras cosas y quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of %1 are not as they should be now: somebody else changed them, or the store did not keep what was written.</source>
+        <translation>Las reglas de %1 no son ahora como deberían: alguien más las cambió, o el almacén no conservó lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, then decide again.</source>
+        <translation>Mire lo que hay ahora y decida de nuevo.</translation>
+    </message>
+    <message>
+        <source>No rule can hold this beginning of keys.</source>
+        <translation>Ninguna regla admite este comienzo de claves de objeto.</translation>
+    </message>
+    <message>
+        <source>Use at most 1,024 bytes and no control characters.</source>
+        <translation>Use como máximo 1024 bytes y ningún carácter de control.</translation>
+    </message>
+    <message>
+        <source>The store refused the rule for %1.</source>
+        <translation>El almacén rechazó la regla para %1.</translation>
+    </message>
+    <message>
+        <source>A bucket holds at most 1,000 rules, and some stores take only one for the same keys. The details say more.</source>
+        <translation>Un bucket admite como máximo 1000 reglas, y algunos almacenes solo una para las mismas claves de objeto. Los detalles dicen más.</translation>
+    </message>
+    <message>
+        <source>These keys may not read or change the rules of %1.</source>
+        <translation>Estas claves no pueden leer ni cambiar las reglas de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
+        <translation>Pida s3:GetLifecycleConfiguration y s3:PutLifecycleConfiguration, o deje que el propietario del bucket ponga la regla.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPages</name>
     <message>
         <source>General</source>
@@ -1801,6 +1912,14 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>When the object is there alread&amp;y</source>
         <translation>Cuando el objeto ya e&amp;xiste</translation>
+    </message>
+    <message>
+        <source>When &amp;unfinished uploads are left lying at a store</source>
+        <translation>Cuando quedan s&amp;ubidas sin terminar en un almacén</translation>
+    </message>
+    <message>
+        <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
+        <translation>Una vez al día, Partway lista las subidas de todas las cuentas, las haya iniciado quien sea, y avisa de las nuevas que tienen más de un día.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4956,28 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::OrphanWatch</name>
+    <message numerus="yes">
+        <source>%Ln new unfinished uploads</source>
+        <translation>
+            <numerusform>%Ln nueva subida sin terminar</numerusform>
+            <numerusform>%Ln nuevas subidas sin terminar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody goes on with them at %1. They may be billed until they are finished or aborted.</source>
+        <translation>Nadie las continúa en %1. Pueden facturarse hasta que se terminen o se anulen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The daily look for unfinished uploads at %1 failed several times.</source>
+        <translation>La búsqueda diaria de subidas sin terminar en %1 falló varias veces.</translation>
+    </message>
+</context>
+<context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
@@ -5235,6 +5376,206 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>There is nothing to resume.</source>
         <translation>No hay nada que reanudar.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleCommand</name>
+    <message>
+        <source>A rule belongs to a bucket. Say which keys it is about with --prefix.</source>
+        <translation>Una regla pertenece a un bucket. Indique con --prefix de qué claves de objeto trata.</translation>
+    </message>
+    <message>
+        <source>Say after how many days with --days: a number from 1.</source>
+        <translation>Indique con --days después de cuántos días: un número desde 1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to change the rules without a question.</source>
+        <translation>Aquí no se puede preguntar a nadie. Indique --yes para cambiar las reglas sin preguntar.</translation>
+    </message>
+    <message>
+        <source>This rule is there already; nothing was changed.</source>
+        <translation>Esta regla ya está; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no such rule of Partway; nothing was changed.</source>
+        <translation>No hay tal regla de Partway; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Do it? [y/N] </source>
+        <translation>¿Hacerlo? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The rule for %1 is removed: their unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>Se quita la regla (%1): las subidas sin terminar quedan y se facturan hasta que alguien las anule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun, those that are older already among them.</source>
+        <translation>
+            <numerusform>El almacén anulará cada subida que no esté terminada %Ln día después de su inicio (%1), también las que ya sean más antiguas.</numerusform>
+            <numerusform>El almacén anulará cada subida que no esté terminada %Ln días después de su inicio (%1), también las que ya sean más antiguas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changes from %Ln days.</source>
+        <translation>
+            <numerusform>La regla valía hasta ahora tras %Ln día.</numerusform>
+            <numerusform>La regla valía hasta ahora tras %Ln días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>Ninguna regla de este bucket trata de subidas sin terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleDialog</name>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>Ninguna regla de este bucket trata de subidas sin terminar.</translation>
+    </message>
+    <message>
+        <source>Rule for unfinished uploads</source>
+        <translation>Regla para subidas sin terminar</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads in %1</source>
+        <translation>Subidas sin terminar en %1</translation>
+    </message>
+    <message>
+        <source>A rule lets the store itself abort uploads that nobody has finished, and free what they hold, even while this computer is off.</source>
+        <translation>Con una regla, el propio almacén anula las subidas que nadie ha terminado y libera lo que ocupan, aunque este equipo esté apagado.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Quitar regla</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Days after which unfinished uploads are aborted</source>
+        <translation>Días tras los que se anulan las subidas sin terminar</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas las claves de objeto</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys that the rule is about</source>
+        <translation>Comienzo de las claves de objeto de las que trata la regla</translation>
+    </message>
+    <message>
+        <source>&amp;Abort after</source>
+        <translation>&amp;Anular tras</translation>
+    </message>
+    <message>
+        <source>Keys that &amp;begin with</source>
+        <translation>Claves que &amp;empiezan por</translation>
+    </message>
+    <message>
+        <source>The rules are being read…</source>
+        <translation>Leyendo las reglas…</translation>
+    </message>
+    <message>
+        <source>The rule is being written…</source>
+        <translation>Escribiendo la regla…</translation>
+    </message>
+    <message>
+        <source>The rule is being removed…</source>
+        <translation>Quitando la regla…</translation>
+    </message>
+    <message>
+        <source>The rule is there now.</source>
+        <translation>La regla ya está puesta.</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>La regla se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Or let Partway look once a day and tell you: in the settings, under Notifications.</source>
+        <translation>O deje que Partway mire una vez al día y le avise: en los ajustes, en Notificaciones.</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Cambiar regla</translation>
+    </message>
+    <message>
+        <source>This is the rule that is there.</source>
+        <translation>Esta es la regla que hay.</translation>
+    </message>
+    <message>
+        <source>When it is removed, unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>Si se quita, las subidas sin terminar quedan y se facturan hasta que alguien las anule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun.</source>
+        <translation>
+            <numerusform>El almacén anulará cada subida que no esté terminada %Ln día después de su inicio (%1).</numerusform>
+            <numerusform>El almacén anulará cada subida que no esté terminada %Ln días después de su inicio (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers of your own that take longer than that lose what they have sent. Other rules stay as they are.</source>
+        <translation>Las transferencias propias que tarden más pierden lo que han enviado. Las demás reglas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Uploads that are older than that already will go too, usually within a day.</source>
+        <translation>Las subidas que ya son más antiguas también desaparecen, normalmente en un día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the uploads that are there now are older than that and will go, usually within a day.</source>
+        <translation>
+            <numerusform>%Ln de las subidas que hay ahora es más antigua y desaparece, normalmente en un día.</numerusform>
+            <numerusform>%Ln de las subidas que hay ahora son más antiguas y desaparecen, normalmente en un día.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the uploads that are there now is as old as that.</source>
+        <translation>Ninguna de las subidas que hay ahora es tan antigua.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Claves</translation>
+    </message>
+    <message>
+        <source>Aborted after</source>
+        <translation>Anuladas tras</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rules about unfinished uploads</source>
+        <translation>Reglas sobre subidas sin terminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se indica</translation>
     </message>
 </context>
 <context>

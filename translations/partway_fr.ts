@@ -1545,6 +1545,117 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln heure</numerusform>
+            <numerusform>%Ln heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no rules that remove unfinished uploads.</source>
+        <translation>%1 n’a pas de règles qui suppriment les envois inachevés.</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after their last part.</source>
+        <translation>Le stockage les supprime de lui-même environ %1 après leur dernière partie.</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after they were begun.</source>
+        <translation>Le stockage les supprime de lui-même environ %1 après leur début.</translation>
+    </message>
+    <message>
+        <source>Instead, let this computer run “%1” once a day.</source>
+        <translation>À la place, faites exécuter «&#x202f;%1&#x202f;» une fois par jour par cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les clés d’objet</translation>
+    </message>
+    <message>
+        <source>keys that begin with “%1”</source>
+        <translation>clés d’objet qui commencent par «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>rule of Partway</source>
+        <translation>règle de Partway</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>règle «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>only for some tags or sizes</source>
+        <translation>seulement pour certaines étiquettes ou tailles</translation>
+    </message>
+    <message>
+        <source>does other things too</source>
+        <translation>fait aussi autre chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads of %1: aborted %Ln days after they were begun</source>
+        <translation>
+            <numerusform>Envois inachevés, %1&#x202f;: abandonnés %Ln jour après leur début</numerusform>
+            <numerusform>Envois inachevés, %1&#x202f;: abandonnés %Ln jours après leur début</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished uploads of %1: aborted, the rule does not say when</source>
+        <translation>Envois inachevés, %1&#x202f;: abandonnés, la règle ne dit pas quand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of this bucket are about other things and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln règle de ce bucket concerne autre chose et reste telle quelle.</numerusform>
+            <numerusform>%Ln règles de ce bucket concernent autre chose et restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of %1 are not as they should be now: somebody else changed them, or the store did not keep what was written.</source>
+        <translation>Les règles de %1 ne sont pas comme elles devraient l’être&#x202f;: quelqu’un d’autre les a modifiées, ou le stockage n’a pas conservé ce qui a été écrit.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, then decide again.</source>
+        <translation>Regardez ce qui s’y trouve maintenant, puis décidez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No rule can hold this beginning of keys.</source>
+        <translation>Aucune règle ne peut contenir ce début de clés d’objet.</translation>
+    </message>
+    <message>
+        <source>Use at most 1,024 bytes and no control characters.</source>
+        <translation>Utilisez au plus 1 024 octets et aucun caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>The store refused the rule for %1.</source>
+        <translation>Le stockage a refusé la règle pour %1.</translation>
+    </message>
+    <message>
+        <source>A bucket holds at most 1,000 rules, and some stores take only one for the same keys. The details say more.</source>
+        <translation>Un bucket contient au plus 1 000 règles, et certains stockages n’en acceptent qu’une pour les mêmes clés d’objet. Les détails en disent plus.</translation>
+    </message>
+    <message>
+        <source>These keys may not read or change the rules of %1.</source>
+        <translation>Ces clés ne permettent pas de lire ou de modifier les règles de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
+        <translation>Demandez s3:GetLifecycleConfiguration et s3:PutLifecycleConfiguration, ou laissez le propriétaire du bucket poser la règle.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPages</name>
     <message>
         <source>General</source>
@@ -1801,6 +1912,14 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>When the object is there alread&amp;y</source>
         <translation>Quand l’objet existe &amp;déjà</translation>
+    </message>
+    <message>
+        <source>When &amp;unfinished uploads are left lying at a store</source>
+        <translation>Quand des envois &amp;inachevés restent dans un stockage</translation>
+    </message>
+    <message>
+        <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
+        <translation>Une fois par jour, Partway liste les envois de tous les comptes, qui que ce soit qui les ait commencés, et signale les nouveaux qui ont plus d’un jour.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4956,28 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::OrphanWatch</name>
+    <message numerus="yes">
+        <source>%Ln new unfinished uploads</source>
+        <translation>
+            <numerusform>%Ln nouvel envoi inachevé</numerusform>
+            <numerusform>%Ln nouveaux envois inachevés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody goes on with them at %1. They may be billed until they are finished or aborted.</source>
+        <translation>Personne ne les poursuit chez %1. Ils peuvent être facturés jusqu’à ce qu’ils soient achevés ou abandonnés.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The daily look for unfinished uploads at %1 failed several times.</source>
+        <translation>La recherche quotidienne d’envois inachevés chez %1 a échoué plusieurs fois.</translation>
+    </message>
+</context>
+<context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
@@ -5235,6 +5376,206 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>There is nothing to resume.</source>
         <translation>Il n’y a rien à reprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleCommand</name>
+    <message>
+        <source>A rule belongs to a bucket. Say which keys it is about with --prefix.</source>
+        <translation>Une règle appartient à un bucket. Indiquez avec --prefix quelles clés d’objet elle concerne.</translation>
+    </message>
+    <message>
+        <source>Say after how many days with --days: a number from 1.</source>
+        <translation>Indiquez avec --days après combien de jours&#x202f;: un nombre à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to change the rules without a question.</source>
+        <translation>Personne ne peut répondre ici. Indiquez --yes pour modifier les règles sans question.</translation>
+    </message>
+    <message>
+        <source>This rule is there already; nothing was changed.</source>
+        <translation>Cette règle existe déjà&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no such rule of Partway; nothing was changed.</source>
+        <translation>Il n’y a pas de telle règle de Partway&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Do it? [y/N] </source>
+        <translation>Le faire&#x202f;? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The rule for %1 is removed: their unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>La règle est supprimée (%1)&#x202f;: les envois inachevés restent et sont facturés jusqu’à ce que quelqu’un les abandonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun, those that are older already among them.</source>
+        <translation>
+            <numerusform>Le stockage abandonnera chaque envoi qui n’est pas achevé %Ln jour après son début (%1), y compris ceux qui sont déjà plus anciens.</numerusform>
+            <numerusform>Le stockage abandonnera chaque envoi qui n’est pas achevé %Ln jours après son début (%1), y compris ceux qui sont déjà plus anciens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changes from %Ln days.</source>
+        <translation>
+            <numerusform>La règle valait jusqu’ici après %Ln jour.</numerusform>
+            <numerusform>La règle valait jusqu’ici après %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>Aucune règle de ce bucket ne concerne les envois inachevés.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleDialog</name>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>Aucune règle de ce bucket ne concerne les envois inachevés.</translation>
+    </message>
+    <message>
+        <source>Rule for unfinished uploads</source>
+        <translation>Règle pour les envois inachevés</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads in %1</source>
+        <translation>Envois inachevés dans %1</translation>
+    </message>
+    <message>
+        <source>A rule lets the store itself abort uploads that nobody has finished, and free what they hold, even while this computer is off.</source>
+        <translation>Avec une règle, le stockage abandonne lui-même les envois que personne n’a achevés et libère ce qu’ils occupent, même quand cet ordinateur est éteint.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter la règle</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Days after which unfinished uploads are aborted</source>
+        <translation>Jours après lesquels les envois inachevés sont abandonnés</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>toutes les clés d’objet</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys that the rule is about</source>
+        <translation>Début des clés d’objet que la règle concerne</translation>
+    </message>
+    <message>
+        <source>&amp;Abort after</source>
+        <translation>&amp;Abandonner après</translation>
+    </message>
+    <message>
+        <source>Keys that &amp;begin with</source>
+        <translation>Clés qui &amp;commencent par</translation>
+    </message>
+    <message>
+        <source>The rules are being read…</source>
+        <translation>Lecture des règles…</translation>
+    </message>
+    <message>
+        <source>The rule is being written…</source>
+        <translation>Écriture de la règle…</translation>
+    </message>
+    <message>
+        <source>The rule is being removed…</source>
+        <translation>Suppression de la règle…</translation>
+    </message>
+    <message>
+        <source>The rule is there now.</source>
+        <translation>La règle est maintenant en place.</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>La règle est supprimée.</translation>
+    </message>
+    <message>
+        <source>Or let Partway look once a day and tell you: in the settings, under Notifications.</source>
+        <translation>Ou laissez Partway regarder une fois par jour et vous prévenir&#x202f;: dans les paramètres, sous Notifications.</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Modifier la règle</translation>
+    </message>
+    <message>
+        <source>This is the rule that is there.</source>
+        <translation>C’est la règle en place.</translation>
+    </message>
+    <message>
+        <source>When it is removed, unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>Si elle est supprimée, les envois inachevés restent et sont facturés jusqu’à ce que quelqu’un les abandonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun.</source>
+        <translation>
+            <numerusform>Le stockage abandonnera chaque envoi qui n’est pas achevé %Ln jour après son début (%1).</numerusform>
+            <numerusform>Le stockage abandonnera chaque envoi qui n’est pas achevé %Ln jours après son début (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers of your own that take longer than that lose what they have sent. Other rules stay as they are.</source>
+        <translation>Vos propres transferts qui durent plus longtemps perdent ce qu’ils ont envoyé. Les autres règles restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Uploads that are older than that already will go too, usually within a day.</source>
+        <translation>Les envois déjà plus anciens disparaîtront aussi, en général dans la journée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the uploads that are there now are older than that and will go, usually within a day.</source>
+        <translation>
+            <numerusform>%Ln des envois actuels est plus ancien et disparaîtra, en général dans la journée.</numerusform>
+            <numerusform>%Ln des envois actuels sont plus anciens et disparaîtront, en général dans la journée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the uploads that are there now is as old as that.</source>
+        <translation>Aucun des envois actuels n’est aussi ancien.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Aborted after</source>
+        <translation>Abandonnés après</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rules about unfinished uploads</source>
+        <translation>Règles sur les envois inachevés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
     </message>
 </context>
 <context>

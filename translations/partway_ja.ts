@@ -1515,6 +1515,113 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no rules that remove unfinished uploads.</source>
+        <translation>%1 には、未完了のアップロードを削除するルールがありません。</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after their last part.</source>
+        <translation>最後のパートから約 %1 後に、ストレージが自動的に削除します。</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after they were begun.</source>
+        <translation>開始から約 %1 後に、ストレージが自動的に削除します。</translation>
+    </message>
+    <message>
+        <source>Instead, let this computer run “%1” once a day.</source>
+        <translation>代わりに、このコンピューターで「%1」を 1 日 1 回実行してください。</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>すべてのオブジェクトキー</translation>
+    </message>
+    <message>
+        <source>keys that begin with “%1”</source>
+        <translation>「%1」で始まるオブジェクトキー</translation>
+    </message>
+    <message>
+        <source>rule of Partway</source>
+        <translation>Partway のルール</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>only for some tags or sizes</source>
+        <translation>一部のタグまたはサイズのみ</translation>
+    </message>
+    <message>
+        <source>does other things too</source>
+        <translation>ほかの処理も行う</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads of %1: aborted %Ln days after they were begun</source>
+        <translation>
+            <numerusform>未完了のアップロード、%1: 開始から %Ln 日後に中止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished uploads of %1: aborted, the rule does not say when</source>
+        <translation>未完了のアップロード、%1: 中止、時期はルールに記載なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of this bucket are about other things and stay as they are.</source>
+        <translation>
+            <numerusform>このバケットのほかの %Ln 件のルールは別の用途のもので、そのまま残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of %1 are not as they should be now: somebody else changed them, or the store did not keep what was written.</source>
+        <translation>%1 のルールが想定どおりではありません。ほかの誰かが変更したか、書き込んだ内容がストレージに保持されませんでした。</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, then decide again.</source>
+        <translation>現在の内容を確認してから、もう一度決めてください。</translation>
+    </message>
+    <message>
+        <source>No rule can hold this beginning of keys.</source>
+        <translation>このオブジェクトキーの先頭部分はルールに使えません。</translation>
+    </message>
+    <message>
+        <source>Use at most 1,024 bytes and no control characters.</source>
+        <translation>1,024 バイト以内で、制御文字を使わないでください。</translation>
+    </message>
+    <message>
+        <source>The store refused the rule for %1.</source>
+        <translation>%1 のルールがストレージに拒否されました。</translation>
+    </message>
+    <message>
+        <source>A bucket holds at most 1,000 rules, and some stores take only one for the same keys. The details say more.</source>
+        <translation>バケットのルールは 1,000 件までで、同じオブジェクトキーには 1 件しか認めないストレージもあります。詳しくは詳細を見てください。</translation>
+    </message>
+    <message>
+        <source>These keys may not read or change the rules of %1.</source>
+        <translation>これらのアクセスキーには、%1 のルールを読み取る、または変更する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
+        <translation>s3:GetLifecycleConfiguration と s3:PutLifecycleConfiguration の権限を求めるか、バケットの所有者にルールを設定してもらってください。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPages</name>
     <message>
         <source>General</source>
@@ -1771,6 +1878,14 @@ Files that are given are added to the queue.
     <message>
         <source>When the object is there alread&amp;y</source>
         <translation>オブジェクトがすでにある場合(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>When &amp;unfinished uploads are left lying at a store</source>
+        <translation>未完了のアップロードがストレージに残っているとき(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
+        <translation>1 日 1 回、誰が開始したかにかかわらず、すべてのアカウントのアップロードを一覧し、1 日以上前の新しいものを知らせます。</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4868,27 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::OrphanWatch</name>
+    <message numerus="yes">
+        <source>%Ln new unfinished uploads</source>
+        <translation>
+            <numerusform>新しい未完了のアップロード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody goes on with them at %1. They may be billed until they are finished or aborted.</source>
+        <translation>%1 で誰も続けていません。完了または中止するまで課金されることがあります。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The daily look for unfinished uploads at %1 failed several times.</source>
+        <translation>%1 での毎日の未完了アップロードの確認に何度か失敗しました。</translation>
+    </message>
+</context>
+<context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
@@ -5148,6 +5284,201 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>There is nothing to resume.</source>
         <translation>再開するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleCommand</name>
+    <message>
+        <source>A rule belongs to a bucket. Say which keys it is about with --prefix.</source>
+        <translation>ルールはバケットに属します。対象のオブジェクトキーは --prefix で指定してください。</translation>
+    </message>
+    <message>
+        <source>Say after how many days with --days: a number from 1.</source>
+        <translation>何日後かを --days で指定してください (1 以上の数)。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to change the rules without a question.</source>
+        <translation>ここでは確認を行えません。確認せずにルールを変更するには --yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>This rule is there already; nothing was changed.</source>
+        <translation>このルールはすでにあります。何も変更しませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no such rule of Partway; nothing was changed.</source>
+        <translation>そのような Partway のルールはありません。何も変更しませんでした。</translation>
+    </message>
+    <message>
+        <source>Do it? [y/N] </source>
+        <translation>実行しますか？ [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更しませんでした。</translation>
+    </message>
+    <message>
+        <source>The rule for %1 is removed: their unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>ルールを削除します (%1)。未完了のアップロードは、誰かが中止するまで残り、課金されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun, those that are older already among them.</source>
+        <translation>
+            <numerusform>開始から %Ln 日後に完了していないアップロード (%1) は、すでにそれより古いものも含めて、ストレージが中止します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changes from %Ln days.</source>
+        <translation>
+            <numerusform>これまでのルールは %Ln 日でした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>このバケットには、未完了のアップロードに関するルールはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleDialog</name>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>このバケットには、未完了のアップロードに関するルールはありません。</translation>
+    </message>
+    <message>
+        <source>Rule for unfinished uploads</source>
+        <translation>未完了のアップロードのルール</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads in %1</source>
+        <translation>%1 の未完了のアップロード</translation>
+    </message>
+    <message>
+        <source>A rule lets the store itself abort uploads that nobody has finished, and free what they hold, even while this computer is off.</source>
+        <translation>ルールを設定すると、誰も完了していないアップロードをストレージ自身が中止し、使用中の容量を解放します。このコンピューターの電源が切れていても機能します。</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>ルールを削除</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>Days after which unfinished uploads are aborted</source>
+        <translation>未完了のアップロードを中止するまでの日数</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>すべてのオブジェクトキー</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys that the rule is about</source>
+        <translation>ルールの対象となるオブジェクトキーの先頭部分</translation>
+    </message>
+    <message>
+        <source>&amp;Abort after</source>
+        <translation>中止するまで(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keys that &amp;begin with</source>
+        <translation>キーの先頭(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The rules are being read…</source>
+        <translation>ルールを読み取っています…</translation>
+    </message>
+    <message>
+        <source>The rule is being written…</source>
+        <translation>ルールを書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>The rule is being removed…</source>
+        <translation>ルールを削除しています…</translation>
+    </message>
+    <message>
+        <source>The rule is there now.</source>
+        <translation>ルールを設定しました。</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>ルールを削除しました。</translation>
+    </message>
+    <message>
+        <source>Or let Partway look once a day and tell you: in the settings, under Notifications.</source>
+        <translation>または、Partway に 1 日 1 回確認させて知らせを受け取れます。設定の「通知」で選んでください。</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>ルールを変更</translation>
+    </message>
+    <message>
+        <source>This is the rule that is there.</source>
+        <translation>これが現在のルールです。</translation>
+    </message>
+    <message>
+        <source>When it is removed, unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>削除すると、未完了のアップロードは、誰かが中止するまで残り、課金されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun.</source>
+        <translation>
+            <numerusform>開始から %Ln 日後に完了していないアップロード (%1) は、ストレージが中止します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers of your own that take longer than that lose what they have sent. Other rules stay as they are.</source>
+        <translation>それより長くかかる自分の転送は、送信済みの内容を失います。ほかのルールはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Uploads that are older than that already will go too, usually within a day.</source>
+        <translation>すでにそれより古いアップロードも、通常 1 日以内に削除されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the uploads that are there now are older than that and will go, usually within a day.</source>
+        <translation>
+            <numerusform>現在のアップロードのうち %Ln 件はそれより古く、通常 1 日以内に削除されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the uploads that are there now is as old as that.</source>
+        <translation>現在のアップロードに、それほど古いものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleList</name>
+    <message>
+        <source>Keys</source>
+        <translation>オブジェクトキー</translation>
+    </message>
+    <message>
+        <source>Aborted after</source>
+        <translation>中止までの期間</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Rules about unfinished uploads</source>
+        <translation>未完了のアップロードに関するルール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
     </message>
 </context>
 <context>

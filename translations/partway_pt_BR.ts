@@ -1545,6 +1545,117 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hora</numerusform>
+            <numerusform>%Ln horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no rules that remove unfinished uploads.</source>
+        <translation>%1 não tem regras que removam uploads não concluídos.</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after their last part.</source>
+        <translation>O armazenamento os exclui por conta própria cerca de %1 depois da última parte.</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after they were begun.</source>
+        <translation>O armazenamento os exclui por conta própria cerca de %1 depois do início.</translation>
+    </message>
+    <message>
+        <source>Instead, let this computer run “%1” once a day.</source>
+        <translation>Em vez disso, faça este computador executar “%1” uma vez por dia.</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas as chaves de objeto</translation>
+    </message>
+    <message>
+        <source>keys that begin with “%1”</source>
+        <translation>chaves de objeto que começam com “%1”</translation>
+    </message>
+    <message>
+        <source>rule of Partway</source>
+        <translation>regra do Partway</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>regra “%1”</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>only for some tags or sizes</source>
+        <translation>somente para algumas tags ou tamanhos</translation>
+    </message>
+    <message>
+        <source>does other things too</source>
+        <translation>também faz outras coisas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads of %1: aborted %Ln days after they were begun</source>
+        <translation>
+            <numerusform>Uploads não concluídos, %1: abortados %Ln dia depois do início</numerusform>
+            <numerusform>Uploads não concluídos, %1: abortados %Ln dias depois do início</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished uploads of %1: aborted, the rule does not say when</source>
+        <translation>Uploads não concluídos, %1: abortados, a regra não diz quando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of this bucket are about other things and stay as they are.</source>
+        <translation>
+            <numerusform>%Ln regra deste bucket trata de outras coisas e fica como está.</numerusform>
+            <numerusform>%Ln regras deste bucket tratam de outras coisas e ficam como estão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of %1 are not as they should be now: somebody else changed them, or the store did not keep what was written.</source>
+        <translation>As regras de %1 não estão como deveriam: outra pessoa as alterou, ou o armazenamento não guardou o que foi gravado.</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, then decide again.</source>
+        <translation>Veja o que há agora e decida de novo.</translation>
+    </message>
+    <message>
+        <source>No rule can hold this beginning of keys.</source>
+        <translation>Nenhuma regra aceita este começo de chaves de objeto.</translation>
+    </message>
+    <message>
+        <source>Use at most 1,024 bytes and no control characters.</source>
+        <translation>Use no máximo 1.024 bytes e nenhum caractere de controle.</translation>
+    </message>
+    <message>
+        <source>The store refused the rule for %1.</source>
+        <translation>O armazenamento recusou a regra para %1.</translation>
+    </message>
+    <message>
+        <source>A bucket holds at most 1,000 rules, and some stores take only one for the same keys. The details say more.</source>
+        <translation>Um bucket comporta no máximo 1.000 regras, e alguns armazenamentos aceitam só uma para as mesmas chaves de objeto. Os detalhes dizem mais.</translation>
+    </message>
+    <message>
+        <source>These keys may not read or change the rules of %1.</source>
+        <translation>Estas chaves não podem ler nem alterar as regras de %1.</translation>
+    </message>
+    <message>
+        <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
+        <translation>Peça s3:GetLifecycleConfiguration e s3:PutLifecycleConfiguration, ou deixe o dono do bucket definir a regra.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPages</name>
     <message>
         <source>General</source>
@@ -1801,6 +1912,14 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>When the object is there alread&amp;y</source>
         <translation>Quando o &amp;objeto já existir</translation>
+    </message>
+    <message>
+        <source>When &amp;unfinished uploads are left lying at a store</source>
+        <translation>Quando &amp;uploads não concluídos ficam em um armazenamento</translation>
+    </message>
+    <message>
+        <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
+        <translation>Uma vez por dia, o Partway lista os uploads de todas as contas, quem quer que os tenha iniciado, e avisa dos novos que têm mais de um dia.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +4956,28 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::OrphanWatch</name>
+    <message numerus="yes">
+        <source>%Ln new unfinished uploads</source>
+        <translation>
+            <numerusform>%Ln novo upload não concluído</numerusform>
+            <numerusform>%Ln novos uploads não concluídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody goes on with them at %1. They may be billed until they are finished or aborted.</source>
+        <translation>Ninguém os continua em %1. Podem ser cobrados até serem concluídos ou abortados.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The daily look for unfinished uploads at %1 failed several times.</source>
+        <translation>A busca diária por uploads não concluídos em %1 falhou várias vezes.</translation>
+    </message>
+</context>
+<context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
@@ -5235,6 +5376,206 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>There is nothing to resume.</source>
         <translation>Não há nada para retomar.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleCommand</name>
+    <message>
+        <source>A rule belongs to a bucket. Say which keys it is about with --prefix.</source>
+        <translation>Uma regra pertence a um bucket. Indique com --prefix de quais chaves de objeto ela trata.</translation>
+    </message>
+    <message>
+        <source>Say after how many days with --days: a number from 1.</source>
+        <translation>Indique com --days depois de quantos dias: um número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to change the rules without a question.</source>
+        <translation>Não há ninguém a quem perguntar aqui. Use --yes para alterar as regras sem perguntar.</translation>
+    </message>
+    <message>
+        <source>This rule is there already; nothing was changed.</source>
+        <translation>Esta regra já existe; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>There is no such rule of Partway; nothing was changed.</source>
+        <translation>Não há tal regra do Partway; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Do it? [y/N] </source>
+        <translation>Fazer isso? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The rule for %1 is removed: their unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>A regra é removida (%1): os uploads não concluídos ficam e são cobrados até que alguém os aborte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun, those that are older already among them.</source>
+        <translation>
+            <numerusform>O armazenamento abortará cada upload que não estiver concluído %Ln dia depois do início (%1), também os que já são mais antigos.</numerusform>
+            <numerusform>O armazenamento abortará cada upload que não estiver concluído %Ln dias depois do início (%1), também os que já são mais antigos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changes from %Ln days.</source>
+        <translation>
+            <numerusform>A regra valia até agora depois de %Ln dia.</numerusform>
+            <numerusform>A regra valia até agora depois de %Ln dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>Nenhuma regra deste bucket trata de uploads não concluídos.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleDialog</name>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>Nenhuma regra deste bucket trata de uploads não concluídos.</translation>
+    </message>
+    <message>
+        <source>Rule for unfinished uploads</source>
+        <translation>Regra para uploads não concluídos</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads in %1</source>
+        <translation>Uploads não concluídos em %1</translation>
+    </message>
+    <message>
+        <source>A rule lets the store itself abort uploads that nobody has finished, and free what they hold, even while this computer is off.</source>
+        <translation>Com uma regra, o próprio armazenamento aborta os uploads que ninguém concluiu e libera o que ocupam, mesmo com este computador desligado.</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Adicionar regra</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Remover regra</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>Days after which unfinished uploads are aborted</source>
+        <translation>Dias depois dos quais os uploads não concluídos são abortados</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>todas as chaves de objeto</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys that the rule is about</source>
+        <translation>Começo das chaves de objeto de que a regra trata</translation>
+    </message>
+    <message>
+        <source>&amp;Abort after</source>
+        <translation>&amp;Abortar depois de</translation>
+    </message>
+    <message>
+        <source>Keys that &amp;begin with</source>
+        <translation>Chaves que &amp;começam com</translation>
+    </message>
+    <message>
+        <source>The rules are being read…</source>
+        <translation>Lendo as regras…</translation>
+    </message>
+    <message>
+        <source>The rule is being written…</source>
+        <translation>Gravando a regra…</translation>
+    </message>
+    <message>
+        <source>The rule is being removed…</source>
+        <translation>Removendo a regra…</translation>
+    </message>
+    <message>
+        <source>The rule is there now.</source>
+        <translation>A regra agora está lá.</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>A regra foi removida.</translation>
+    </message>
+    <message>
+        <source>Or let Partway look once a day and tell you: in the settings, under Notifications.</source>
+        <translation>Ou deixe o Partway verificar uma vez por dia e avisar: nas configurações, em Notificações.</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>Alterar regra</translation>
+    </message>
+    <message>
+        <source>This is the rule that is there.</source>
+        <translation>Esta é a regra que existe.</translation>
+    </message>
+    <message>
+        <source>When it is removed, unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>Se for removida, os uploads não concluídos ficam e são cobrados até que alguém os aborte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun.</source>
+        <translation>
+            <numerusform>O armazenamento abortará cada upload que não estiver concluído %Ln dia depois do início (%1).</numerusform>
+            <numerusform>O armazenamento abortará cada upload que não estiver concluído %Ln dias depois do início (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers of your own that take longer than that lose what they have sent. Other rules stay as they are.</source>
+        <translation>As suas próprias transferências que demorarem mais perdem o que enviaram. As outras regras ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Uploads that are older than that already will go too, usually within a day.</source>
+        <translation>Uploads que já são mais antigos também somem, em geral dentro de um dia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the uploads that are there now are older than that and will go, usually within a day.</source>
+        <translation>
+            <numerusform>%Ln dos uploads que existem agora é mais antigo e some, em geral dentro de um dia.</numerusform>
+            <numerusform>%Ln dos uploads que existem agora são mais antigos e somem, em geral dentro de um dia.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the uploads that are there now is as old as that.</source>
+        <translation>Nenhum dos uploads que existem agora é tão antigo.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleList</name>
+    <message>
+        <source>Keys</source>
+        <translation>Chaves</translation>
+    </message>
+    <message>
+        <source>Aborted after</source>
+        <translation>Abortados depois de</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>Rules about unfinished uploads</source>
+        <translation>Regras sobre uploads não concluídos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dia</numerusform>
+            <numerusform>%Ln dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>não informado</translation>
     </message>
 </context>
 <context>

@@ -1515,6 +1515,113 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>RuleText</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no rules that remove unfinished uploads.</source>
+        <translation>%1 没有可清除未完成上传的规则。</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after their last part.</source>
+        <translation>存储会在最后一个分段之后约 %1 自行删除它们。</translation>
+    </message>
+    <message>
+        <source>The store deletes them by itself about %1 after they were begun.</source>
+        <translation>存储会在开始之后约 %1 自行删除它们。</translation>
+    </message>
+    <message>
+        <source>Instead, let this computer run “%1” once a day.</source>
+        <translation>请改为让这台电脑每天运行一次“%1”。</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>所有对象键</translation>
+    </message>
+    <message>
+        <source>keys that begin with “%1”</source>
+        <translation>以“%1”开头的对象键</translation>
+    </message>
+    <message>
+        <source>rule of Partway</source>
+        <translation>Partway 的规则</translation>
+    </message>
+    <message>
+        <source>rule “%1”</source>
+        <translation>规则“%1”</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>only for some tags or sizes</source>
+        <translation>仅限某些标签或大小</translation>
+    </message>
+    <message>
+        <source>does other things too</source>
+        <translation>还做其他事情</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads of %1: aborted %Ln days after they were begun</source>
+        <translation>
+            <numerusform>未完成的上传，%1：开始 %Ln 天后中止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unfinished uploads of %1: aborted, the rule does not say when</source>
+        <translation>未完成的上传，%1：中止，规则未说明何时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules of this bucket are about other things and stay as they are.</source>
+        <translation>
+            <numerusform>此存储桶有 %Ln 条规则与此无关，将保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules of %1 are not as they should be now: somebody else changed them, or the store did not keep what was written.</source>
+        <translation>%1 的规则现在与预期不符：他人更改了它们，或存储没有保留所写的内容。</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, then decide again.</source>
+        <translation>请查看现有内容，然后重新决定。</translation>
+    </message>
+    <message>
+        <source>No rule can hold this beginning of keys.</source>
+        <translation>任何规则都无法容纳这样的对象键开头。</translation>
+    </message>
+    <message>
+        <source>Use at most 1,024 bytes and no control characters.</source>
+        <translation>请最多使用 1,024 字节，且不含控制字符。</translation>
+    </message>
+    <message>
+        <source>The store refused the rule for %1.</source>
+        <translation>存储拒绝了 %1 的规则。</translation>
+    </message>
+    <message>
+        <source>A bucket holds at most 1,000 rules, and some stores take only one for the same keys. The details say more.</source>
+        <translation>一个存储桶最多 1,000 条规则，有些存储对相同的对象键只接受一条。详情中有更多说明。</translation>
+    </message>
+    <message>
+        <source>These keys may not read or change the rules of %1.</source>
+        <translation>这些密钥无权读取或更改 %1 的规则。</translation>
+    </message>
+    <message>
+        <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
+        <translation>请申请 s3:GetLifecycleConfiguration 和 s3:PutLifecycleConfiguration，或请存储桶的所有者设置规则。</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPages</name>
     <message>
         <source>General</source>
@@ -1771,6 +1878,14 @@ Files that are given are added to the queue.
     <message>
         <source>When the object is there alread&amp;y</source>
         <translation>对象已存在时(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>When &amp;unfinished uploads are left lying at a store</source>
+        <translation>存储中遗留有未完成的上传时(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
+        <translation>Partway 每天列出所有账户中的上传（无论由谁开始），并告知新发现的、超过一天的上传。</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4868,27 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::OrphanWatch</name>
+    <message numerus="yes">
+        <source>%Ln new unfinished uploads</source>
+        <translation>
+            <numerusform>%Ln 个新的未完成上传</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody goes on with them at %1. They may be billed until they are finished or aborted.</source>
+        <translation>%1 中无人继续这些上传。在完成或中止之前可能会计费。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The daily look for unfinished uploads at %1 failed several times.</source>
+        <translation>在 %1 中每日查找未完成上传多次失败。</translation>
+    </message>
+</context>
+<context>
     <name>partway::PartActions</name>
     <message>
         <source>&amp;Send part again</source>
@@ -5148,6 +5284,201 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>There is nothing to resume.</source>
         <translation>没有可继续的传输。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleCommand</name>
+    <message>
+        <source>A rule belongs to a bucket. Say which keys it is about with --prefix.</source>
+        <translation>规则属于存储桶。请用 --prefix 说明它针对哪些对象键。</translation>
+    </message>
+    <message>
+        <source>Say after how many days with --days: a number from 1.</source>
+        <translation>请用 --days 说明多少天之后：从 1 开始的数字。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to change the rules without a question.</source>
+        <translation>此处无法询问。请使用 --yes 以不经询问直接更改规则。</translation>
+    </message>
+    <message>
+        <source>This rule is there already; nothing was changed.</source>
+        <translation>此规则已存在；未作更改。</translation>
+    </message>
+    <message>
+        <source>There is no such rule of Partway; nothing was changed.</source>
+        <translation>没有这样的 Partway 规则；未作更改。</translation>
+    </message>
+    <message>
+        <source>Do it? [y/N] </source>
+        <translation>要执行吗？[y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作更改。</translation>
+    </message>
+    <message>
+        <source>The rule for %1 is removed: their unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>将移除规则（%1）：未完成的上传会保留并计费，直到有人中止它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun, those that are older already among them.</source>
+        <translation>
+            <numerusform>存储将中止开始 %Ln 天后仍未完成的每个上传（%1），包括已经更旧的上传。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rule changes from %Ln days.</source>
+        <translation>
+            <numerusform>规则原为 %Ln 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>此存储桶没有关于未完成上传的规则。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleDialog</name>
+    <message>
+        <source>No rule of this bucket is about unfinished uploads.</source>
+        <translation>此存储桶没有关于未完成上传的规则。</translation>
+    </message>
+    <message>
+        <source>Rule for unfinished uploads</source>
+        <translation>未完成上传的规则</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads in %1</source>
+        <translation>%1 中未完成的上传</translation>
+    </message>
+    <message>
+        <source>A rule lets the store itself abort uploads that nobody has finished, and free what they hold, even while this computer is off.</source>
+        <translation>有了规则，存储会自行中止无人完成的上传并释放其占用的空间，即使这台电脑已关机。</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>移除规则</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Days after which unfinished uploads are aborted</source>
+        <translation>多少天后中止未完成的上传</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>所有对象键</translation>
+    </message>
+    <message>
+        <source>Beginning of the keys that the rule is about</source>
+        <translation>规则所针对的对象键的开头</translation>
+    </message>
+    <message>
+        <source>&amp;Abort after</source>
+        <translation>中止于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keys that &amp;begin with</source>
+        <translation>对象键开头(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The rules are being read…</source>
+        <translation>正在读取规则…</translation>
+    </message>
+    <message>
+        <source>The rule is being written…</source>
+        <translation>正在写入规则…</translation>
+    </message>
+    <message>
+        <source>The rule is being removed…</source>
+        <translation>正在移除规则…</translation>
+    </message>
+    <message>
+        <source>The rule is there now.</source>
+        <translation>规则已设置。</translation>
+    </message>
+    <message>
+        <source>The rule is removed.</source>
+        <translation>规则已移除。</translation>
+    </message>
+    <message>
+        <source>Or let Partway look once a day and tell you: in the settings, under Notifications.</source>
+        <translation>或让 Partway 每天查看一次并告知您：在设置的“通知”中开启。</translation>
+    </message>
+    <message>
+        <source>Change rule</source>
+        <translation>更改规则</translation>
+    </message>
+    <message>
+        <source>This is the rule that is there.</source>
+        <translation>这就是现有的规则。</translation>
+    </message>
+    <message>
+        <source>When it is removed, unfinished uploads stay and are billed until somebody aborts them.</source>
+        <translation>移除后，未完成的上传会保留并计费，直到有人中止它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun.</source>
+        <translation>
+            <numerusform>存储将中止开始 %Ln 天后仍未完成的每个上传（%1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfers of your own that take longer than that lose what they have sent. Other rules stay as they are.</source>
+        <translation>您自己的传输如果超过该时间，将失去已发送的内容。其他规则保持不变。</translation>
+    </message>
+    <message>
+        <source>Uploads that are older than that already will go too, usually within a day.</source>
+        <translation>已经更旧的上传也会被清除，通常在一天之内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the uploads that are there now are older than that and will go, usually within a day.</source>
+        <translation>
+            <numerusform>现有上传中有 %Ln 个更旧，将被清除，通常在一天之内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the uploads that are there now is as old as that.</source>
+        <translation>现有上传中没有这么旧的。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RuleList</name>
+    <message>
+        <source>Keys</source>
+        <translation>对象键</translation>
+    </message>
+    <message>
+        <source>Aborted after</source>
+        <translation>中止于</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rules about unfinished uploads</source>
+        <translation>关于未完成上传的规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
     </message>
 </context>
 <context>

@@ -4748,16 +4748,16 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Konten &amp;importieren …</translation>
     </message>
     <message>
-        <source>&amp;Transfers</source>
-        <translation>Ü&amp;bertragungen</translation>
-    </message>
-    <message>
-        <source>&amp;In progress on servers</source>
-        <translation>&amp;Unfertig auf Servern</translation>
-    </message>
-    <message>
         <source>Uploads that are neither finished nor aborted, whoever began them</source>
         <translation>Uploads, die weder abgeschlossen noch abgebrochen sind, wer immer sie begonnen hat</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfers</source>
+        <translation>Übe&amp;rtragungen</translation>
+    </message>
+    <message>
+        <source>In &amp;progress on servers</source>
+        <translation>&amp;Unfertig auf Servern</translation>
     </message>
 </context>
 <context>
@@ -5161,12 +5161,12 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Uploads eines Präfixes abbrechen</translation>
     </message>
     <message>
-        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
-        <translation>Uploads, deren &amp;Bucket und Schlüssel so beginnen, etwa rushes/day1/:</translation>
-    </message>
-    <message>
         <source>Show what that is</source>
         <translation>Zeigen, was das ist</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with:</source>
+        <translation>Uploads, deren &amp;Bucket und Schlüssel so beginnen:</translation>
     </message>
 </context>
 <context>

@@ -4748,16 +4748,16 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Sa&amp;lir</translation>
     </message>
     <message>
-        <source>&amp;Transfers</source>
-        <translation>&amp;Transferencias</translation>
-    </message>
-    <message>
-        <source>&amp;In progress on servers</source>
-        <translation>En c&amp;urso en servidores</translation>
-    </message>
-    <message>
         <source>Uploads that are neither finished nor aborted, whoever began them</source>
         <translation>Subidas que no se han terminado ni anulado, las haya iniciado quien las haya iniciado</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfers</source>
+        <translation>Transfere&amp;ncias</translation>
+    </message>
+    <message>
+        <source>In &amp;progress on servers</source>
+        <translation>&amp;En curso en servidores</translation>
     </message>
 </context>
 <context>
@@ -5161,12 +5161,12 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Anular subidas de un prefijo</translation>
     </message>
     <message>
-        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
-        <translation>Subidas cuyo &amp;bucket y clave empiezan por, como rushes/day1/:</translation>
-    </message>
-    <message>
         <source>Show what that is</source>
         <translation>Mostrar cuáles son</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with:</source>
+        <translation>Subidas cuyo &amp;bucket y clave empiezan por:</translation>
     </message>
 </context>
 <context>

@@ -4748,16 +4748,16 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>&amp;Transfers</source>
-        <translation>&amp;Transferts</translation>
-    </message>
-    <message>
-        <source>&amp;In progress on servers</source>
-        <translation>En cours &amp;sur les serveurs</translation>
-    </message>
-    <message>
         <source>Uploads that are neither finished nor aborted, whoever began them</source>
         <translation>Envois ni terminés ni abandonnés, qui que ce soit qui les ait commencés</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfers</source>
+        <translation>Trans&amp;ferts</translation>
+    </message>
+    <message>
+        <source>In &amp;progress on servers</source>
+        <translation>E&amp;n cours sur les serveurs</translation>
     </message>
 </context>
 <context>
@@ -5161,12 +5161,12 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Abandonner les envois d’un préfixe</translation>
     </message>
     <message>
-        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
-        <translation>Envois dont le &amp;bucket et la clé commencent par, comme rushes/day1/ :</translation>
-    </message>
-    <message>
         <source>Show what that is</source>
         <translation>Montrer ce que c’est</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with:</source>
+        <translation>Envois dont le &amp;bucket et la clé commencent par :</translation>
     </message>
 </context>
 <context>

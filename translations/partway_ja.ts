@@ -4663,16 +4663,16 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Transfers</source>
-        <translation>転送(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;In progress on servers</source>
-        <translation>サーバーで進行中(&amp;I)</translation>
-    </message>
-    <message>
         <source>Uploads that are neither finished nor aborted, whoever began them</source>
         <translation>完了も中止もされていないアップロード（誰が始めたかを問わず）</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfers</source>
+        <translation>転送(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In &amp;progress on servers</source>
+        <translation>サーバーで進行中(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5069,12 +5069,12 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>プレフィックスのアップロードを中止</translation>
     </message>
     <message>
-        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
-        <translation>バケットとキーの先頭(&amp;B)、例: rushes/day1/</translation>
-    </message>
-    <message>
         <source>Show what that is</source>
         <translation>該当するものを表示</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with:</source>
+        <translation>バケットとキーの先頭(&amp;B):</translation>
     </message>
 </context>
 <context>

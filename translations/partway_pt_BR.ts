@@ -4748,16 +4748,16 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Sa&amp;ir</translation>
     </message>
     <message>
-        <source>&amp;Transfers</source>
-        <translation>&amp;Transferências</translation>
-    </message>
-    <message>
-        <source>&amp;In progress on servers</source>
-        <translation>Em and&amp;amento nos servidores</translation>
-    </message>
-    <message>
         <source>Uploads that are neither finished nor aborted, whoever began them</source>
         <translation>Uploads nem concluídos nem abortados, seja quem for que os iniciou</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfers</source>
+        <translation>Trans&amp;ferências</translation>
+    </message>
+    <message>
+        <source>In &amp;progress on servers</source>
+        <translation>&amp;Em andamento nos servidores</translation>
     </message>
 </context>
 <context>
@@ -5161,12 +5161,12 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Abortar uploads de um prefixo</translation>
     </message>
     <message>
-        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
-        <translation>Uploads cujo &amp;bucket e chave começam com, como rushes/day1/:</translation>
-    </message>
-    <message>
         <source>Show what that is</source>
         <translation>Mostrar quais são</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with:</source>
+        <translation>Uploads cujo &amp;bucket e chave começam com:</translation>
     </message>
 </context>
 <context>

@@ -4663,16 +4663,16 @@ tl::expected（Creative Commons Zero）
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Transfers</source>
-        <translation>传输(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;In progress on servers</source>
-        <translation>服务器上进行中(&amp;I)</translation>
-    </message>
-    <message>
         <source>Uploads that are neither finished nor aborted, whoever began them</source>
         <translation>既未完成也未中止的上传，无论由谁开始</translation>
+    </message>
+    <message>
+        <source>T&amp;ransfers</source>
+        <translation>传输(&amp;R)</translation>
+    </message>
+    <message>
+        <source>In &amp;progress on servers</source>
+        <translation>服务器上进行中(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5069,12 +5069,12 @@ tl::expected（Creative Commons Zero）
         <translation>中止某前缀的上传</translation>
     </message>
     <message>
-        <source>Uploads whose &amp;bucket and key begin with, such as rushes/day1/:</source>
-        <translation>存储桶和键以此开头的上传(&amp;B)，例如 rushes/day1/：</translation>
-    </message>
-    <message>
         <source>Show what that is</source>
         <translation>显示有哪些</translation>
+    </message>
+    <message>
+        <source>Uploads whose &amp;bucket and key begin with:</source>
+        <translation>存储桶和键以此开头的上传(&amp;B)：</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,7 @@ OlderThanDialog::OlderThanDialog(QWidget *parent)
 }
 
 PrefixDialog::PrefixDialog(const QString &suggested, QWidget *parent)
-    : ShortQuestion(tr("Abort uploads of a prefix"),
-                    tr("Uploads whose &bucket and key begin with, such as rushes/day1/:"),
+    : ShortQuestion(tr("Abort uploads of a prefix"), tr("Uploads whose &bucket and key begin with:"),
                     tr("Show what that is"), parent)
     , m_prefix(new QLineEdit(suggested, this))
 {

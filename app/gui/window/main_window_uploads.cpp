@@ -23,13 +23,13 @@ namespace partway {
 
 QList<QAction *> MainWindow::viewActions()
 {
-    auto *transfers = new QAction(tr("&Transfers"), this);
+    auto *transfers = new QAction(tr("T&ransfers"), this);
     transfers->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
     connect(transfers, &QAction::triggered, this, [this] {
         m_side->chooseGroup(TransferGroup::All);
         m_view->setFocus(Qt::ShortcutFocusReason);
     });
-    auto *uploads = new QAction(tr("&In progress on servers"), this);
+    auto *uploads = new QAction(tr("In &progress on servers"), this);
     uploads->setToolTip(tr("Uploads that are neither finished nor aborted, whoever began them"));
     uploads->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
     connect(uploads, &QAction::triggered, this, [this] {

@@ -12,7 +12,7 @@ void fillUploads(UploadsStore &store, UtcTime now)
 {
     store.bucketsAt[QStringLiteral("gateway.storjshare.io")] = {QStringLiteral("backups"),
                                                                 QStringLiteral("rushes")};
-    store.bucketsAt[QStringLiteral("ceph.example.com")] = {QStringLiteral("audio"), QStringLiteral("vm")};
+    store.bucketsAt[QStringLiteral("ceph.example.com")] = {QStringLiteral("audio"), QStringLiteral("lab")};
     const auto add = [&](const char *bucket, const QString &key, const QString &id, milliseconds ago,
                          int parts, qint64 partSize, qint64 lastSize, milliseconds lastAgo) {
         store.add(QLatin1String(bucket), key, id, now - ago, parts, partSize, lastSize, now - lastAgo);
@@ -29,9 +29,9 @@ void fillUploads(UploadsStore &store, UtcTime now)
         24h * 50);
     add("audio", QStringLiteral("final/stems.zip"), QStringLiteral("u-7"), 24h * 71, 904, 8 * MiB, 8 * MiB,
         24h * 70);
-    add("vm", QStringLiteral("disk-0.img"), QStringLiteral("u-8"), 24h * 8, 2950, 64 * MiB, 64 * MiB,
+    add("lab", QStringLiteral("disk-0.img"), QStringLiteral("u-8"), 24h * 8, 2950, 64 * MiB, 64 * MiB,
         24h * 8);
-    add("vm", QStringLiteral("disk-1.img"), QStringLiteral("u-9"), 24h * 8, 2, 64 * MiB, 64 * MiB, 24h * 8);
+    add("lab", QStringLiteral("disk-1.img"), QStringLiteral("u-9"), 24h * 8, 2, 64 * MiB, 64 * MiB, 24h * 8);
     store.uploads.back().parts.removeFirst(); // a gap
     store.objects.insert(QStringLiteral("audio/final/stems.zip"));
 }

@@ -28,7 +28,7 @@ public:
     AccountScan(const Ports &ports, const Account &account, QObject *parent = nullptr);
 
     [[nodiscard]] const Account &account() const { return m_questions.account(); }
-    /// All buckets, or those. Once.
+    /// All buckets, or those. Not while it is listing.
     void list(const QStringList &buckets = {});
     [[nodiscard]] bool isListing() const { return m_listing; }
     void measure(const QList<partway::InProgressUpload> &uploads) { m_measure.measure(uploads); }

@@ -64,11 +64,22 @@ void RescueDesk::refresh()
 
 void RescueDesk::refresh(const AccountId &id, const QStringList &buckets)
 {
-    if (const auto known = m_watched.find(id); known != m_watched.end()) {
+    const auto known = m_watched.find(id);
+    ++m_round;
+    if (known != m_watched.end() && !buckets.isEmpty() && !known->second.scan->isListing()) {
+        // What is being measured elsewhere goes on.
+        known->second.round = m_round;
+        known->second.whole = false;
+        known->second.failed.clear();
+        Q_EMIT begun(id);
+        known->second.scan->list(buckets);
+        tellProgress();
+        return;
+    }
+    if (known != m_watched.end()) {
         giveUp(*known->second.scan);
         m_watched.erase(known);
     }
-    ++m_round;
     m_toList.emplace_back(id, buckets);
     Q_EMIT begun(id);
     startMore();
@@ -90,8 +101,8 @@ RescueDesk::Watched &RescueDesk::watch(const Account &account)
     watched.scan = new AccountScan(m_ports, account, this);
     watched.round = m_round;
     connect(watched.scan, &AccountScan::found, this,
-            [this, scan = watched.scan, round = m_round](const QList<InProgressUpload> &uploads) {
-                m_model.put(uploads, round);
+            [this, id, scan = watched.scan](const QList<InProgressUpload> &uploads) {
+                m_model.put(uploads, m_watched[id].round);
                 scan->measure(uploads);
                 if (!m_tell.isActive())
                     m_tell.start();
@@ -100,8 +111,8 @@ RescueDesk::Watched &RescueDesk::watch(const Account &account)
         m_watched[id].failed.append(bucket);
         Q_EMIT failed(id, bucket, error);
     });
-    connect(watched.scan, &AccountScan::listed, this, [this, id, round = m_round](const QString &bucket) {
-        m_model.dropUnseen({id, bucket}, round);
+    connect(watched.scan, &AccountScan::listed, this, [this, id](const QString &bucket) {
+        m_model.dropUnseen({id, bucket}, m_watched[id].round);
     });
     connect(watched.scan, &AccountScan::listingEnded, this, [this, id] { onListingEnded(id); });
     connect(watched.scan, &AccountScan::measured, this, &RescueDesk::onMeasured);
@@ -122,14 +133,16 @@ void RescueDesk::startMore()
         if (!next)
             continue;
         ++open;
-        watch(*next).scan->list(buckets);
+        Watched &watched = watch(*next);
+        watched.whole = buckets.isEmpty();
+        watched.scan->list(buckets);
     }
 }
 
 void RescueDesk::onListingEnded(const AccountId &id)
 {
     const Watched &watched = m_watched[id];
-    if (!m_stopped && !watched.failed.contains(QString())) {
+    if (!m_stopped && watched.whole && !watched.failed.contains(QString())) {
         const QList<PlaceSums> places = m_model.places(); // buckets may be gone as a whole
         for (const PlaceSums &one : places) {
             if (one.place.account == id && !watched.failed.contains(one.place.bucket))

@@ -27,7 +27,7 @@ public:
     void setAccounts(const QList<partway::Account> &accounts);
     /// Asks all of them anew. What is there stays until it is told otherwise.
     void refresh();
-    /// The same for one that could not be listed; its buckets, where they cannot be listed themselves.
+    /// The same for one account, or for these buckets of it alone.
     void refresh(const AccountId &account, const QStringList &buckets = {});
     void stop();
     [[nodiscard]] const DeskProgress &progress() const { return m_progress; }
@@ -52,6 +52,7 @@ private:
         AccountScan *scan = nullptr;
         QStringList failed; ///< buckets; an empty name: all of them
         int round = 0;      ///< of its listing
+        bool whole = true;  ///< all buckets are listed, not some by name
     };
 
     void startMore();

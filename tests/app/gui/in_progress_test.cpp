@@ -207,6 +207,40 @@ private Q_SLOTS:
         QCOMPARE(f.f.window->queueView()->onlySelected()->id, own.id);
     }
 
+    void whatHelpsIsAskedForByEnter()
+    {
+        RescueFixture f;
+        f.fill();
+        f.open();
+        QVERIFY(f.settled());
+        QSignalSpy adopt(f.desk, &InProgressDesk::adoptAsked);
+        QSignalSpy finish(f.desk, &InProgressDesk::finishAsked);
+        QSignalSpy rules(f.desk, &InProgressDesk::ruleAsked);
+        f.view()->setFocus();
+        f.view()->setCurrentIndex(f.view()->model()->index(0, 0));
+        QTest::keyClick(f.view(), Qt::Key_Return);
+        QCOMPARE(adopt.constFirst().constFirst().value<InProgressUpload>().ref.uploadId, text("u-3"));
+        f.view()->setCurrentIndex(f.view()->model()->index(1, 0));
+        QTest::keyClick(f.view(), Qt::Key_Return);
+        QCOMPARE(finish.constFirst().constFirst().value<InProgressUpload>().ref.uploadId, text("u-4"));
+        QTest::mouseClick(f.page().figures()->rule, Qt::LeftButton);
+        QCOMPARE(rules.constFirst().at(1).toString(), text("rushes"));
+    }
+
+    void oneBucketIsAskedAnewAndTheOthersStay()
+    {
+        RescueFixture f;
+        f.fill();
+        f.open();
+        QVERIFY(f.settled());
+        std::erase_if(f.store.uploads,
+                      [](const UploadsStore::Held &one) { return one.upload.uploadId == text("u-3"); });
+        f.desk->rescue().refresh(sampleAccount().id, {text("rushes")});
+        QTRY_COMPARE(f.view()->model()->rowCount(), 3);
+        QVERIFY(f.settled());
+        QCOMPARE(f.view()->model()->rowCount(), 3);
+    }
+
     void theQueuesButtonsAreOffWhileItIsNotSeen()
     {
         RescueFixture f;

@@ -9,8 +9,6 @@
 #include <QObject>
 #include <QTimer>
 
-class QMenu;
-
 namespace partway {
 
 class AccountStore;

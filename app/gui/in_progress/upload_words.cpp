@@ -117,8 +117,6 @@ QString goesText(UtcTime when, UtcTime now)
         .arg(formatDuration(std::chrono::ceil<std::chrono::minutes>(left)));
 }
 
-QString amountText(const std::optional<double> &usd) { return usd ? formatMoney(*usd) : QString(); }
-
 QString storedText(const UploadSums &sums)
 {
     const QString bytes = formatBytes(sums.bytes);

@@ -18,8 +18,6 @@ QString abortText();
 QString agoText(UtcTime when, UtcTime now);
 /// "in 3 h", "in 5 days", "any moment".
 QString goesText(UtcTime when, UtcTime now);
-/// "$2.88", "not billed"; empty where no price is known.
-QString amountText(const std::optional<double> &usd);
 /// "73.1 GB", or "more than 73.1 GB" where it is not known of all.
 QString storedText(const UploadSums &sums);
 

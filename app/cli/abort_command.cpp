@@ -12,6 +12,7 @@ namespace partway {
 AbortCommand::AbortCommand(CommandContext &context, Kind kind)
     : QueueCommand(context)
     , m_kind(kind)
+    , m_savings(context)
 {
 }
 
@@ -63,6 +64,8 @@ void AbortCommand::run(const QList<Transfer> &transfers)
             m_code = ExitCode::SomethingFailed;
         } else if (m_kind == Kind::Remove || transfer.state != TransferState::Aborted) {
             toAsk.append(transfer.id);
+            if (!transfer.uploadId.isEmpty() && !transfer.isFinal() && !invocation().has("leave-parts"))
+                m_held.insert(transfer.id, transfer);
         }
     }
     if (toAsk.isEmpty())
@@ -100,6 +103,7 @@ void AbortCommand::onChanged(const QList<Transfer> &transfers)
             console().remark(tr("Transfer %1 to %2 is aborted, and nothing of it is left on the server.")
                                  .arg(transfer.id.value)
                                  .arg(object));
+            enterSaving(transfer.id);
             settle(transfer.id);
         }
     }
@@ -113,8 +117,23 @@ void AbortCommand::onRemoved(const QList<TransferId> &ids)
         console().object(
             {{QStringLiteral("event"), QStringLiteral("removed")}, {QStringLiteral("id"), id.value}});
         console().remark(tr("Transfer %1 is removed.").arg(id.value));
+        enterSaving(id);
         settle(id);
     }
+}
+
+void AbortCommand::enterSaving(TransferId id)
+{
+    const auto held = m_held.constFind(id);
+    if (held == m_held.constEnd())
+        return;
+    const TransferRequest &request = held->request;
+    std::optional<Account> account = accountOfThisRun(request.account);
+    if (!account)
+        account = context().accounts.account(request.account);
+    if (account)
+        m_savings.enter(*account, {request.bucket, request.key, held->uploadId}, held->partsDone,
+                        held->confirmed);
 }
 
 void AbortCommand::settle(TransferId id)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/queue_command.h"
+#include "app/cli/rescue/savings_entries.h"
 #include "app/cli/waiting_news.h"
 
 namespace partway {
@@ -24,9 +25,13 @@ private:
     void onChanged(const QList<Transfer> &transfers);
     void onRemoved(const QList<TransferId> &ids);
     void settle(TransferId id);
+    /// What it held on the server is not billed any more.
+    void enterSaving(TransferId id);
 
     const Kind m_kind;
     QList<TransferId> m_open;
+    QHash<TransferId, Transfer> m_held; ///< those with an upload on the server, as they were
+    SavingsEntries m_savings;
     WaitingNews m_waitingNews;
     ExitCode m_code = ExitCode::AllDone;
 };

@@ -5,6 +5,12 @@
 
 namespace partway {
 
+namespace {
+
+constexpr double highestPrice = 1'000'000;
+
+} // namespace
+
 AccountAddCommand::AccountAddCommand(CommandContext &context)
     : Command(context)
 {
@@ -50,6 +56,16 @@ Parsed<Account> AccountAddCommand::described() const
     account.profile = whole.provider.isEmpty() ? profileForHost(endpoint->url.host()) : profile;
     if (account.name.isEmpty())
         return wrongUsage(sentenceOf({AccountProblem::Kind::NameEmpty, {}, {}}));
+    if (invocation().has("price")) {
+        bool isNumber = false;
+        const double price = invocation().value("price").toDouble(&isNumber);
+        if (!isNumber || !(price >= 0 && price <= highestPrice))
+            return wrongUsage(
+                tr("--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, "
+                   "not “%1”.")
+                    .arg(invocation().value("price")));
+        account.pricePerTbMonthUsd = price;
+    }
     return account;
 }
 

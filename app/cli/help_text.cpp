@@ -58,9 +58,20 @@ With --json, standard output holds one object a line:
       aborting, aborted. Fields that are not known yet are null.
   {"event":"removed","id"}                                  a transfer left the journal
   {"event":"resume","command","ids"}                        how to go on, or to try again where that can help
-  {"event":"upload","bucket","key","uploadId","initiated","parts","size"}
-  {"event":"part","number","size","etag","modified"}
-  {"event":"freed","bucket","key","uploadId","parts","size","partsLeft"}
+  {"event":"upload","account","bucket","key","uploadId","initiated","initiator","storageClass","transfer",
+   "journalKnown","uploadsOfKey","parts","size","partSize","lastPart","beingWritten","usdAMonth","usdSoFar",
+   "deletedAt","error"}                                     null: not known, or not asked for
+  {"event":"uploads-total","uploads","size","usdAMonth","usdSoFar","expiringWithinADay","whole"}
+  {"event":"part","number","size","etag","modified","checksumKind","checksum"}
+  {"event":"outlook","bucket","key","uploadId","parts","size","partSize","missing","canBeCompleted","replaces",
+   "objectKnown","otherUploads","beingWritten"}             before "finish" completes
+  {"event":"comparison","parts","matching","differing","missing","notComparable","beyondTheFile","bytesToSend","proof"}
+  {"event":"finished","bucket","key","uploadId","size","etag","replaced"}
+  {"event":"to-abort","uploads","size","usdAMonth","usdSoFar","expiringWithinADay","active","dryRun"}
+  {"event":"freed","bucket","key","uploadId","transfer","parts","size","partsLeft","wasGone","error"}
+      "not-freed" has the same fields and says why; "left" (bucket, key, uploadId) is being written
+  {"event":"saving","when","account","bucket","key","uploadId","parts","size","usdAMonth"}
+  {"event":"savings-total","uploads","size","usdAMonth"}
   {"event":"rule","bucket","id","prefix","days","enabled","narrowed","others","ours"}   {"event":"rules","bucket","total"}
   {"event":"bucket","name","created"}   {"event":"object","key","size","etag","modified"}   {"event":"prefix","prefix"}
   {"event":"account","id","name","endpoint","region","addressing","provider"}

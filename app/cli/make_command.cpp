@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/abort_command.h"
-#include "app/cli/abort_uploads_command.h"
 #include "app/cli/account_command.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/ls_command.h"
+#include "app/cli/rescue/abort_uploads_command.h"
+#include "app/cli/rescue/adopt_command.h"
+#include "app/cli/rescue/finish_command.h"
+#include "app/cli/rescue/parts_command.h"
+#include "app/cli/rescue/savings_command.h"
+#include "app/cli/rescue/uploads_command.h"
 #include "app/cli/resume_command.h"
 #include "app/cli/rule_command.h"
 #include "app/cli/transfers_command.h"
 #include "app/cli/upload_command.h"
-#include "app/cli/uploads_command.h"
 
 namespace partway {
 
@@ -46,6 +50,9 @@ constexpr Maker makers[] = {
      }},
     {"uploads", make<UploadsCommand>},
     {"parts", make<PartsCommand>},
+    {"finish", make<FinishCommand>},
+    {"adopt", make<AdoptCommand>},
+    {"savings", make<SavingsCommand>},
     {"abort-uploads", make<AbortUploadsCommand>},
     {"rule show", makeRule<RuleCommand::Kind::Show>},
     {"rule set", makeRule<RuleCommand::Kind::Set>},

@@ -24,6 +24,23 @@ std::optional<qint64> sizeArgument(const QString &text)
     return static_cast<qint64>(bytes);
 }
 
+std::optional<std::chrono::seconds> ageArgument(const QString &text)
+{
+    using namespace std::chrono_literals;
+    static const QRegularExpression form(QStringLiteral("^([0-9]{1,9})\\s*(min|h|d|w)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString unit = match.captured(2).toLower();
+    const std::chrono::seconds one = unit == QLatin1String("min") ? 60s
+                                     : unit == QLatin1String("h") ? 3600s
+                                     : unit == QLatin1String("d") ? 86400s
+                                                                  : 604800s;
+    const std::chrono::seconds age = match.captured(1).toLongLong() * one;
+    return age > 0s && age <= 36525 * 86400s ? std::optional(age) : std::nullopt;
+}
+
 std::optional<qint64> rateArgument(const QString &text)
 {
     QString size = text.trimmed();

@@ -81,6 +81,13 @@ void ServerCommand::send(const Call &call, std::function<void(Result<Answer>)> d
     attempt(call, 1, done);
 }
 
+AskStore ServerCommand::askStore()
+{
+    return [this](const Call &call, std::function<void(Result<Answer>)> done) {
+        m_transport->send(m_account.endpoint, m_credentials, call, std::move(done));
+    };
+}
+
 void ServerCommand::attempt(const Call &call, int number, const std::function<void(Result<Answer>)> &done)
 {
     m_transport->send(

@@ -3,6 +3,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/object_url.h"
+#include "core/rescue/ask_store.h"
 #include "core/s3/account.h"
 #include "core/s3/transport.h"
 
@@ -30,6 +31,8 @@ protected:
 
     /// Sends one call; `done` gets its answer or its last error.
     void send(const Call &call, std::function<void(Result<Answer>)> done);
+    /// For whoever asks in this command's name, tries again by itself, and lives no longer than it.
+    [[nodiscard]] AskStore askStore();
     /// The same where only an answer of type T can come; every error ends the command.
     template <typename T>
     void ask(const Call &call, std::function<void(const T &)> done)

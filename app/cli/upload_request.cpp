@@ -71,6 +71,8 @@ Parsed<TransferRequest> commonRequest(const Invocation &invocation)
     return request;
 }
 
+} // namespace
+
 Parsed<void> checkSource(const QString &source)
 {
     const QFileInfo file(source);
@@ -83,8 +85,6 @@ Parsed<void> checkSource(const QString &source)
                 .arg(source));
     return {};
 }
-
-} // namespace
 
 Parsed<QList<TransferRequest>> uploadRequests(const Invocation &invocation)
 {

@@ -1078,6 +1078,72 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>OutlookText</name>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of %2, %3.</source>
+        <translation>
+            <numerusform>Der Upload von %1 enthält %Ln Teil von %2, %3.</numerusform>
+            <numerusform>Der Upload von %1 enthält %Ln Teile von %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of different sizes, %2.</source>
+        <translation>
+            <numerusform>Der Upload von %1 enthält %Ln Teil, %2.</numerusform>
+            <numerusform>Der Upload von %1 enthält %Ln Teile verschiedener Größe, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 exists already cannot be told with these keys; it would be replaced.</source>
+        <translation>Ob es %1 schon gibt, lässt sich mit diesen Schlüsseln nicht feststellen; es würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>Er ersetzt das vorhandene Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>Er ersetzt das vorhandene Objekt: %1, vom %2.</translation>
+    </message>
+    <message>
+        <source>Whether there are other uploads of this key cannot be told.</source>
+        <translation>Ob es weitere Uploads dieses Schlüssels gibt, lässt sich nicht feststellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed.</source>
+        <translation>
+            <numerusform>%Ln weiterer Upload dieses Schlüssels bleibt, wie er ist, und wird berechnet.</numerusform>
+            <numerusform>%Ln weitere Uploads dieses Schlüssels bleiben, wie sie sind, und werden berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now, and would lose what is still to come.</source>
+        <translation>In den letzten Minuten kam ein Teil an: Vielleicht sendet ihn gerade jemand, der dann verlöre, was noch kommt.</translation>
+    </message>
+    <message>
+        <source>It holds no parts, so there is nothing to complete.</source>
+        <translation>Er enthält keine Teile, es gibt also nichts abzuschließen.</translation>
+    </message>
+    <message>
+        <source>It cannot be completed: parts %1 are missing. With the file, “adopt” sends them.</source>
+        <translation>Er kann nicht abgeschlossen werden: Die Teile %1 fehlen. Mit der Datei sendet „adopt“ sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>Er kann nicht abgeschlossen werden: %Ln Teil hat eine Nummer, die kein Upload haben darf.</numerusform>
+            <numerusform>Er kann nicht abgeschlossen werden: %Ln Teile haben Nummern, die kein Upload haben darf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts are smaller than the store allows.</source>
+        <translation>
+            <numerusform>Er kann nicht abgeschlossen werden: %Ln Teil ist kleiner, als der Speicher erlaubt.</numerusform>
+            <numerusform>Er kann nicht abgeschlossen werden: %Ln Teile sind kleiner, als der Speicher erlaubt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -1097,6 +1163,45 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
         <translation>Was jetzt dort ist, wird ersetzt, wenn der Upload abgeschlossen ist. Es lässt sich nicht zurückholen, außer der Bucket behält frühere Versionen.</translation>
+    </message>
+</context>
+<context>
+    <name>PartNumbersText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%1 von %Ln Teil stimmt überein</numerusform>
+            <numerusform>%1 von %Ln Teilen stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln weicht ab</numerusform>
+            <numerusform>%Ln weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln lässt sich nicht vergleichen</numerusform>
+            <numerusform>%Ln lassen sich nicht vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1616,56 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln Upload soll abgebrochen werden; das gibt %1 frei und spart %2 im Monat.</numerusform>
+            <numerusform>%Ln Uploads sollen abgebrochen werden; das gibt %1 frei und spart %2 im Monat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1.</source>
+        <translation>
+            <numerusform>%Ln Upload soll abgebrochen werden; das gibt %1 frei.</numerusform>
+            <numerusform>%Ln Uploads sollen abgebrochen werden; das gibt %1 frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed, which saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln Upload wurde abgebrochen; %1 sind frei, das spart %2 im Monat.</numerusform>
+            <numerusform>%Ln Uploads wurden abgebrochen; %1 sind frei, das spart %2 im Monat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed.</source>
+        <translation>
+            <numerusform>%Ln Upload wurde abgebrochen; %1 sind frei.</numerusform>
+            <numerusform>%Ln Uploads wurden abgebrochen; %1 sind frei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not aborted  %1: %2</source>
+        <translation>nicht abgebrochen  %1: %2</translation>
+    </message>
+    <message>
+        <source>had ended already  %1</source>
+        <translation>war schon beendet  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>aborted  %1: %Ln parts, %2</source>
+        <translation>
+            <numerusform>abgebrochen  %1: %Ln Teil, %2</numerusform>
+            <numerusform>abgebrochen  %1: %Ln Teile, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left  %1</source>
+        <translation>belassen  %1</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
@@ -1653,6 +1808,44 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
         <translation>Bitten Sie um s3:GetLifecycleConfiguration und s3:PutLifecycleConfiguration, oder lassen Sie den Eigentümer des Buckets die Regel setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsText</name>
+    <message>
+        <source>What was freed could not be entered into the list of savings (%1).</source>
+        <translation>Was frei wurde, konnte nicht in die Liste der Ersparnisse eingetragen werden (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionText</name>
+    <message>
+        <source>Either name a bucket or say --all-buckets, not both: “%1”.</source>
+        <translation>Nennen Sie entweder einen Bucket oder --all-buckets, nicht beides: „%1“.</translation>
+    </message>
+    <message>
+        <source>Say where: s3://BUCKET, s3://BUCKET/PREFIX, or --all-buckets for every bucket of the account.</source>
+        <translation>Sagen Sie, wo: s3://BUCKET, s3://BUCKET/PREFIX oder --all-buckets für alle Buckets des Kontos.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
+        <translation>„%1“ nennt keinen Bucket: Das sieht aus wie s3://BUCKET oder s3://BUCKET/PREFIX.</translation>
+    </message>
+    <message>
+        <source>--upload-id names one upload; --older-than, --orphans and --all choose among many. Say one or the other.</source>
+        <translation>--upload-id nennt einen Upload; --older-than, --orphans und --all wählen unter vielen aus. Nennen Sie das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>With --upload-id, name the object: s3://BUCKET/KEY --upload-id ID.</source>
+        <translation>Nennen Sie mit --upload-id das Objekt: s3://BUCKET/KEY --upload-id ID.</translation>
+    </message>
+    <message>
+        <source>Say which uploads to abort: --upload-id ID for one, --older-than 7d, --orphans, or --all. “uploads” lists them.</source>
+        <translation>Sagen Sie, welche Uploads abgebrochen werden sollen: --upload-id ID für einen, --older-than 7d, --orphans oder --all. „uploads“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>--older-than is an age such as 7d, 12h or 2w, not “%1”.</source>
+        <translation>--older-than ist ein Alter wie 7d, 12h oder 2w, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2651,107 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>UploadsText</name>
+    <message>
+        <source>belongs to transfer %1 of this computer (%2)</source>
+        <translation>gehört zu Übertragung %1 dieses Computers (%2)</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation>begonnen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln uploads of this key</source>
+        <translation>
+            <numerusform>der einzige Upload dieses Schlüssels</numerusform>
+            <numerusform>einer von %Ln Uploads dieses Schlüssels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no parts</source>
+        <translation>keine Teile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1, %2</source>
+        <translation>
+            <numerusform>%Ln Teil von %1, %2</numerusform>
+            <numerusform>%Ln Teile von %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of different sizes, %1</source>
+        <translation>
+            <numerusform>%Ln Teil, %1</numerusform>
+            <numerusform>%Ln Teile verschiedener Größe, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the store may delete it at any time</source>
+        <translation>der Speicher kann ihn jederzeit löschen</translation>
+    </message>
+    <message>
+        <source>the store deletes it in %1</source>
+        <translation>der Speicher löscht ihn in %1</translation>
+    </message>
+    <message>
+        <source>%1 a month, %2 so far</source>
+        <translation>%1 im Monat, bisher %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>ended since it was listed</source>
+        <translation>seit der Auflistung beendet</translation>
+    </message>
+    <message>
+        <source>is being written right now</source>
+        <translation>wird gerade geschrieben</translation>
+    </message>
+    <message>
+        <source>last part %1 ago</source>
+        <translation>letzter Teil vor %1</translation>
+    </message>
+    <message>
+        <source>There are no in-progress uploads.</source>
+        <translation>Es gibt keine unfertigen Uploads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads</source>
+        <translation>
+            <numerusform>%Ln unfertiger Upload</numerusform>
+            <numerusform>%Ln unfertige Uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1</source>
+        <translation>
+            <numerusform>%Ln unfertiger Upload enthält %1</numerusform>
+            <numerusform>%Ln unfertige Uploads enthalten %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1, %2 a month, %3 so far</source>
+        <translation>
+            <numerusform>%Ln unfertiger Upload enthält %1, %2 im Monat, bisher %3</numerusform>
+            <numerusform>%Ln unfertige Uploads enthalten %1, %2 im Monat, bisher %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the store deletes %Ln of them within a day</source>
+        <translation>
+            <numerusform>%Ln davon löscht der Speicher binnen eines Tages</numerusform>
+            <numerusform>%Ln davon löscht der Speicher binnen eines Tages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2675,28 +2969,59 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
 <context>
     <name>partway::AbortUploadsCommand</name>
     <message>
-        <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation>Nennen Sie den Upload mit --upload-id; „uploads“ listet sie auf.</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked here. Say --yes to abort without a question.</source>
-        <translation>Hier kann niemand gefragt werden. Mit --yes wird ohne Frage abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The upload of %1 holds %2 parts, %3.</source>
-        <translation>Der Upload von %1 enthält %2 Teile, %3.</translation>
-    </message>
-    <message>
-        <source>Abort it? [y/N] </source>
-        <translation>Abbrechen? [y/N] </translation>
-    </message>
-    <message>
         <source>Nothing was aborted.</source>
         <translation>Es wurde nichts abgebrochen.</translation>
     </message>
     <message>
-        <source>Aborted; %1 parts, %2, are freed.</source>
-        <translation>Abgebrochen; %1 Teile, %2, sind freigegeben.</translation>
+        <source>Nobody can be asked here. Say --yes to abort without a question, or --dry-run to see what would be aborted.</source>
+        <translation>Hier kann niemand gefragt werden. Mit --yes wird ohne Rückfrage abgebrochen, --dry-run zeigt, was abgebrochen würde.</translation>
+    </message>
+    <message>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1 All count as being written.</source>
+        <translation>Welche Uploads zu Übertragungen dieses Computers gehören, lässt sich nicht feststellen: %1 Alle gelten als gerade geschrieben.</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>%1 von %2 Uploads angesehen</translation>
+    </message>
+    <message>
+        <source>There is nothing to abort.</source>
+        <translation>Es gibt nichts abzubrechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are being written right now, or may be.</source>
+        <translation>
+            <numerusform>%Ln davon wird gerade geschrieben oder vielleicht.</numerusform>
+            <numerusform>%Ln davon werden gerade geschrieben oder vielleicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads? What they hold is lost. [y/N] </source>
+        <translation>
+            <numerusform>%Ln Upload abbrechen? Was er enthält, geht verloren. [y/N] </numerusform>
+            <numerusform>%Ln Uploads abbrechen? Was sie enthalten, geht verloren. [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now, or may be: whoever sends them loses what is sent. Abort them as well? [y/N] </source>
+        <translation>
+            <numerusform>%Ln Upload wird gerade geschrieben oder vielleicht: Wer ihn sendet, verliert das Gesendete. Auch ihn abbrechen? [y/N] </numerusform>
+            <numerusform>%Ln Uploads werden gerade geschrieben oder vielleicht: Wer sie sendet, verliert das Gesendete. Auch sie abbrechen? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads that are being written, or may be, are left as they are; --even-active aborts these as well.</source>
+        <translation>
+            <numerusform>%Ln Upload, der geschrieben wird oder vielleicht, bleibt, wie er ist; --even-active bricht auch ihn ab.</numerusform>
+            <numerusform>%Ln Uploads, die geschrieben werden oder vielleicht, bleiben, wie sie sind; --even-active bricht auch sie ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted; the list says why.</source>
+        <translation>
+            <numerusform>%Ln Upload konnte nicht abgebrochen werden; die Liste sagt, warum.</numerusform>
+            <numerusform>%Ln Uploads konnten nicht abgebrochen werden; die Liste sagt, warum.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3096,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
         <translation>Das Konto „%1“ ist angelegt. „account test“ probiert es aus.</translation>
+    </message>
+    <message>
+        <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
+        <translation>--price ist, was ein gespeichertes Terabyte im Monat in US-Dollar kostet, etwa 4 oder 5.99, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3396,56 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>Ein Upload konnte begonnen, aber nicht abgebrochen werden. Der leere Upload von „%1“ ist dort übrig: Brechen Sie ihn mit Schlüsseln ab, die das dürfen, oder überlassen Sie es der Regel des Speichers.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AdoptCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>Nennen Sie den Upload mit --upload-id; „uploads“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer already: “resume %1” goes on with it.</source>
+        <translation>Dieser Upload gehört schon zu Übertragung %1 dieses Computers: „resume %1“ setzt sie fort.</translation>
+    </message>
+    <message>
+        <source>What is on the server would be lost, and nobody can be asked here. Say --yes to go on all the same.</source>
+        <translation>Was auf dem Server ist, ginge verloren, und hier kann niemand gefragt werden. Mit --yes geht es trotzdem weiter.</translation>
+    </message>
+    <message>
+        <source>Go on with this upload? [y/N] </source>
+        <translation>Mit diesem Upload fortfahren? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Parts that differ, and are overwritten: %1</source>
+        <translation>Teile, die abweichen und überschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>This store keeps no digest of these parts that can be compared: those that cannot be compared are overwritten with what the file holds.</source>
+        <translation>Dieser Speicher bewahrt von diesen Teilen keine vergleichbare Prüfsumme auf: Was sich nicht vergleichen lässt, wird mit dem Inhalt der Datei überschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file: the upload may be of another file.</source>
+        <translation>
+            <numerusform>%Ln Teil liegt hinter dem Ende der Datei: Vielleicht ist es der Upload einer anderen Datei.</numerusform>
+            <numerusform>%Ln Teile liegen hinter dem Ende der Datei: Vielleicht ist es der Upload einer anderen Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now.</source>
+        <translation>In den letzten Minuten kam ein Teil an: Vielleicht sendet ihn gerade jemand.</translation>
+    </message>
+    <message>
+        <source>Every part is there: it only needs to be completed.</source>
+        <translation>Alle Teile sind da: Er muss nur noch abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>%1 are to be sent.</source>
+        <translation>%1 sind zu senden.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4379,13 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::FileComparison</name>
+    <message>
+        <source>compared %1 of %2 parts</source>
+        <translation>%1 von %2 Teilen verglichen</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -4012,6 +4398,68 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>Nennen Sie den Upload mit --upload-id; „uploads“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to complete it without a question.</source>
+        <translation>Hier kann niemand gefragt werden. Mit --yes wird er ohne Rückfrage abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer: “resume %1” sends what is missing, and completes it.</source>
+        <translation>Dieser Upload gehört zu Übertragung %1 dieses Computers: „resume %1“ sendet, was fehlt, und schließt ihn ab.</translation>
+    </message>
+    <message>
+        <source>Whether this upload belongs to a transfer of this computer cannot be told: %1</source>
+        <translation>Ob dieser Upload zu einer Übertragung dieses Computers gehört, lässt sich nicht feststellen: %1</translation>
+    </message>
+    <message>
+        <source>Not proven without the file: that these are all of its parts, and that their bytes are right. --file FILE compares them.</source>
+        <translation>Ohne die Datei nicht bewiesen: dass dies alle ihre Teile sind und ihre Bytes stimmen. --file DATEI vergleicht sie.</translation>
+    </message>
+    <message>
+        <source>Parts that differ: %1</source>
+        <translation>Teile, die abweichen: %1</translation>
+    </message>
+    <message>
+        <source>Parts that are missing: %1</source>
+        <translation>Teile, die fehlen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file.</source>
+        <translation>
+            <numerusform>%Ln Teil liegt hinter dem Ende der Datei.</numerusform>
+            <numerusform>%Ln Teile liegen hinter dem Ende der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not %1, and was not completed. “adopt” sends what differs or is missing.</source>
+        <translation>Der Upload ist nicht %1 und wurde nicht abgeschlossen. „adopt“ sendet, was abweicht oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Every part is the file&apos;s.</source>
+        <translation>Jeder Teil ist der der Datei.</translation>
+    </message>
+    <message>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <translation>Die Größen sind die der Datei, aber dieser Speicher bewahrt keine vergleichbare Prüfsumme der Teile auf: Dass die Bytes stimmen, ist nicht bewiesen.</translation>
+    </message>
+    <message>
+        <source>Complete it? [y/N] </source>
+        <translation>Abschließen? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was completed.</source>
+        <translation>Es wurde nichts abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 is complete: %2.</source>
+        <translation>%1 ist vollständig: %2.</translation>
     </message>
 </context>
 <context>
@@ -5081,9 +5529,12 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
         <translation>Nennen Sie den Upload mit --upload-id; „uploads“ listet sie auf.</translation>
     </message>
-    <message>
-        <source>%1 parts, %2.</source>
-        <translation>%1 Teile, %2.</translation>
+    <message numerus="yes">
+        <source>%Ln parts, %1.</source>
+        <translation>
+            <numerusform>%Ln Teil, %1.</numerusform>
+            <numerusform>%Ln Teile, %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5576,6 +6027,35 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>not said</source>
         <translation>nicht gesagt</translation>
+    </message>
+</context>
+<context>
+    <name>partway::SavingsCommand</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln Upload wurde abgebrochen; das hat %1 freigegeben und spart %2 im Monat.</numerusform>
+            <numerusform>%Ln Uploads wurden abgebrochen; das hat %1 freigegeben und spart %2 im Monat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1.</source>
+        <translation>
+            <numerusform>%Ln Upload wurde abgebrochen; das hat %1 freigegeben.</numerusform>
+            <numerusform>%Ln Uploads wurden abgebrochen; das hat %1 freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last is a number such as 20, not “%1”.</source>
+        <translation>--last ist eine Zahl wie 20, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was freed yet.</source>
+        <translation>Es wurde noch nichts freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -6183,16 +6663,12 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
 <context>
     <name>partway::UploadsCommand</name>
     <message>
-        <source>There are no in-progress uploads.</source>
-        <translation>Es gibt keine unfertigen Uploads.</translation>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1</source>
+        <translation>Welche Uploads zu Übertragungen dieses Computers gehören, lässt sich nicht feststellen: %1</translation>
     </message>
     <message>
-        <source>%1 in-progress uploads hold %2.</source>
-        <translation>%1 unfertige Uploads enthalten %2.</translation>
-    </message>
-    <message>
-        <source>%1  %2  %3 parts, %4  --upload-id %5</source>
-        <translation>%1  %2  %3 Teile, %4  --upload-id %5</translation>
+        <source>The list is not whole.</source>
+        <translation>Die Liste ist nicht vollständig.</translation>
     </message>
 </context>
 <context>

@@ -167,12 +167,84 @@
     </message>
 </context>
 <context>
+    <name>OutlookText</name>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of %2, %3.</source>
+        <translation>
+            <numerusform>The upload of %1 holds %Ln part of %2, %3.</numerusform>
+            <numerusform>The upload of %1 holds %Ln parts of %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of different sizes, %2.</source>
+        <translation>
+            <numerusform>The upload of %1 holds %Ln part, %2.</numerusform>
+            <numerusform>The upload of %1 holds %Ln parts of different sizes, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed.</source>
+        <translation>
+            <numerusform>%Ln other upload of this key stays as it is, and is billed.</numerusform>
+            <numerusform>%Ln other uploads of this key stay as they are, and are billed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>It cannot be completed: %Ln part has a number that no upload may have.</numerusform>
+            <numerusform>It cannot be completed: %Ln parts have numbers that no upload may have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts are smaller than the store allows.</source>
+        <translation>
+            <numerusform>It cannot be completed: %Ln part is smaller than the store allows.</numerusform>
+            <numerusform>It cannot be completed: %Ln parts are smaller than the store allows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message numerus="yes">
         <source>Overwrite %Ln objects?</source>
         <translation>
             <numerusform>Overwrite %Ln object?</numerusform>
             <numerusform>Overwrite %Ln objects?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartNumbersText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%1 of %Ln part matches</numerusform>
+            <numerusform>%1 of %Ln parts match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln is missing</numerusform>
+            <numerusform>%Ln are missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln cannot be compared</numerusform>
+            <numerusform>%Ln cannot be compared</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +297,44 @@
         <translation>
             <numerusform>%Ln part of %1</numerusform>
             <numerusform>%Ln parts of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln upload is to be aborted; that frees %1 and saves %2 a month.</numerusform>
+            <numerusform>%Ln uploads are to be aborted; that frees %1 and saves %2 a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1.</source>
+        <translation>
+            <numerusform>%Ln upload is to be aborted; that frees %1.</numerusform>
+            <numerusform>%Ln uploads are to be aborted; that frees %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed, which saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln upload was aborted; %1 are freed, which saves %2 a month.</numerusform>
+            <numerusform>%Ln uploads were aborted; %1 are freed, which saves %2 a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed.</source>
+        <translation>
+            <numerusform>%Ln upload was aborted; %1 are freed.</numerusform>
+            <numerusform>%Ln uploads were aborted; %1 are freed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>aborted  %1: %Ln parts, %2</source>
+        <translation>
+            <numerusform>aborted  %1: %Ln part, %2</numerusform>
+            <numerusform>aborted  %1: %Ln parts, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -326,6 +436,58 @@
     </message>
 </context>
 <context>
+    <name>UploadsText</name>
+    <message numerus="yes">
+        <source>one of %Ln uploads of this key</source>
+        <translation>
+            <numerusform>the only upload of this key</numerusform>
+            <numerusform>one of %Ln uploads of this key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1, %2</source>
+        <translation>
+            <numerusform>%Ln part of %1, %2</numerusform>
+            <numerusform>%Ln parts of %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of different sizes, %1</source>
+        <translation>
+            <numerusform>%Ln part, %1</numerusform>
+            <numerusform>%Ln parts of different sizes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads</source>
+        <translation>
+            <numerusform>%Ln in-progress upload</numerusform>
+            <numerusform>%Ln in-progress uploads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1</source>
+        <translation>
+            <numerusform>%Ln in-progress upload holds %1</numerusform>
+            <numerusform>%Ln in-progress uploads hold %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1, %2 a month, %3 so far</source>
+        <translation>
+            <numerusform>%Ln in-progress upload holds %1, %2 a month, %3 so far</numerusform>
+            <numerusform>%Ln in-progress uploads hold %1, %2 a month, %3 so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the store deletes %Ln of them within a day</source>
+        <translation>
+            <numerusform>the store deletes %Ln of them within a day</numerusform>
+            <numerusform>the store deletes %Ln of them within a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::AbortDesk</name>
     <message numerus="yes">
         <source>Nothing here was begun more than %Ln days ago.</source>
@@ -410,12 +572,60 @@
     </message>
 </context>
 <context>
+    <name>partway::AbortUploadsCommand</name>
+    <message numerus="yes">
+        <source>%Ln of them are being written right now, or may be.</source>
+        <translation>
+            <numerusform>%Ln of them is being written right now, or may be.</numerusform>
+            <numerusform>%Ln of them are being written right now, or may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads? What they hold is lost. [y/N] </source>
+        <translation>
+            <numerusform>Abort %Ln upload? What it holds is lost. [y/N] </numerusform>
+            <numerusform>Abort %Ln uploads? What they hold is lost. [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now, or may be: whoever sends them loses what is sent. Abort them as well? [y/N] </source>
+        <translation>
+            <numerusform>%Ln upload is being written right now, or may be: whoever sends it loses what is sent. Abort it as well? [y/N] </numerusform>
+            <numerusform>%Ln uploads are being written right now, or may be: whoever sends them loses what is sent. Abort them as well? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads that are being written, or may be, are left as they are; --even-active aborts these as well.</source>
+        <translation>
+            <numerusform>%Ln upload that is being written, or may be, is left as it is; --even-active aborts it as well.</numerusform>
+            <numerusform>%Ln uploads that are being written, or may be, are left as they are; --even-active aborts these as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted; the list says why.</source>
+        <translation>
+            <numerusform>%Ln upload could not be aborted; the list says why.</numerusform>
+            <numerusform>%Ln uploads could not be aborted; the list says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::AccountTrial</name>
     <message numerus="yes">
         <source>It works: %n buckets are there.</source>
         <translation>
             <numerusform>It works: %n bucket is there.</numerusform>
             <numerusform>It works: %n buckets are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::AdoptCommand</name>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file: the upload may be of another file.</source>
+        <translation>
+            <numerusform>%Ln part is beyond the end of the file: the upload may be of another file.</numerusform>
+            <numerusform>%Ln parts are beyond the end of the file: the upload may be of another file.</numerusform>
         </translation>
     </message>
 </context>
@@ -570,6 +780,16 @@
         <translation>
             <numerusform>Abort %Ln selected…</numerusform>
             <numerusform>Abort %Ln selected…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishCommand</name>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file.</source>
+        <translation>
+            <numerusform>%Ln part is beyond the end of the file.</numerusform>
+            <numerusform>%Ln parts are beyond the end of the file.</numerusform>
         </translation>
     </message>
 </context>
@@ -754,6 +974,16 @@
     </message>
 </context>
 <context>
+    <name>partway::PartsCommand</name>
+    <message numerus="yes">
+        <source>%Ln parts, %1.</source>
+        <translation>
+            <numerusform>%Ln part, %1.</numerusform>
+            <numerusform>%Ln parts, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::RuleCommand</name>
     <message numerus="yes">
         <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun, those that are older already among them.</source>
@@ -794,6 +1024,23 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::SavingsCommand</name>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln upload was aborted; that freed %1 and saves %2 a month.</numerusform>
+            <numerusform>%Ln uploads were aborted; that freed %1 and saves %2 a month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1.</source>
+        <translation>
+            <numerusform>%Ln upload was aborted; that freed %1.</numerusform>
+            <numerusform>%Ln uploads were aborted; that freed %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1078,6 +1078,72 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>OutlookText</name>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of %2, %3.</source>
+        <translation>
+            <numerusform>La subida de %1 contiene %Ln parte de %2, %3.</numerusform>
+            <numerusform>La subida de %1 contiene %Ln partes de %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of different sizes, %2.</source>
+        <translation>
+            <numerusform>La subida de %1 contiene %Ln parte, %2.</numerusform>
+            <numerusform>La subida de %1 contiene %Ln partes de tamaños distintos, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 exists already cannot be told with these keys; it would be replaced.</source>
+        <translation>Con estas claves no se puede saber si %1 ya existe; se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>Reemplaza el objeto existente: %1.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>Reemplaza el objeto existente: %1, del %2.</translation>
+    </message>
+    <message>
+        <source>Whether there are other uploads of this key cannot be told.</source>
+        <translation>No se puede saber si hay otras subidas de esta clave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed.</source>
+        <translation>
+            <numerusform>%Ln subida más de esta clave queda como está y se factura.</numerusform>
+            <numerusform>%Ln subidas más de esta clave quedan como están y se facturan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now, and would lose what is still to come.</source>
+        <translation>En los últimos minutos llegó una parte: puede que alguien la esté enviando ahora mismo y pierda lo que falta.</translation>
+    </message>
+    <message>
+        <source>It holds no parts, so there is nothing to complete.</source>
+        <translation>No contiene partes, así que no hay nada que completar.</translation>
+    </message>
+    <message>
+        <source>It cannot be completed: parts %1 are missing. With the file, “adopt” sends them.</source>
+        <translation>No se puede completar: faltan las partes %1. Con el archivo, «adopt» las envía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>No se puede completar: %Ln parte tiene un número que ninguna subida puede tener.</numerusform>
+            <numerusform>No se puede completar: %Ln partes tienen números que ninguna subida puede tener.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts are smaller than the store allows.</source>
+        <translation>
+            <numerusform>No se puede completar: %Ln parte es más pequeña de lo que permite el almacén.</numerusform>
+            <numerusform>No se puede completar: %Ln partes son más pequeñas de lo que permite el almacén.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -1097,6 +1163,45 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
         <translation>Lo que hay ahora se reemplaza cuando se completa la subida. No se puede recuperar, salvo que el bucket conserve versiones anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>PartNumbersText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%1 de %Ln parte coincide</numerusform>
+            <numerusform>%1 de %Ln partes coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln difiere</numerusform>
+            <numerusform>%Ln difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>falta %Ln</numerusform>
+            <numerusform>faltan %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln no se puede comparar</numerusform>
+            <numerusform>%Ln no se pueden comparar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1616,56 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>Se va a anular %Ln subida; eso libera %1 y ahorra %2 al mes.</numerusform>
+            <numerusform>Se van a anular %Ln subidas; eso libera %1 y ahorra %2 al mes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1.</source>
+        <translation>
+            <numerusform>Se va a anular %Ln subida; eso libera %1.</numerusform>
+            <numerusform>Se van a anular %Ln subidas; eso libera %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed, which saves %2 a month.</source>
+        <translation>
+            <numerusform>Se anuló %Ln subida; se liberaron %1, lo que ahorra %2 al mes.</numerusform>
+            <numerusform>Se anularon %Ln subidas; se liberaron %1, lo que ahorra %2 al mes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed.</source>
+        <translation>
+            <numerusform>Se anuló %Ln subida; se liberaron %1.</numerusform>
+            <numerusform>Se anularon %Ln subidas; se liberaron %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not aborted  %1: %2</source>
+        <translation>no anulada  %1: %2</translation>
+    </message>
+    <message>
+        <source>had ended already  %1</source>
+        <translation>ya había terminado  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>aborted  %1: %Ln parts, %2</source>
+        <translation>
+            <numerusform>anulada  %1: %Ln parte, %2</numerusform>
+            <numerusform>anulada  %1: %Ln partes, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left  %1</source>
+        <translation>se deja  %1</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
@@ -1653,6 +1808,44 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
         <translation>Pida s3:GetLifecycleConfiguration y s3:PutLifecycleConfiguration, o deje que el propietario del bucket ponga la regla.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsText</name>
+    <message>
+        <source>What was freed could not be entered into the list of savings (%1).</source>
+        <translation>Lo liberado no se pudo anotar en la lista de ahorros (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionText</name>
+    <message>
+        <source>Either name a bucket or say --all-buckets, not both: “%1”.</source>
+        <translation>Indique un bucket o --all-buckets, no ambos: «%1».</translation>
+    </message>
+    <message>
+        <source>Say where: s3://BUCKET, s3://BUCKET/PREFIX, or --all-buckets for every bucket of the account.</source>
+        <translation>Indique dónde: s3://BUCKET, s3://BUCKET/PREFIX o --all-buckets para todos los buckets de la cuenta.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
+        <translation>«%1» no nombra un bucket: eso tiene la forma s3://BUCKET o s3://BUCKET/PREFIX.</translation>
+    </message>
+    <message>
+        <source>--upload-id names one upload; --older-than, --orphans and --all choose among many. Say one or the other.</source>
+        <translation>--upload-id nombra una subida; --older-than, --orphans y --all eligen entre muchas. Indique lo uno o lo otro.</translation>
+    </message>
+    <message>
+        <source>With --upload-id, name the object: s3://BUCKET/KEY --upload-id ID.</source>
+        <translation>Con --upload-id, nombre el objeto: s3://BUCKET/KEY --upload-id ID.</translation>
+    </message>
+    <message>
+        <source>Say which uploads to abort: --upload-id ID for one, --older-than 7d, --orphans, or --all. “uploads” lists them.</source>
+        <translation>Indique qué subidas anular: --upload-id ID para una, --older-than 7d, --orphans o --all. «uploads» las muestra.</translation>
+    </message>
+    <message>
+        <source>--older-than is an age such as 7d, 12h or 2w, not “%1”.</source>
+        <translation>--older-than es una antigüedad como 7d, 12h o 2w, no «%1».</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2651,107 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>UploadsText</name>
+    <message>
+        <source>belongs to transfer %1 of this computer (%2)</source>
+        <translation>pertenece a la transferencia %1 de este equipo (%2)</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation>iniciada por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln uploads of this key</source>
+        <translation>
+            <numerusform>la única subida de esta clave</numerusform>
+            <numerusform>una de %Ln subidas de esta clave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no parts</source>
+        <translation>sin partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1, %2</source>
+        <translation>
+            <numerusform>%Ln parte de %1, %2</numerusform>
+            <numerusform>%Ln partes de %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of different sizes, %1</source>
+        <translation>
+            <numerusform>%Ln parte, %1</numerusform>
+            <numerusform>%Ln partes de tamaños distintos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the store may delete it at any time</source>
+        <translation>el almacén puede borrarla en cualquier momento</translation>
+    </message>
+    <message>
+        <source>the store deletes it in %1</source>
+        <translation>el almacén la borra en %1</translation>
+    </message>
+    <message>
+        <source>%1 a month, %2 so far</source>
+        <translation>%1 al mes, %2 hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message>
+        <source>ended since it was listed</source>
+        <translation>terminó después de listarse</translation>
+    </message>
+    <message>
+        <source>is being written right now</source>
+        <translation>se está escribiendo ahora mismo</translation>
+    </message>
+    <message>
+        <source>last part %1 ago</source>
+        <translation>última parte hace %1</translation>
+    </message>
+    <message>
+        <source>There are no in-progress uploads.</source>
+        <translation>No hay subidas en curso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads</source>
+        <translation>
+            <numerusform>%Ln subida en curso</numerusform>
+            <numerusform>%Ln subidas en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1</source>
+        <translation>
+            <numerusform>%Ln subida en curso contiene %1</numerusform>
+            <numerusform>%Ln subidas en curso contienen %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1, %2 a month, %3 so far</source>
+        <translation>
+            <numerusform>%Ln subida en curso contiene %1, %2 al mes, %3 hasta ahora</numerusform>
+            <numerusform>%Ln subidas en curso contienen %1, %2 al mes, %3 hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the store deletes %Ln of them within a day</source>
+        <translation>
+            <numerusform>el almacén borra %Ln en el plazo de un día</numerusform>
+            <numerusform>el almacén borra %Ln en el plazo de un día</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2675,28 +2969,59 @@ Los archivos indicados se añaden a la cola.
 <context>
     <name>partway::AbortUploadsCommand</name>
     <message>
-        <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation>Indique qué subida con --upload-id; «uploads» las muestra.</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked here. Say --yes to abort without a question.</source>
-        <translation>Aquí no se puede preguntar a nadie. Indique --yes para anular sin preguntar.</translation>
-    </message>
-    <message>
-        <source>The upload of %1 holds %2 parts, %3.</source>
-        <translation>La subida de %1 contiene %2 partes, %3.</translation>
-    </message>
-    <message>
-        <source>Abort it? [y/N] </source>
-        <translation>¿Anularla? [y/N] </translation>
-    </message>
-    <message>
         <source>Nothing was aborted.</source>
         <translation>No se anuló nada.</translation>
     </message>
     <message>
-        <source>Aborted; %1 parts, %2, are freed.</source>
-        <translation>Anulada; se han liberado %1 partes, %2.</translation>
+        <source>Nobody can be asked here. Say --yes to abort without a question, or --dry-run to see what would be aborted.</source>
+        <translation>Aquí no se puede preguntar a nadie. Use --yes para anular sin preguntar o --dry-run para ver qué se anularía.</translation>
+    </message>
+    <message>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1 All count as being written.</source>
+        <translation>No se puede saber qué subidas pertenecen a transferencias de este equipo: %1 Todas cuentan como en escritura.</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>%1 de %2 subidas examinadas</translation>
+    </message>
+    <message>
+        <source>There is nothing to abort.</source>
+        <translation>No hay nada que anular.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are being written right now, or may be.</source>
+        <translation>
+            <numerusform>%Ln de ellas se está escribiendo ahora mismo, o quizá.</numerusform>
+            <numerusform>%Ln de ellas se están escribiendo ahora mismo, o quizá.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads? What they hold is lost. [y/N] </source>
+        <translation>
+            <numerusform>¿Anular %Ln subida? Se pierde lo que contiene. [y/N] </numerusform>
+            <numerusform>¿Anular %Ln subidas? Se pierde lo que contienen. [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now, or may be: whoever sends them loses what is sent. Abort them as well? [y/N] </source>
+        <translation>
+            <numerusform>%Ln subida se está escribiendo ahora mismo, o quizá: quien la envía pierde lo enviado. ¿Anularla también? [y/N] </numerusform>
+            <numerusform>%Ln subidas se están escribiendo ahora mismo, o quizá: quien las envía pierde lo enviado. ¿Anularlas también? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads that are being written, or may be, are left as they are; --even-active aborts these as well.</source>
+        <translation>
+            <numerusform>%Ln subida que se escribe, o quizá, queda como está; --even-active la anula también.</numerusform>
+            <numerusform>%Ln subidas que se escriben, o quizá, quedan como están; --even-active las anula también.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted; the list says why.</source>
+        <translation>
+            <numerusform>%Ln subida no se pudo anular; la lista dice por qué.</numerusform>
+            <numerusform>%Ln subidas no se pudieron anular; la lista dice por qué.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3096,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
         <translation>Se ha añadido la cuenta «%1». «account test» la prueba.</translation>
+    </message>
+    <message>
+        <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
+        <translation>--price es lo que cuesta al mes un terabyte almacenado en dólares, como 4 o 5.99, no «%1».</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3396,56 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>Se pudo iniciar una subida, pero no anularla. La subida vacía de «%1» queda allí: anúlela con claves que puedan hacerlo o deje que lo haga la regla del propio almacén.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AdoptCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>Indique qué subida con --upload-id; «uploads» las muestra.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer already: “resume %1” goes on with it.</source>
+        <translation>Esta subida ya pertenece a la transferencia %1 de este equipo: «resume %1» la continúa.</translation>
+    </message>
+    <message>
+        <source>What is on the server would be lost, and nobody can be asked here. Say --yes to go on all the same.</source>
+        <translation>Se perdería lo que hay en el servidor y aquí no se puede preguntar a nadie. Use --yes para continuar de todos modos.</translation>
+    </message>
+    <message>
+        <source>Go on with this upload? [y/N] </source>
+        <translation>¿Continuar con esta subida? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Parts that differ, and are overwritten: %1</source>
+        <translation>Partes que difieren y se sobrescriben: %1</translation>
+    </message>
+    <message>
+        <source>This store keeps no digest of these parts that can be compared: those that cannot be compared are overwritten with what the file holds.</source>
+        <translation>Este almacén no guarda de estas partes ningún resumen comparable: las que no se pueden comparar se sobrescriben con lo que contiene el archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file: the upload may be of another file.</source>
+        <translation>
+            <numerusform>%Ln parte está más allá del final del archivo: la subida puede ser de otro archivo.</numerusform>
+            <numerusform>%Ln partes están más allá del final del archivo: la subida puede ser de otro archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now.</source>
+        <translation>En los últimos minutos llegó una parte: puede que alguien la esté enviando ahora mismo.</translation>
+    </message>
+    <message>
+        <source>Every part is there: it only needs to be completed.</source>
+        <translation>Están todas las partes: solo falta completarla.</translation>
+    </message>
+    <message>
+        <source>%1 are to be sent.</source>
+        <translation>Hay que enviar %1.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4379,13 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::FileComparison</name>
+    <message>
+        <source>compared %1 of %2 parts</source>
+        <translation>%1 de %2 partes comparadas</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -4012,6 +4398,68 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>Indique qué subida con --upload-id; «uploads» las muestra.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to complete it without a question.</source>
+        <translation>Aquí no se puede preguntar a nadie. Use --yes para completarla sin preguntar.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer: “resume %1” sends what is missing, and completes it.</source>
+        <translation>Esta subida pertenece a la transferencia %1 de este equipo: «resume %1» envía lo que falta y la completa.</translation>
+    </message>
+    <message>
+        <source>Whether this upload belongs to a transfer of this computer cannot be told: %1</source>
+        <translation>No se puede saber si esta subida pertenece a una transferencia de este equipo: %1</translation>
+    </message>
+    <message>
+        <source>Not proven without the file: that these are all of its parts, and that their bytes are right. --file FILE compares them.</source>
+        <translation>Sin el archivo no está probado que estas sean todas sus partes ni que sus bytes sean correctos. --file ARCHIVO las compara.</translation>
+    </message>
+    <message>
+        <source>Parts that differ: %1</source>
+        <translation>Partes que difieren: %1</translation>
+    </message>
+    <message>
+        <source>Parts that are missing: %1</source>
+        <translation>Partes que faltan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file.</source>
+        <translation>
+            <numerusform>%Ln parte está más allá del final del archivo.</numerusform>
+            <numerusform>%Ln partes están más allá del final del archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not %1, and was not completed. “adopt” sends what differs or is missing.</source>
+        <translation>La subida no es %1 y no se completó. «adopt» envía lo que difiere o falta.</translation>
+    </message>
+    <message>
+        <source>Every part is the file&apos;s.</source>
+        <translation>Todas las partes son las del archivo.</translation>
+    </message>
+    <message>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <translation>Los tamaños son los del archivo, pero este almacén no guarda ningún resumen comparable de las partes: no está probado que los bytes sean correctos.</translation>
+    </message>
+    <message>
+        <source>Complete it? [y/N] </source>
+        <translation>¿Completarla? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was completed.</source>
+        <translation>No se completó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is complete: %2.</source>
+        <translation>%1 está completo: %2.</translation>
     </message>
 </context>
 <context>
@@ -5081,9 +5529,12 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
         <translation>Indique qué subida con --upload-id; «uploads» las muestra.</translation>
     </message>
-    <message>
-        <source>%1 parts, %2.</source>
-        <translation>%1 partes, %2.</translation>
+    <message numerus="yes">
+        <source>%Ln parts, %1.</source>
+        <translation>
+            <numerusform>%Ln parte, %1.</numerusform>
+            <numerusform>%Ln partes, %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5576,6 +6027,35 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>not said</source>
         <translation>no se indica</translation>
+    </message>
+</context>
+<context>
+    <name>partway::SavingsCommand</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 al mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>Se anuló %Ln subida; eso liberó %1 y ahorra %2 al mes.</numerusform>
+            <numerusform>Se anularon %Ln subidas; eso liberó %1 y ahorra %2 al mes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1.</source>
+        <translation>
+            <numerusform>Se anuló %Ln subida; eso liberó %1.</numerusform>
+            <numerusform>Se anularon %Ln subidas; eso liberó %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last is a number such as 20, not “%1”.</source>
+        <translation>--last es un número como 20, no «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was freed yet.</source>
+        <translation>Todavía no se ha liberado nada.</translation>
     </message>
 </context>
 <context>
@@ -6183,16 +6663,12 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
 <context>
     <name>partway::UploadsCommand</name>
     <message>
-        <source>There are no in-progress uploads.</source>
-        <translation>No hay subidas en curso.</translation>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1</source>
+        <translation>No se puede saber qué subidas pertenecen a transferencias de este equipo: %1</translation>
     </message>
     <message>
-        <source>%1 in-progress uploads hold %2.</source>
-        <translation>%1 subidas en curso contienen %2.</translation>
-    </message>
-    <message>
-        <source>%1  %2  %3 parts, %4  --upload-id %5</source>
-        <translation>%1  %2  %3 partes, %4  --upload-id %5</translation>
+        <source>The list is not whole.</source>
+        <translation>La lista no está completa.</translation>
     </message>
 </context>
 <context>

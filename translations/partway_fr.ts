@@ -1078,6 +1078,72 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>OutlookText</name>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of %2, %3.</source>
+        <translation>
+            <numerusform>L’envoi de %1 contient %Ln partie de %2, %3.</numerusform>
+            <numerusform>L’envoi de %1 contient %Ln parties de %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of different sizes, %2.</source>
+        <translation>
+            <numerusform>L’envoi de %1 contient %Ln partie, %2.</numerusform>
+            <numerusform>L’envoi de %1 contient %Ln parties de tailles différentes, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 exists already cannot be told with these keys; it would be replaced.</source>
+        <translation>Ces clés ne permettent pas de savoir si %1 existe déjà&#x202f;; il serait remplacé.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>Il remplace l’objet présent&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>Il remplace l’objet présent&#x202f;: %1, du %2.</translation>
+    </message>
+    <message>
+        <source>Whether there are other uploads of this key cannot be told.</source>
+        <translation>Impossible de savoir s’il y a d’autres envois de cette clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed.</source>
+        <translation>
+            <numerusform>%Ln autre envoi de cette clé reste tel quel et est facturé.</numerusform>
+            <numerusform>%Ln autres envois de cette clé restent tels quels et sont facturés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now, and would lose what is still to come.</source>
+        <translation>Une partie est arrivée ces dernières minutes&#x202f;: quelqu’un l’envoie peut-être en ce moment et perdrait ce qui doit encore venir.</translation>
+    </message>
+    <message>
+        <source>It holds no parts, so there is nothing to complete.</source>
+        <translation>Il ne contient aucune partie&#x202f;: il n’y a rien à finaliser.</translation>
+    </message>
+    <message>
+        <source>It cannot be completed: parts %1 are missing. With the file, “adopt” sends them.</source>
+        <translation>Il ne peut pas être finalisé&#x202f;: les parties %1 manquent. Avec le fichier, « adopt » les envoie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>Il ne peut pas être finalisé&#x202f;: %Ln partie a un numéro qu’aucun envoi ne peut avoir.</numerusform>
+            <numerusform>Il ne peut pas être finalisé&#x202f;: %Ln parties ont des numéros qu’aucun envoi ne peut avoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts are smaller than the store allows.</source>
+        <translation>
+            <numerusform>Il ne peut pas être finalisé&#x202f;: %Ln partie est plus petite que ce que le stockage permet.</numerusform>
+            <numerusform>Il ne peut pas être finalisé&#x202f;: %Ln parties sont plus petites que ce que le stockage permet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -1097,6 +1163,45 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
         <translation>Ce qui s’y trouve est remplacé quand l’envoi est finalisé. Impossible de le récupérer, sauf si le bucket conserve les versions précédentes.</translation>
+    </message>
+</context>
+<context>
+    <name>PartNumbersText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%1 partie sur %Ln correspond</numerusform>
+            <numerusform>%1 parties sur %Ln correspondent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln diffère</numerusform>
+            <numerusform>%Ln diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln manque</numerusform>
+            <numerusform>%Ln manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln ne peut pas être comparée</numerusform>
+            <numerusform>%Ln ne peuvent pas être comparées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1616,56 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln envoi doit être abandonné&#x202f;; cela libère %1 et économise %2 par mois.</numerusform>
+            <numerusform>%Ln envois doivent être abandonnés&#x202f;; cela libère %1 et économise %2 par mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1.</source>
+        <translation>
+            <numerusform>%Ln envoi doit être abandonné&#x202f;; cela libère %1.</numerusform>
+            <numerusform>%Ln envois doivent être abandonnés&#x202f;; cela libère %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed, which saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln envoi a été abandonné&#x202f;; %1 sont libérés, ce qui économise %2 par mois.</numerusform>
+            <numerusform>%Ln envois ont été abandonnés&#x202f;; %1 sont libérés, ce qui économise %2 par mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed.</source>
+        <translation>
+            <numerusform>%Ln envoi a été abandonné&#x202f;; %1 sont libérés.</numerusform>
+            <numerusform>%Ln envois ont été abandonnés&#x202f;; %1 sont libérés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not aborted  %1: %2</source>
+        <translation>non abandonné  %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>had ended already  %1</source>
+        <translation>déjà terminé  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>aborted  %1: %Ln parts, %2</source>
+        <translation>
+            <numerusform>abandonné  %1&#x202f;: %Ln partie, %2</numerusform>
+            <numerusform>abandonné  %1&#x202f;: %Ln parties, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left  %1</source>
+        <translation>laissé  %1</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
@@ -1653,6 +1808,44 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
         <translation>Demandez s3:GetLifecycleConfiguration et s3:PutLifecycleConfiguration, ou laissez le propriétaire du bucket poser la règle.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsText</name>
+    <message>
+        <source>What was freed could not be entered into the list of savings (%1).</source>
+        <translation>Ce qui a été libéré n’a pas pu être inscrit dans la liste des économies (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionText</name>
+    <message>
+        <source>Either name a bucket or say --all-buckets, not both: “%1”.</source>
+        <translation>Indiquez soit un bucket, soit --all-buckets, mais pas les deux&#x202f;: « %1 ».</translation>
+    </message>
+    <message>
+        <source>Say where: s3://BUCKET, s3://BUCKET/PREFIX, or --all-buckets for every bucket of the account.</source>
+        <translation>Indiquez où&#x202f;: s3://BUCKET, s3://BUCKET/PREFIX ou --all-buckets pour tous les buckets du compte.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
+        <translation>« %1 » ne désigne pas un bucket&#x202f;: cela s’écrit s3://BUCKET ou s3://BUCKET/PREFIX.</translation>
+    </message>
+    <message>
+        <source>--upload-id names one upload; --older-than, --orphans and --all choose among many. Say one or the other.</source>
+        <translation>--upload-id désigne un envoi&#x202f;; --older-than, --orphans et --all choisissent parmi plusieurs. Indiquez l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>With --upload-id, name the object: s3://BUCKET/KEY --upload-id ID.</source>
+        <translation>Avec --upload-id, nommez l’objet&#x202f;: s3://BUCKET/KEY --upload-id ID.</translation>
+    </message>
+    <message>
+        <source>Say which uploads to abort: --upload-id ID for one, --older-than 7d, --orphans, or --all. “uploads” lists them.</source>
+        <translation>Indiquez quels envois abandonner&#x202f;: --upload-id ID pour un seul, --older-than 7d, --orphans ou --all. « uploads » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>--older-than is an age such as 7d, 12h or 2w, not “%1”.</source>
+        <translation>--older-than est un âge comme 7d, 12h ou 2w, et non « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2651,107 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>UploadsText</name>
+    <message>
+        <source>belongs to transfer %1 of this computer (%2)</source>
+        <translation>appartient au transfert %1 de cet ordinateur (%2)</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation>commencé par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln uploads of this key</source>
+        <translation>
+            <numerusform>le seul envoi de cette clé</numerusform>
+            <numerusform>un des %Ln envois de cette clé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no parts</source>
+        <translation>aucune partie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1, %2</source>
+        <translation>
+            <numerusform>%Ln partie de %1, %2</numerusform>
+            <numerusform>%Ln parties de %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of different sizes, %1</source>
+        <translation>
+            <numerusform>%Ln partie, %1</numerusform>
+            <numerusform>%Ln parties de tailles différentes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the store may delete it at any time</source>
+        <translation>le stockage peut le supprimer à tout moment</translation>
+    </message>
+    <message>
+        <source>the store deletes it in %1</source>
+        <translation>le stockage le supprime dans %1</translation>
+    </message>
+    <message>
+        <source>%1 a month, %2 so far</source>
+        <translation>%1 par mois, %2 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message>
+        <source>ended since it was listed</source>
+        <translation>terminé depuis son affichage</translation>
+    </message>
+    <message>
+        <source>is being written right now</source>
+        <translation>est en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>last part %1 ago</source>
+        <translation>dernière partie il y a %1</translation>
+    </message>
+    <message>
+        <source>There are no in-progress uploads.</source>
+        <translation>Il n’y a pas d’envois en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads</source>
+        <translation>
+            <numerusform>%Ln envoi en cours</numerusform>
+            <numerusform>%Ln envois en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1</source>
+        <translation>
+            <numerusform>%Ln envoi en cours contient %1</numerusform>
+            <numerusform>%Ln envois en cours contiennent %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1, %2 a month, %3 so far</source>
+        <translation>
+            <numerusform>%Ln envoi en cours contient %1, %2 par mois, %3 jusqu’ici</numerusform>
+            <numerusform>%Ln envois en cours contiennent %1, %2 par mois, %3 jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the store deletes %Ln of them within a day</source>
+        <translation>
+            <numerusform>le stockage en supprime %Ln d’ici un jour</numerusform>
+            <numerusform>le stockage en supprime %Ln d’ici un jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2675,28 +2969,59 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
 <context>
     <name>partway::AbortUploadsCommand</name>
     <message>
-        <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation>Indiquez quel envoi avec --upload-id&#x202f;; «&#x202f;uploads&#x202f;» les affiche.</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked here. Say --yes to abort without a question.</source>
-        <translation>Personne ne peut répondre ici. Indiquez --yes pour abandonner sans question.</translation>
-    </message>
-    <message>
-        <source>The upload of %1 holds %2 parts, %3.</source>
-        <translation>L’envoi de %1 contient %2 parties, %3.</translation>
-    </message>
-    <message>
-        <source>Abort it? [y/N] </source>
-        <translation>L’abandonner&#x202f;? [y/N] </translation>
-    </message>
-    <message>
         <source>Nothing was aborted.</source>
         <translation>Rien n’a été abandonné.</translation>
     </message>
     <message>
-        <source>Aborted; %1 parts, %2, are freed.</source>
-        <translation>Abandonné&#x202f;; %1 parties, %2, sont libérées.</translation>
+        <source>Nobody can be asked here. Say --yes to abort without a question, or --dry-run to see what would be aborted.</source>
+        <translation>Personne ne peut être interrogé ici. Utilisez --yes pour abandonner sans question, ou --dry-run pour voir ce qui le serait.</translation>
+    </message>
+    <message>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1 All count as being written.</source>
+        <translation>Impossible de savoir quels envois appartiennent à des transferts de cet ordinateur&#x202f;: %1 Tous sont considérés comme en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>%1 envois examinés sur %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to abort.</source>
+        <translation>Il n’y a rien à abandonner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are being written right now, or may be.</source>
+        <translation>
+            <numerusform>%Ln d’entre eux est en cours d’écriture, ou l’est peut-être.</numerusform>
+            <numerusform>%Ln d’entre eux sont en cours d’écriture, ou le sont peut-être.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads? What they hold is lost. [y/N] </source>
+        <translation>
+            <numerusform>Abandonner %Ln envoi&#x202f;? Ce qu’il contient est perdu. [y/N] </numerusform>
+            <numerusform>Abandonner %Ln envois&#x202f;? Ce qu’ils contiennent est perdu. [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now, or may be: whoever sends them loses what is sent. Abort them as well? [y/N] </source>
+        <translation>
+            <numerusform>%Ln envoi est en cours d’écriture, ou l’est peut-être&#x202f;: celui qui l’envoie perd ce qui est envoyé. L’abandonner aussi&#x202f;? [y/N] </numerusform>
+            <numerusform>%Ln envois sont en cours d’écriture, ou le sont peut-être&#x202f;: ceux qui les envoient perdent ce qui est envoyé. Les abandonner aussi&#x202f;? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads that are being written, or may be, are left as they are; --even-active aborts these as well.</source>
+        <translation>
+            <numerusform>%Ln envoi en cours d’écriture, certain ou possible, est laissé tel quel&#x202f;; --even-active l’abandonne aussi.</numerusform>
+            <numerusform>%Ln envois en cours d’écriture, certains ou possibles, sont laissés tels quels&#x202f;; --even-active les abandonne aussi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted; the list says why.</source>
+        <translation>
+            <numerusform>%Ln envoi n’a pas pu être abandonné&#x202f;; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln envois n’ont pas pu être abandonnés&#x202f;; la liste dit pourquoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3096,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
         <translation>Le compte «&#x202f;%1&#x202f;» est ajouté. «&#x202f;account test&#x202f;» le met à l’essai.</translation>
+    </message>
+    <message>
+        <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
+        <translation>--price est le coût mensuel d’un téraoctet stocké en dollars US, comme 4 ou 5.99, et non « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3396,56 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>Un envoi a pu être commencé, mais pas abandonné. L’envoi vide de «&#x202f;%1&#x202f;» y est resté&#x202f;: abandonnez-le avec des clés qui le permettent, ou laissez faire la règle du stockage.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AdoptCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>Indiquez quel envoi avec --upload-id&#x202f;; « uploads » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer already: “resume %1” goes on with it.</source>
+        <translation>Cet envoi appartient déjà au transfert %1 de cet ordinateur&#x202f;: « resume %1 » le poursuit.</translation>
+    </message>
+    <message>
+        <source>What is on the server would be lost, and nobody can be asked here. Say --yes to go on all the same.</source>
+        <translation>Ce qui est sur le serveur serait perdu, et personne ne peut être interrogé ici. Utilisez --yes pour continuer quand même.</translation>
+    </message>
+    <message>
+        <source>Go on with this upload? [y/N] </source>
+        <translation>Poursuivre cet envoi&#x202f;? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Parts that differ, and are overwritten: %1</source>
+        <translation>Parties qui diffèrent et sont écrasées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>This store keeps no digest of these parts that can be compared: those that cannot be compared are overwritten with what the file holds.</source>
+        <translation>Ce stockage ne garde de ces parties aucune empreinte comparable&#x202f;: celles qui ne peuvent pas être comparées sont écrasées par le contenu du fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file: the upload may be of another file.</source>
+        <translation>
+            <numerusform>%Ln partie se trouve au-delà de la fin du fichier&#x202f;: l’envoi est peut-être celui d’un autre fichier.</numerusform>
+            <numerusform>%Ln parties se trouvent au-delà de la fin du fichier&#x202f;: l’envoi est peut-être celui d’un autre fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now.</source>
+        <translation>Une partie est arrivée ces dernières minutes&#x202f;: quelqu’un l’envoie peut-être en ce moment.</translation>
+    </message>
+    <message>
+        <source>Every part is there: it only needs to be completed.</source>
+        <translation>Toutes les parties sont là&#x202f;: il ne reste qu’à le finaliser.</translation>
+    </message>
+    <message>
+        <source>%1 are to be sent.</source>
+        <translation>%1 sont à envoyer.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4379,13 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::FileComparison</name>
+    <message>
+        <source>compared %1 of %2 parts</source>
+        <translation>%1 parties comparées sur %2</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -4012,6 +4398,68 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Problem</source>
         <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>Indiquez quel envoi avec --upload-id&#x202f;; « uploads » en donne la liste.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to complete it without a question.</source>
+        <translation>Personne ne peut être interrogé ici. Utilisez --yes pour le finaliser sans question.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer: “resume %1” sends what is missing, and completes it.</source>
+        <translation>Cet envoi appartient au transfert %1 de cet ordinateur&#x202f;: « resume %1 » envoie ce qui manque et le finalise.</translation>
+    </message>
+    <message>
+        <source>Whether this upload belongs to a transfer of this computer cannot be told: %1</source>
+        <translation>Impossible de savoir si cet envoi appartient à un transfert de cet ordinateur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not proven without the file: that these are all of its parts, and that their bytes are right. --file FILE compares them.</source>
+        <translation>Sans le fichier, rien ne prouve que ce sont toutes ses parties ni que leurs octets sont justes. --file FICHIER les compare.</translation>
+    </message>
+    <message>
+        <source>Parts that differ: %1</source>
+        <translation>Parties qui diffèrent&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Parts that are missing: %1</source>
+        <translation>Parties qui manquent&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file.</source>
+        <translation>
+            <numerusform>%Ln partie se trouve au-delà de la fin du fichier.</numerusform>
+            <numerusform>%Ln parties se trouvent au-delà de la fin du fichier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not %1, and was not completed. “adopt” sends what differs or is missing.</source>
+        <translation>L’envoi n’est pas %1 et n’a pas été finalisé. « adopt » envoie ce qui diffère ou manque.</translation>
+    </message>
+    <message>
+        <source>Every part is the file&apos;s.</source>
+        <translation>Toutes les parties sont celles du fichier.</translation>
+    </message>
+    <message>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <translation>Les tailles sont celles du fichier, mais ce stockage ne garde aucune empreinte comparable des parties&#x202f;: rien ne prouve que les octets sont justes.</translation>
+    </message>
+    <message>
+        <source>Complete it? [y/N] </source>
+        <translation>Le finaliser&#x202f;? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was completed.</source>
+        <translation>Rien n’a été finalisé.</translation>
+    </message>
+    <message>
+        <source>%1 is complete: %2.</source>
+        <translation>%1 est complet&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5081,9 +5529,12 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
         <translation>Indiquez quel envoi avec --upload-id&#x202f;; «&#x202f;uploads&#x202f;» les affiche.</translation>
     </message>
-    <message>
-        <source>%1 parts, %2.</source>
-        <translation>%1 parties, %2.</translation>
+    <message numerus="yes">
+        <source>%Ln parts, %1.</source>
+        <translation>
+            <numerusform>%Ln partie, %1.</numerusform>
+            <numerusform>%Ln parties, %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5576,6 +6027,35 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>not said</source>
         <translation>non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>partway::SavingsCommand</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 par mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln envoi a été abandonné&#x202f;; cela a libéré %1 et économise %2 par mois.</numerusform>
+            <numerusform>%Ln envois ont été abandonnés&#x202f;; cela a libéré %1 et économise %2 par mois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1.</source>
+        <translation>
+            <numerusform>%Ln envoi a été abandonné&#x202f;; cela a libéré %1.</numerusform>
+            <numerusform>%Ln envois ont été abandonnés&#x202f;; cela a libéré %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last is a number such as 20, not “%1”.</source>
+        <translation>--last est un nombre comme 20, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nothing was freed yet.</source>
+        <translation>Rien n’a encore été libéré.</translation>
     </message>
 </context>
 <context>
@@ -6183,16 +6663,12 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
 <context>
     <name>partway::UploadsCommand</name>
     <message>
-        <source>There are no in-progress uploads.</source>
-        <translation>Il n’y a pas d’envois en cours.</translation>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1</source>
+        <translation>Impossible de savoir quels envois appartiennent à des transferts de cet ordinateur&#x202f;: %1</translation>
     </message>
     <message>
-        <source>%1 in-progress uploads hold %2.</source>
-        <translation>%1 envois en cours contiennent %2.</translation>
-    </message>
-    <message>
-        <source>%1  %2  %3 parts, %4  --upload-id %5</source>
-        <translation>%1  %2  %3 parties, %4  --upload-id %5</translation>
+        <source>The list is not whole.</source>
+        <translation>La liste n’est pas complète.</translation>
     </message>
 </context>
 <context>

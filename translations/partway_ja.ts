@@ -1057,6 +1057,67 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>OutlookText</name>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of %2, %3.</source>
+        <translation>
+            <numerusform>%1 のアップロードには %2 のパートが %Ln 個（%3）あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of different sizes, %2.</source>
+        <translation>
+            <numerusform>%1 のアップロードには大きさの異なるパートが %Ln 個（%2）あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 exists already cannot be told with these keys; it would be replaced.</source>
+        <translation>このキーでは %1 がすでにあるかどうか分かりません。ある場合は置き換えられます。</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>既存のオブジェクト（%1）を置き換えます。</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>既存のオブジェクト（%1、%2）を置き換えます。</translation>
+    </message>
+    <message>
+        <source>Whether there are other uploads of this key cannot be told.</source>
+        <translation>このキーの別のアップロードがあるかどうかは分かりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed.</source>
+        <translation>
+            <numerusform>このキーの別のアップロード %Ln 件はそのまま残り、課金されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now, and would lose what is still to come.</source>
+        <translation>直近数分以内にパートが届きました。誰かが今送信中かもしれず、これから届く分は失われます。</translation>
+    </message>
+    <message>
+        <source>It holds no parts, so there is nothing to complete.</source>
+        <translation>パートがないため、完了するものがありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be completed: parts %1 are missing. With the file, “adopt” sends them.</source>
+        <translation>完了できません。パート %1 がありません。ファイルがあれば “adopt” で送信できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>完了できません。%Ln 個のパートの番号が、許されない番号です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts are smaller than the store allows.</source>
+        <translation>
+            <numerusform>完了できません。%Ln 個のパートがストアの許す大きさより小さくなっています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -1075,6 +1136,41 @@ Files that are given are added to the queue.
     <message>
         <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
         <translation>現在そこにあるものは、アップロードが完了すると置き換えられます。バケットが以前のバージョンを保持していない限り、元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>PartNumbersText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%Ln 個中 %1 個のパートが一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln 個が相違</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln 個が不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln 個は比較不可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1578,51 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止します。%1 が解放され、月に %2 節約できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1.</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止します。%1 が解放されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed, which saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止しました。%1 が解放され、月に %2 節約できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed.</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止しました。%1 が解放されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not aborted  %1: %2</source>
+        <translation>中止できず  %1: %2</translation>
+    </message>
+    <message>
+        <source>had ended already  %1</source>
+        <translation>すでに終了  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>aborted  %1: %Ln parts, %2</source>
+        <translation>
+            <numerusform>中止  %1: %Ln 個のパート、%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left  %1</source>
+        <translation>そのまま  %1</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
@@ -1619,6 +1760,44 @@ Files that are given are added to the queue.
     <message>
         <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
         <translation>s3:GetLifecycleConfiguration と s3:PutLifecycleConfiguration の権限を求めるか、バケットの所有者にルールを設定してもらってください。</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsText</name>
+    <message>
+        <source>What was freed could not be entered into the list of savings (%1).</source>
+        <translation>解放した分を節約の一覧に記録できませんでした（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionText</name>
+    <message>
+        <source>Either name a bucket or say --all-buckets, not both: “%1”.</source>
+        <translation>バケットか --all-buckets のどちらか一方だけを指定してください: “%1”。</translation>
+    </message>
+    <message>
+        <source>Say where: s3://BUCKET, s3://BUCKET/PREFIX, or --all-buckets for every bucket of the account.</source>
+        <translation>場所を指定してください: s3://BUCKET、s3://BUCKET/PREFIX、またはアカウントのすべてのバケットなら --all-buckets。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
+        <translation>“%1” はバケットを示していません。s3://BUCKET または s3://BUCKET/PREFIX の形で指定します。</translation>
+    </message>
+    <message>
+        <source>--upload-id names one upload; --older-than, --orphans and --all choose among many. Say one or the other.</source>
+        <translation>--upload-id は一つのアップロードを指し、--older-than、--orphans、--all は多数から選びます。どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>With --upload-id, name the object: s3://BUCKET/KEY --upload-id ID.</source>
+        <translation>--upload-id を使うときはオブジェクトを指定してください: s3://BUCKET/KEY --upload-id ID。</translation>
+    </message>
+    <message>
+        <source>Say which uploads to abort: --upload-id ID for one, --older-than 7d, --orphans, or --all. “uploads” lists them.</source>
+        <translation>中止するアップロードを指定してください: 一つなら --upload-id ID、または --older-than 7d、--orphans、--all。“uploads” で一覧できます。</translation>
+    </message>
+    <message>
+        <source>--older-than is an age such as 7d, 12h or 2w, not “%1”.</source>
+        <translation>--older-than には “%1” ではなく、7d、12h、2w のような経過時間を指定します。</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2596,100 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>UploadsText</name>
+    <message>
+        <source>belongs to transfer %1 of this computer (%2)</source>
+        <translation>このコンピューターの転送 %1（%2）のもの</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation>開始者: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln uploads of this key</source>
+        <translation>
+            <numerusform>このキーのアップロード %Ln 件のうちの一つ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no parts</source>
+        <translation>パートなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1, %2</source>
+        <translation>
+            <numerusform>%1 のパート %Ln 個、%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of different sizes, %1</source>
+        <translation>
+            <numerusform>大きさの異なるパート %Ln 個、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the store may delete it at any time</source>
+        <translation>ストアがいつでも削除する可能性があります</translation>
+    </message>
+    <message>
+        <source>the store deletes it in %1</source>
+        <translation>%1 後にストアが削除します</translation>
+    </message>
+    <message>
+        <source>%1 a month, %2 so far</source>
+        <translation>月に %1、これまでに %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>月に %1</translation>
+    </message>
+    <message>
+        <source>ended since it was listed</source>
+        <translation>一覧の後に終了しました</translation>
+    </message>
+    <message>
+        <source>is being written right now</source>
+        <translation>現在書き込み中</translation>
+    </message>
+    <message>
+        <source>last part %1 ago</source>
+        <translation>最後のパートは %1 前</translation>
+    </message>
+    <message>
+        <source>There are no in-progress uploads.</source>
+        <translation>進行中のアップロードはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads</source>
+        <translation>
+            <numerusform>進行中のアップロード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1</source>
+        <translation>
+            <numerusform>進行中の %Ln 件のアップロードが %1 を占めています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1, %2 a month, %3 so far</source>
+        <translation>
+            <numerusform>進行中の %Ln 件のアップロードが %1 を占め、月に %2、これまでに %3 かかっています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the store deletes %Ln of them within a day</source>
+        <translation>
+            <numerusform>うち %Ln 件はストアが 1 日以内に削除します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2623,28 +2896,54 @@ Files that are given are added to the queue.
 <context>
     <name>partway::AbortUploadsCommand</name>
     <message>
-        <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation>--upload-id でどのアップロードかを指定してください。「uploads」で一覧を表示できます。</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked here. Say --yes to abort without a question.</source>
-        <translation>ここでは確認を行えません。確認せずに中止するには --yes を指定してください。</translation>
-    </message>
-    <message>
-        <source>The upload of %1 holds %2 parts, %3.</source>
-        <translation>%1 のアップロードには %2 個のパート（%3）があります。</translation>
-    </message>
-    <message>
-        <source>Abort it? [y/N] </source>
-        <translation>中止しますか？ [y/N] </translation>
-    </message>
-    <message>
         <source>Nothing was aborted.</source>
         <translation>何も中止しませんでした。</translation>
     </message>
     <message>
-        <source>Aborted; %1 parts, %2, are freed.</source>
-        <translation>中止しました。%1 個のパート（%2）を解放しました。</translation>
+        <source>Nobody can be asked here. Say --yes to abort without a question, or --dry-run to see what would be aborted.</source>
+        <translation>ここでは確認できません。確認なしで中止するには --yes、何が中止されるかを見るには --dry-run を指定してください。</translation>
+    </message>
+    <message>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1 All count as being written.</source>
+        <translation>どのアップロードがこのコンピューターの転送のものか分かりません: %1 すべて書き込み中とみなします。</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>%2 件中 %1 件のアップロードを確認</translation>
+    </message>
+    <message>
+        <source>There is nothing to abort.</source>
+        <translation>中止するものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are being written right now, or may be.</source>
+        <translation>
+            <numerusform>うち %Ln 件は現在書き込み中か、その可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads? What they hold is lost. [y/N] </source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止しますか？ 内容は失われます。 [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now, or may be: whoever sends them loses what is sent. Abort them as well? [y/N] </source>
+        <translation>
+            <numerusform>%Ln 件のアップロードは現在書き込み中か、その可能性があります。送信者は送った分を失います。これらも中止しますか？ [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads that are being written, or may be, are left as they are; --even-active aborts these as well.</source>
+        <translation>
+            <numerusform>書き込み中か、その可能性がある %Ln 件のアップロードはそのまま残しました。--even-active を付けるとこれらも中止します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted; the list says why.</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止できませんでした。理由は一覧にあります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3018,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
         <translation>アカウント「%1」を追加しました。「account test」で試せます。</translation>
+    </message>
+    <message>
+        <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
+        <translation>--price には “%1” ではなく、1 テラバイトの月額料金を米ドルで 4 や 5.99 のように指定します。</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3317,55 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>アップロードを開始できましたが、中止できませんでした。「%1」の空のアップロードが残っています。許可のあるアクセスキーで中止するか、ストレージの規則による削除に任せてください。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AdoptCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>どのアップロードかを --upload-id で指定してください。“uploads” で一覧できます。</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer already: “resume %1” goes on with it.</source>
+        <translation>このアップロードはすでにこのコンピューターの転送 %1 のものです。“resume %1” で続行できます。</translation>
+    </message>
+    <message>
+        <source>What is on the server would be lost, and nobody can be asked here. Say --yes to go on all the same.</source>
+        <translation>サーバー上の内容が失われますが、ここでは確認できません。それでも続行するには --yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>Go on with this upload? [y/N] </source>
+        <translation>このアップロードを続行しますか？ [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>何も送信しませんでした。</translation>
+    </message>
+    <message>
+        <source>Parts that differ, and are overwritten: %1</source>
+        <translation>相違があり上書きされるパート: %1</translation>
+    </message>
+    <message>
+        <source>This store keeps no digest of these parts that can be compared: those that cannot be compared are overwritten with what the file holds.</source>
+        <translation>このストアはこれらのパートの比較できるダイジェストを保持していません。比較できないパートはファイルの内容で上書きされます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file: the upload may be of another file.</source>
+        <translation>
+            <numerusform>%Ln 個のパートがファイルの末尾より後ろにあります。別のファイルのアップロードかもしれません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now.</source>
+        <translation>直近数分以内にパートが届きました。誰かが今送信中かもしれません。</translation>
+    </message>
+    <message>
+        <source>Every part is there: it only needs to be completed.</source>
+        <translation>すべてのパートがあります。あとは完了するだけです。</translation>
+    </message>
+    <message>
+        <source>%1 are to be sent.</source>
+        <translation>%1 を送信します。</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4280,13 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::FileComparison</name>
+    <message>
+        <source>compared %1 of %2 parts</source>
+        <translation>%2 個中 %1 個のパートを比較</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -3940,6 +4299,67 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Problem</source>
         <translation>問題</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>どのアップロードかを --upload-id で指定してください。“uploads” で一覧できます。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to complete it without a question.</source>
+        <translation>ここでは確認できません。確認なしで完了するには --yes を指定してください。</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer: “resume %1” sends what is missing, and completes it.</source>
+        <translation>このアップロードはこのコンピューターの転送 %1 のものです。“resume %1” で不足分を送信して完了できます。</translation>
+    </message>
+    <message>
+        <source>Whether this upload belongs to a transfer of this computer cannot be told: %1</source>
+        <translation>このアップロードがこのコンピューターの転送のものか分かりません: %1</translation>
+    </message>
+    <message>
+        <source>Not proven without the file: that these are all of its parts, and that their bytes are right. --file FILE compares them.</source>
+        <translation>ファイルがないと、これがすべてのパートであることも、内容が正しいことも証明されません。--file FILE で比較できます。</translation>
+    </message>
+    <message>
+        <source>Parts that differ: %1</source>
+        <translation>相違があるパート: %1</translation>
+    </message>
+    <message>
+        <source>Parts that are missing: %1</source>
+        <translation>不足しているパート: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file.</source>
+        <translation>
+            <numerusform>%Ln 個のパートがファイルの末尾より後ろにあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not %1, and was not completed. “adopt” sends what differs or is missing.</source>
+        <translation>アップロードは %1 と一致しないため、完了していません。“adopt” で相違や不足を送信できます。</translation>
+    </message>
+    <message>
+        <source>Every part is the file&apos;s.</source>
+        <translation>すべてのパートがファイルと一致します。</translation>
+    </message>
+    <message>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <translation>大きさはファイルと一致しますが、このストアは比較できるダイジェストを保持していないため、内容が正しいことは証明されません。</translation>
+    </message>
+    <message>
+        <source>Complete it? [y/N] </source>
+        <translation>完了しますか？ [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was completed.</source>
+        <translation>何も完了しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is complete: %2.</source>
+        <translation>%1 が完成しました: %2。</translation>
     </message>
 </context>
 <context>
@@ -4989,9 +5409,11 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
         <translation>--upload-id でどのアップロードかを指定してください。「uploads」で一覧を表示できます。</translation>
     </message>
-    <message>
-        <source>%1 parts, %2.</source>
-        <translation>%1 個のパート、%2。</translation>
+    <message numerus="yes">
+        <source>%Ln parts, %1.</source>
+        <translation>
+            <numerusform>%Ln 個のパート、%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5901,33 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>not said</source>
         <translation>記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>partway::SavingsCommand</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>月に %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止し、%1 を解放しました。月に %2 の節約です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1.</source>
+        <translation>
+            <numerusform>%Ln 件のアップロードを中止し、%1 を解放しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last is a number such as 20, not “%1”.</source>
+        <translation>--last には “%1” ではなく 20 のような数を指定します。</translation>
+    </message>
+    <message>
+        <source>Nothing was freed yet.</source>
+        <translation>まだ何も解放されていません。</translation>
     </message>
 </context>
 <context>
@@ -6076,16 +6525,12 @@ Partway は、法律で認められる範囲において、いかなる保証も
 <context>
     <name>partway::UploadsCommand</name>
     <message>
-        <source>There are no in-progress uploads.</source>
-        <translation>進行中のアップロードはありません。</translation>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1</source>
+        <translation>どのアップロードがこのコンピューターの転送のものか分かりません: %1</translation>
     </message>
     <message>
-        <source>%1 in-progress uploads hold %2.</source>
-        <translation>進行中の %1 件のアップロードが %2 を占めています。</translation>
-    </message>
-    <message>
-        <source>%1  %2  %3 parts, %4  --upload-id %5</source>
-        <translation>%1  %2  %3 個のパート、%4  --upload-id %5</translation>
+        <source>The list is not whole.</source>
+        <translation>一覧は完全ではありません。</translation>
     </message>
 </context>
 <context>

@@ -1078,6 +1078,72 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>OutlookText</name>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of %2, %3.</source>
+        <translation>
+            <numerusform>O upload de %1 contém %Ln parte de %2, %3.</numerusform>
+            <numerusform>O upload de %1 contém %Ln partes de %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of different sizes, %2.</source>
+        <translation>
+            <numerusform>O upload de %1 contém %Ln parte, %2.</numerusform>
+            <numerusform>O upload de %1 contém %Ln partes de tamanhos diferentes, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 exists already cannot be told with these keys; it would be replaced.</source>
+        <translation>Com estas chaves não dá para saber se %1 já existe; ele seria substituído.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>Ele substitui o objeto existente: %1.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>Ele substitui o objeto existente: %1, de %2.</translation>
+    </message>
+    <message>
+        <source>Whether there are other uploads of this key cannot be told.</source>
+        <translation>Não dá para saber se há outros uploads desta chave.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed.</source>
+        <translation>
+            <numerusform>%Ln outro upload desta chave fica como está e é cobrado.</numerusform>
+            <numerusform>%Ln outros uploads desta chave ficam como estão e são cobrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now, and would lose what is still to come.</source>
+        <translation>Uma parte chegou nos últimos minutos: alguém pode estar enviando agora e perderia o que ainda falta.</translation>
+    </message>
+    <message>
+        <source>It holds no parts, so there is nothing to complete.</source>
+        <translation>Ele não contém partes, então não há nada a concluir.</translation>
+    </message>
+    <message>
+        <source>It cannot be completed: parts %1 are missing. With the file, “adopt” sends them.</source>
+        <translation>Ele não pode ser concluído: faltam as partes %1. Com o arquivo, “adopt” as envia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>Ele não pode ser concluído: %Ln parte tem um número que nenhum upload pode ter.</numerusform>
+            <numerusform>Ele não pode ser concluído: %Ln partes têm números que nenhum upload pode ter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts are smaller than the store allows.</source>
+        <translation>
+            <numerusform>Ele não pode ser concluído: %Ln parte é menor do que o armazenamento permite.</numerusform>
+            <numerusform>Ele não pode ser concluído: %Ln partes são menores do que o armazenamento permite.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -1097,6 +1163,45 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
         <translation>O que há lá agora é substituído quando o upload é concluído. Não pode ser recuperado, a menos que o bucket guarde versões anteriores.</translation>
+    </message>
+</context>
+<context>
+    <name>PartNumbersText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%1 de %Ln parte coincide</numerusform>
+            <numerusform>%1 de %Ln partes coincidem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln difere</numerusform>
+            <numerusform>%Ln diferem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>falta %Ln</numerusform>
+            <numerusform>faltam %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln não pode ser comparada</numerusform>
+            <numerusform>%Ln não podem ser comparadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1616,56 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln upload será abortado; isso libera %1 e economiza %2 por mês.</numerusform>
+            <numerusform>%Ln uploads serão abortados; isso libera %1 e economiza %2 por mês.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1.</source>
+        <translation>
+            <numerusform>%Ln upload será abortado; isso libera %1.</numerusform>
+            <numerusform>%Ln uploads serão abortados; isso libera %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed, which saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln upload foi abortado; %1 foram liberados, o que economiza %2 por mês.</numerusform>
+            <numerusform>%Ln uploads foram abortados; %1 foram liberados, o que economiza %2 por mês.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed.</source>
+        <translation>
+            <numerusform>%Ln upload foi abortado; %1 foram liberados.</numerusform>
+            <numerusform>%Ln uploads foram abortados; %1 foram liberados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not aborted  %1: %2</source>
+        <translation>não abortado  %1: %2</translation>
+    </message>
+    <message>
+        <source>had ended already  %1</source>
+        <translation>já havia terminado  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>aborted  %1: %Ln parts, %2</source>
+        <translation>
+            <numerusform>abortado  %1: %Ln parte, %2</numerusform>
+            <numerusform>abortado  %1: %Ln partes, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left  %1</source>
+        <translation>mantido  %1</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
@@ -1653,6 +1808,44 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
         <translation>Peça s3:GetLifecycleConfiguration e s3:PutLifecycleConfiguration, ou deixe o dono do bucket definir a regra.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsText</name>
+    <message>
+        <source>What was freed could not be entered into the list of savings (%1).</source>
+        <translation>O que foi liberado não pôde ser anotado na lista de economias (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionText</name>
+    <message>
+        <source>Either name a bucket or say --all-buckets, not both: “%1”.</source>
+        <translation>Informe um bucket ou --all-buckets, não ambos: “%1”.</translation>
+    </message>
+    <message>
+        <source>Say where: s3://BUCKET, s3://BUCKET/PREFIX, or --all-buckets for every bucket of the account.</source>
+        <translation>Informe onde: s3://BUCKET, s3://BUCKET/PREFIX ou --all-buckets para todos os buckets da conta.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
+        <translation>“%1” não indica um bucket: isso se parece com s3://BUCKET ou s3://BUCKET/PREFIX.</translation>
+    </message>
+    <message>
+        <source>--upload-id names one upload; --older-than, --orphans and --all choose among many. Say one or the other.</source>
+        <translation>--upload-id indica um upload; --older-than, --orphans e --all escolhem entre muitos. Informe um ou outro.</translation>
+    </message>
+    <message>
+        <source>With --upload-id, name the object: s3://BUCKET/KEY --upload-id ID.</source>
+        <translation>Com --upload-id, informe o objeto: s3://BUCKET/KEY --upload-id ID.</translation>
+    </message>
+    <message>
+        <source>Say which uploads to abort: --upload-id ID for one, --older-than 7d, --orphans, or --all. “uploads” lists them.</source>
+        <translation>Informe quais uploads abortar: --upload-id ID para um, --older-than 7d, --orphans ou --all. “uploads” os lista.</translation>
+    </message>
+    <message>
+        <source>--older-than is an age such as 7d, 12h or 2w, not “%1”.</source>
+        <translation>--older-than é uma idade como 7d, 12h ou 2w, não “%1”.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2651,107 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>UploadsText</name>
+    <message>
+        <source>belongs to transfer %1 of this computer (%2)</source>
+        <translation>pertence à transferência %1 deste computador (%2)</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation>iniciado por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln uploads of this key</source>
+        <translation>
+            <numerusform>o único upload desta chave</numerusform>
+            <numerusform>um de %Ln uploads desta chave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no parts</source>
+        <translation>sem partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1, %2</source>
+        <translation>
+            <numerusform>%Ln parte de %1, %2</numerusform>
+            <numerusform>%Ln partes de %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of different sizes, %1</source>
+        <translation>
+            <numerusform>%Ln parte, %1</numerusform>
+            <numerusform>%Ln partes de tamanhos diferentes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the store may delete it at any time</source>
+        <translation>o armazenamento pode excluí-lo a qualquer momento</translation>
+    </message>
+    <message>
+        <source>the store deletes it in %1</source>
+        <translation>o armazenamento o exclui em %1</translation>
+    </message>
+    <message>
+        <source>%1 a month, %2 so far</source>
+        <translation>%1 por mês, %2 até agora</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 por mês</translation>
+    </message>
+    <message>
+        <source>ended since it was listed</source>
+        <translation>terminou depois de listado</translation>
+    </message>
+    <message>
+        <source>is being written right now</source>
+        <translation>está sendo gravado agora</translation>
+    </message>
+    <message>
+        <source>last part %1 ago</source>
+        <translation>última parte há %1</translation>
+    </message>
+    <message>
+        <source>There are no in-progress uploads.</source>
+        <translation>Não há uploads em andamento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads</source>
+        <translation>
+            <numerusform>%Ln upload em andamento</numerusform>
+            <numerusform>%Ln uploads em andamento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1</source>
+        <translation>
+            <numerusform>%Ln upload em andamento contém %1</numerusform>
+            <numerusform>%Ln uploads em andamento contêm %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1, %2 a month, %3 so far</source>
+        <translation>
+            <numerusform>%Ln upload em andamento contém %1, %2 por mês, %3 até agora</numerusform>
+            <numerusform>%Ln uploads em andamento contêm %1, %2 por mês, %3 até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the store deletes %Ln of them within a day</source>
+        <translation>
+            <numerusform>o armazenamento exclui %Ln deles em até um dia</numerusform>
+            <numerusform>o armazenamento exclui %Ln deles em até um dia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2675,28 +2969,59 @@ Os arquivos indicados são adicionados à fila.
 <context>
     <name>partway::AbortUploadsCommand</name>
     <message>
-        <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation>Indique qual upload com --upload-id; “uploads” lista os uploads.</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked here. Say --yes to abort without a question.</source>
-        <translation>Não há ninguém a quem perguntar aqui. Use --yes para abortar sem perguntar.</translation>
-    </message>
-    <message>
-        <source>The upload of %1 holds %2 parts, %3.</source>
-        <translation>O upload de %1 contém %2 partes, %3.</translation>
-    </message>
-    <message>
-        <source>Abort it? [y/N] </source>
-        <translation>Abortar? [y/N] </translation>
-    </message>
-    <message>
         <source>Nothing was aborted.</source>
         <translation>Nada foi abortado.</translation>
     </message>
     <message>
-        <source>Aborted; %1 parts, %2, are freed.</source>
-        <translation>Abortado; %1 partes, %2, foram liberadas.</translation>
+        <source>Nobody can be asked here. Say --yes to abort without a question, or --dry-run to see what would be aborted.</source>
+        <translation>Aqui não há a quem perguntar. Use --yes para abortar sem perguntar ou --dry-run para ver o que seria abortado.</translation>
+    </message>
+    <message>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1 All count as being written.</source>
+        <translation>Não dá para saber quais uploads pertencem a transferências deste computador: %1 Todos contam como em gravação.</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>%1 de %2 uploads examinados</translation>
+    </message>
+    <message>
+        <source>There is nothing to abort.</source>
+        <translation>Não há nada a abortar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are being written right now, or may be.</source>
+        <translation>
+            <numerusform>%Ln deles está sendo gravado agora, ou talvez esteja.</numerusform>
+            <numerusform>%Ln deles estão sendo gravados agora, ou talvez estejam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads? What they hold is lost. [y/N] </source>
+        <translation>
+            <numerusform>Abortar %Ln upload? O que ele contém se perde. [y/N] </numerusform>
+            <numerusform>Abortar %Ln uploads? O que eles contêm se perde. [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now, or may be: whoever sends them loses what is sent. Abort them as well? [y/N] </source>
+        <translation>
+            <numerusform>%Ln upload está sendo gravado agora, ou talvez esteja: quem o envia perde o que enviou. Abortá-lo também? [y/N] </numerusform>
+            <numerusform>%Ln uploads estão sendo gravados agora, ou talvez estejam: quem os envia perde o que enviou. Abortá-los também? [y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads that are being written, or may be, are left as they are; --even-active aborts these as well.</source>
+        <translation>
+            <numerusform>%Ln upload que está sendo gravado, ou talvez esteja, fica como está; --even-active o aborta também.</numerusform>
+            <numerusform>%Ln uploads que estão sendo gravados, ou talvez estejam, ficam como estão; --even-active os aborta também.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted; the list says why.</source>
+        <translation>
+            <numerusform>%Ln upload não pôde ser abortado; a lista diz por quê.</numerusform>
+            <numerusform>%Ln uploads não puderam ser abortados; a lista diz por quê.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2771,6 +3096,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
         <translation>A conta “%1” foi adicionada. “account test” faz um teste com ela.</translation>
+    </message>
+    <message>
+        <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
+        <translation>--price é quanto custa por mês um terabyte armazenado em dólares, como 4 ou 5.99, não “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3067,6 +3396,56 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>Foi possível iniciar um upload, mas não abortá-lo. O upload vazio de “%1” ficou lá: aborte-o com chaves que possam fazer isso ou deixe que a regra do próprio armazenamento o faça.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AdoptCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>Informe qual upload com --upload-id; “uploads” os lista.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer already: “resume %1” goes on with it.</source>
+        <translation>Este upload já pertence à transferência %1 deste computador: “resume %1” a continua.</translation>
+    </message>
+    <message>
+        <source>What is on the server would be lost, and nobody can be asked here. Say --yes to go on all the same.</source>
+        <translation>O que está no servidor se perderia, e aqui não há a quem perguntar. Use --yes para continuar mesmo assim.</translation>
+    </message>
+    <message>
+        <source>Go on with this upload? [y/N] </source>
+        <translation>Continuar com este upload? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Parts that differ, and are overwritten: %1</source>
+        <translation>Partes que diferem e são sobrescritas: %1</translation>
+    </message>
+    <message>
+        <source>This store keeps no digest of these parts that can be compared: those that cannot be compared are overwritten with what the file holds.</source>
+        <translation>Este armazenamento não guarda destas partes nenhum resumo comparável: as que não podem ser comparadas são sobrescritas com o conteúdo do arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file: the upload may be of another file.</source>
+        <translation>
+            <numerusform>%Ln parte está além do fim do arquivo: o upload pode ser de outro arquivo.</numerusform>
+            <numerusform>%Ln partes estão além do fim do arquivo: o upload pode ser de outro arquivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now.</source>
+        <translation>Uma parte chegou nos últimos minutos: alguém pode estar enviando agora.</translation>
+    </message>
+    <message>
+        <source>Every part is there: it only needs to be completed.</source>
+        <translation>Todas as partes estão lá: só falta concluir.</translation>
+    </message>
+    <message>
+        <source>%1 are to be sent.</source>
+        <translation>%1 serão enviados.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4379,13 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::FileComparison</name>
+    <message>
+        <source>compared %1 of %2 parts</source>
+        <translation>%1 de %2 partes comparadas</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -4012,6 +4398,68 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Problem</source>
         <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>Informe qual upload com --upload-id; “uploads” os lista.</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to complete it without a question.</source>
+        <translation>Aqui não há a quem perguntar. Use --yes para concluir sem perguntar.</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer: “resume %1” sends what is missing, and completes it.</source>
+        <translation>Este upload pertence à transferência %1 deste computador: “resume %1” envia o que falta e o conclui.</translation>
+    </message>
+    <message>
+        <source>Whether this upload belongs to a transfer of this computer cannot be told: %1</source>
+        <translation>Não dá para saber se este upload pertence a uma transferência deste computador: %1</translation>
+    </message>
+    <message>
+        <source>Not proven without the file: that these are all of its parts, and that their bytes are right. --file FILE compares them.</source>
+        <translation>Sem o arquivo não está provado que estas são todas as partes nem que os bytes estão certos. --file ARQUIVO as compara.</translation>
+    </message>
+    <message>
+        <source>Parts that differ: %1</source>
+        <translation>Partes que diferem: %1</translation>
+    </message>
+    <message>
+        <source>Parts that are missing: %1</source>
+        <translation>Partes que faltam: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file.</source>
+        <translation>
+            <numerusform>%Ln parte está além do fim do arquivo.</numerusform>
+            <numerusform>%Ln partes estão além do fim do arquivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not %1, and was not completed. “adopt” sends what differs or is missing.</source>
+        <translation>O upload não é %1 e não foi concluído. “adopt” envia o que difere ou falta.</translation>
+    </message>
+    <message>
+        <source>Every part is the file&apos;s.</source>
+        <translation>Todas as partes são as do arquivo.</translation>
+    </message>
+    <message>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <translation>Os tamanhos são os do arquivo, mas este armazenamento não guarda nenhum resumo comparável das partes: não está provado que os bytes estão certos.</translation>
+    </message>
+    <message>
+        <source>Complete it? [y/N] </source>
+        <translation>Concluir? [y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was completed.</source>
+        <translation>Nada foi concluído.</translation>
+    </message>
+    <message>
+        <source>%1 is complete: %2.</source>
+        <translation>%1 está completo: %2.</translation>
     </message>
 </context>
 <context>
@@ -5081,9 +5529,12 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
         <translation>Indique qual upload com --upload-id; “uploads” lista os uploads.</translation>
     </message>
-    <message>
-        <source>%1 parts, %2.</source>
-        <translation>%1 partes, %2.</translation>
+    <message numerus="yes">
+        <source>%Ln parts, %1.</source>
+        <translation>
+            <numerusform>%Ln parte, %1.</numerusform>
+            <numerusform>%Ln partes, %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5576,6 +6027,35 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>not said</source>
         <translation>não informado</translation>
+    </message>
+</context>
+<context>
+    <name>partway::SavingsCommand</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 por mês</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>%Ln upload foi abortado; isso liberou %1 e economiza %2 por mês.</numerusform>
+            <numerusform>%Ln uploads foram abortados; isso liberou %1 e economiza %2 por mês.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1.</source>
+        <translation>
+            <numerusform>%Ln upload foi abortado; isso liberou %1.</numerusform>
+            <numerusform>%Ln uploads foram abortados; isso liberou %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last is a number such as 20, not “%1”.</source>
+        <translation>--last é um número como 20, não “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was freed yet.</source>
+        <translation>Nada foi liberado ainda.</translation>
     </message>
 </context>
 <context>
@@ -6183,16 +6663,12 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
 <context>
     <name>partway::UploadsCommand</name>
     <message>
-        <source>There are no in-progress uploads.</source>
-        <translation>Não há uploads em andamento.</translation>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1</source>
+        <translation>Não dá para saber quais uploads pertencem a transferências deste computador: %1</translation>
     </message>
     <message>
-        <source>%1 in-progress uploads hold %2.</source>
-        <translation>%1 uploads em andamento contêm %2.</translation>
-    </message>
-    <message>
-        <source>%1  %2  %3 parts, %4  --upload-id %5</source>
-        <translation>%1  %2  %3 partes, %4  --upload-id %5</translation>
+        <source>The list is not whole.</source>
+        <translation>A lista não está completa.</translation>
     </message>
 </context>
 <context>

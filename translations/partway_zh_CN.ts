@@ -1057,6 +1057,67 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>OutlookText</name>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of %2, %3.</source>
+        <translation>
+            <numerusform>%1 的上传含有 %Ln 个 %2 的分片，共 %3。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The upload of %1 holds %Ln parts of different sizes, %2.</source>
+        <translation>
+            <numerusform>%1 的上传含有 %Ln 个大小不一的分片，共 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether %1 exists already cannot be told with these keys; it would be replaced.</source>
+        <translation>用这些密钥无法得知 %1 是否已存在；若存在，它将被替换。</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>它会替换现有的对象：%1。</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>它会替换现有的对象：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Whether there are other uploads of this key cannot be told.</source>
+        <translation>无法得知此对象键是否还有其他上传。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed.</source>
+        <translation>
+            <numerusform>此对象键的另外 %Ln 个上传保持原样，并继续计费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now, and would lose what is still to come.</source>
+        <translation>最近几分钟内有分片到达：可能有人正在发送，尚未到达的部分会丢失。</translation>
+    </message>
+    <message>
+        <source>It holds no parts, so there is nothing to complete.</source>
+        <translation>它不含任何分片，没有可完成的内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be completed: parts %1 are missing. With the file, “adopt” sends them.</source>
+        <translation>无法完成：缺少分片 %1。有文件时可用“adopt”发送它们。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>无法完成：%Ln 个分片的编号是任何上传都不允许的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be completed: %Ln parts are smaller than the store allows.</source>
+        <translation>
+            <numerusform>无法完成：%Ln 个分片小于存储所允许的大小。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -1075,6 +1136,41 @@ Files that are given are added to the queue.
     <message>
         <source>What is there now is replaced when the upload is complete. It cannot be brought back, unless the bucket keeps earlier versions.</source>
         <translation>上传完成后，那里现有的内容将被替换。除非存储桶保留先前的版本，否则无法恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>PartNumbersText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%Ln 个分片中 %1 个匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln 个不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are missing</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>缺少 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <comment>parts</comment>
+        <translation>
+            <numerusform>%Ln 个无法比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1578,51 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>RemovalText</name>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>将中止 %Ln 个上传；这会释放 %1，每月节省 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are to be aborted; that frees %1.</source>
+        <translation>
+            <numerusform>将中止 %Ln 个上传；这会释放 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed, which saves %2 a month.</source>
+        <translation>
+            <numerusform>已中止 %Ln 个上传；释放了 %1，每月节省 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; %1 are freed.</source>
+        <translation>
+            <numerusform>已中止 %Ln 个上传；释放了 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not aborted  %1: %2</source>
+        <translation>未中止  %1：%2</translation>
+    </message>
+    <message>
+        <source>had ended already  %1</source>
+        <translation>早已结束  %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>aborted  %1: %Ln parts, %2</source>
+        <translation>
+            <numerusform>已中止  %1：%Ln 个分片，%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left  %1</source>
+        <translation>保留  %1</translation>
+    </message>
+</context>
+<context>
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
@@ -1619,6 +1760,44 @@ Files that are given are added to the queue.
     <message>
         <source>Ask for s3:GetLifecycleConfiguration and s3:PutLifecycleConfiguration, or let the owner of the bucket set the rule.</source>
         <translation>请申请 s3:GetLifecycleConfiguration 和 s3:PutLifecycleConfiguration，或请存储桶的所有者设置规则。</translation>
+    </message>
+</context>
+<context>
+    <name>SavingsText</name>
+    <message>
+        <source>What was freed could not be entered into the list of savings (%1).</source>
+        <translation>已释放的内容无法记入节省清单（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionText</name>
+    <message>
+        <source>Either name a bucket or say --all-buckets, not both: “%1”.</source>
+        <translation>请指定一个存储桶或 --all-buckets，不能同时指定：“%1”。</translation>
+    </message>
+    <message>
+        <source>Say where: s3://BUCKET, s3://BUCKET/PREFIX, or --all-buckets for every bucket of the account.</source>
+        <translation>请指定位置：s3://BUCKET、s3://BUCKET/PREFIX，或用 --all-buckets 表示该账户的所有存储桶。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
+        <translation>“%1”不是存储桶：应写成 s3://BUCKET 或 s3://BUCKET/PREFIX。</translation>
+    </message>
+    <message>
+        <source>--upload-id names one upload; --older-than, --orphans and --all choose among many. Say one or the other.</source>
+        <translation>--upload-id 指定一个上传；--older-than、--orphans 和 --all 从多个中选择。请二选一。</translation>
+    </message>
+    <message>
+        <source>With --upload-id, name the object: s3://BUCKET/KEY --upload-id ID.</source>
+        <translation>使用 --upload-id 时请指定对象：s3://BUCKET/KEY --upload-id ID。</translation>
+    </message>
+    <message>
+        <source>Say which uploads to abort: --upload-id ID for one, --older-than 7d, --orphans, or --all. “uploads” lists them.</source>
+        <translation>请指定要中止哪些上传：单个用 --upload-id ID，或 --older-than 7d、--orphans、--all。“uploads”会列出它们。</translation>
+    </message>
+    <message>
+        <source>--older-than is an age such as 7d, 12h or 2w, not “%1”.</source>
+        <translation>--older-than 是 7d、12h 或 2w 这样的时长，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2596,100 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>UploadsText</name>
+    <message>
+        <source>belongs to transfer %1 of this computer (%2)</source>
+        <translation>属于本机的传输 %1（%2）</translation>
+    </message>
+    <message>
+        <source>begun by %1</source>
+        <translation>由 %1 开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %Ln uploads of this key</source>
+        <translation>
+            <numerusform>此对象键的 %Ln 个上传之一</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no parts</source>
+        <translation>没有分片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1, %2</source>
+        <translation>
+            <numerusform>%Ln 个 %1 的分片，%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of different sizes, %1</source>
+        <translation>
+            <numerusform>%Ln 个大小不一的分片，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the store may delete it at any time</source>
+        <translation>存储随时可能将其删除</translation>
+    </message>
+    <message>
+        <source>the store deletes it in %1</source>
+        <translation>存储将在 %1 后删除它</translation>
+    </message>
+    <message>
+        <source>%1 a month, %2 so far</source>
+        <translation>每月 %1，至今 %2</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>ended since it was listed</source>
+        <translation>列出之后已结束</translation>
+    </message>
+    <message>
+        <source>is being written right now</source>
+        <translation>正在写入</translation>
+    </message>
+    <message>
+        <source>last part %1 ago</source>
+        <translation>最后一个分片在 %1 前</translation>
+    </message>
+    <message>
+        <source>There are no in-progress uploads.</source>
+        <translation>没有进行中的上传。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads</source>
+        <translation>
+            <numerusform>%Ln 个进行中的上传</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1</source>
+        <translation>
+            <numerusform>%Ln 个进行中的上传共占用 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads hold %1, %2 a month, %3 so far</source>
+        <translation>
+            <numerusform>%Ln 个进行中的上传共占用 %1，每月 %2，至今 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the store deletes %Ln of them within a day</source>
+        <translation>
+            <numerusform>其中 %Ln 个将在一天内被存储删除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of clauses</comment>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
     <name>UsageText</name>
     <message>
         <source>%1 takes no value.</source>
@@ -2623,28 +2896,54 @@ Files that are given are added to the queue.
 <context>
     <name>partway::AbortUploadsCommand</name>
     <message>
-        <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation>请用 --upload-id 指定上传；“uploads”可列出它们。</translation>
-    </message>
-    <message>
-        <source>Nobody can be asked here. Say --yes to abort without a question.</source>
-        <translation>此处无法询问。请使用 --yes 以不经询问直接中止。</translation>
-    </message>
-    <message>
-        <source>The upload of %1 holds %2 parts, %3.</source>
-        <translation>%1 的上传含有 %2 个分片，共 %3。</translation>
-    </message>
-    <message>
-        <source>Abort it? [y/N] </source>
-        <translation>要中止吗？[y/N] </translation>
-    </message>
-    <message>
         <source>Nothing was aborted.</source>
         <translation>未中止任何内容。</translation>
     </message>
     <message>
-        <source>Aborted; %1 parts, %2, are freed.</source>
-        <translation>已中止；已释放 %1 个分片，共 %2。</translation>
+        <source>Nobody can be asked here. Say --yes to abort without a question, or --dry-run to see what would be aborted.</source>
+        <translation>此处无法询问任何人。用 --yes 不经询问直接中止，或用 --dry-run 查看将中止哪些。</translation>
+    </message>
+    <message>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1 All count as being written.</source>
+        <translation>无法得知哪些上传属于本机的传输：%1 全部视为正在写入。</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>已查看 %1 个上传，共 %2 个</translation>
+    </message>
+    <message>
+        <source>There is nothing to abort.</source>
+        <translation>没有可中止的上传。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are being written right now, or may be.</source>
+        <translation>
+            <numerusform>其中 %Ln 个正在写入，或可能正在写入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Abort %Ln uploads? What they hold is lost. [y/N] </source>
+        <translation>
+            <numerusform>要中止 %Ln 个上传吗？其中的内容将丢失。[y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads are being written right now, or may be: whoever sends them loses what is sent. Abort them as well? [y/N] </source>
+        <translation>
+            <numerusform>%Ln 个上传正在写入，或可能正在写入：发送者会失去已发送的内容。也要中止它们吗？[y/N] </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads that are being written, or may be, are left as they are; --even-active aborts these as well.</source>
+        <translation>
+            <numerusform>%Ln 个正在写入或可能正在写入的上传保持原样；--even-active 会一并中止它们。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads could not be aborted; the list says why.</source>
+        <translation>
+            <numerusform>%Ln 个上传无法中止；原因见列表。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2719,6 +3018,10 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
         <translation>已添加账户“%1”。“account test”可对其进行测试。</translation>
+    </message>
+    <message>
+        <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
+        <translation>--price 是每月存储一太字节的美元价格，例如 4 或 5.99，而不是“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3317,55 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>可以开始上传，但无法中止。“%1”的空上传留在了那里：请用有权限的密钥将其中止，或由存储自身的规则处理。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::AdoptCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>请用 --upload-id 指定哪个上传；“uploads”会列出它们。</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer already: “resume %1” goes on with it.</source>
+        <translation>此上传已属于本机的传输 %1：“resume %1”会继续它。</translation>
+    </message>
+    <message>
+        <source>What is on the server would be lost, and nobody can be asked here. Say --yes to go on all the same.</source>
+        <translation>服务器上的内容会丢失，而此处无法询问任何人。若仍要继续，请用 --yes。</translation>
+    </message>
+    <message>
+        <source>Go on with this upload? [y/N] </source>
+        <translation>要继续此上传吗？[y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Parts that differ, and are overwritten: %1</source>
+        <translation>不同且将被覆盖的分片：%1</translation>
+    </message>
+    <message>
+        <source>This store keeps no digest of these parts that can be compared: those that cannot be compared are overwritten with what the file holds.</source>
+        <translation>此存储没有保存这些分片可供比较的摘要：无法比较的分片将用文件内容覆盖。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file: the upload may be of another file.</source>
+        <translation>
+            <numerusform>%Ln 个分片超出了文件末尾：该上传可能属于另一个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: somebody may be sending it right now.</source>
+        <translation>最近几分钟内有分片到达：可能有人正在发送。</translation>
+    </message>
+    <message>
+        <source>Every part is there: it only needs to be completed.</source>
+        <translation>所有分片都在：只需完成。</translation>
+    </message>
+    <message>
+        <source>%1 are to be sent.</source>
+        <translation>将发送 %1。</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4280,13 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::FileComparison</name>
+    <message>
+        <source>compared %1 of %2 parts</source>
+        <translation>已比较 %1 个分片，共 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>partway::FindingsView</name>
     <message>
         <source>Good</source>
@@ -3940,6 +4299,67 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Problem</source>
         <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishCommand</name>
+    <message>
+        <source>Say which upload with --upload-id; “uploads” lists them.</source>
+        <translation>请用 --upload-id 指定哪个上传；“uploads”会列出它们。</translation>
+    </message>
+    <message>
+        <source>Nobody can be asked here. Say --yes to complete it without a question.</source>
+        <translation>此处无法询问任何人。用 --yes 不经询问直接完成。</translation>
+    </message>
+    <message>
+        <source>This upload belongs to transfer %1 of this computer: “resume %1” sends what is missing, and completes it.</source>
+        <translation>此上传属于本机的传输 %1：“resume %1”会发送缺少的部分并完成它。</translation>
+    </message>
+    <message>
+        <source>Whether this upload belongs to a transfer of this computer cannot be told: %1</source>
+        <translation>无法得知此上传是否属于本机的传输：%1</translation>
+    </message>
+    <message>
+        <source>Not proven without the file: that these are all of its parts, and that their bytes are right. --file FILE compares them.</source>
+        <translation>没有文件就无法证明这些是它的全部分片，也无法证明其字节正确。--file FILE 可进行比较。</translation>
+    </message>
+    <message>
+        <source>Parts that differ: %1</source>
+        <translation>不同的分片：%1</translation>
+    </message>
+    <message>
+        <source>Parts that are missing: %1</source>
+        <translation>缺少的分片：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are beyond the end of the file.</source>
+        <translation>
+            <numerusform>%Ln 个分片超出了文件末尾。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not %1, and was not completed. “adopt” sends what differs or is missing.</source>
+        <translation>该上传不是 %1，未完成。“adopt”会发送不同或缺少的部分。</translation>
+    </message>
+    <message>
+        <source>Every part is the file&apos;s.</source>
+        <translation>每个分片都与文件一致。</translation>
+    </message>
+    <message>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <translation>大小与文件一致，但此存储没有保存可供比较的分片摘要：无法证明字节正确。</translation>
+    </message>
+    <message>
+        <source>Complete it? [y/N] </source>
+        <translation>要完成它吗？[y/N] </translation>
+    </message>
+    <message>
+        <source>Nothing was completed.</source>
+        <translation>没有完成任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is complete: %2.</source>
+        <translation>%1 已完成：%2。</translation>
     </message>
 </context>
 <context>
@@ -4989,9 +5409,11 @@ tl::expected（Creative Commons Zero）
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
         <translation>请用 --upload-id 指定上传；“uploads”可列出它们。</translation>
     </message>
-    <message>
-        <source>%1 parts, %2.</source>
-        <translation>%1 个分片，共 %2。</translation>
+    <message numerus="yes">
+        <source>%Ln parts, %1.</source>
+        <translation>
+            <numerusform>%Ln 个分片，%1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5479,6 +5901,33 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>not said</source>
         <translation>未说明</translation>
+    </message>
+</context>
+<context>
+    <name>partway::SavingsCommand</name>
+    <message>
+        <source>%1 a month</source>
+        <translation>每月 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1 and saves %2 a month.</source>
+        <translation>
+            <numerusform>已中止 %Ln 个上传；释放了 %1，每月节省 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln uploads were aborted; that freed %1.</source>
+        <translation>
+            <numerusform>已中止 %Ln 个上传；释放了 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--last is a number such as 20, not “%1”.</source>
+        <translation>--last 是 20 这样的数字，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing was freed yet.</source>
+        <translation>尚未释放任何内容。</translation>
     </message>
 </context>
 <context>
@@ -6076,16 +6525,12 @@ tl::expected（Creative Commons Zero）
 <context>
     <name>partway::UploadsCommand</name>
     <message>
-        <source>There are no in-progress uploads.</source>
-        <translation>没有进行中的上传。</translation>
+        <source>Which uploads belong to transfers of this computer cannot be told: %1</source>
+        <translation>无法得知哪些上传属于本机的传输：%1</translation>
     </message>
     <message>
-        <source>%1 in-progress uploads hold %2.</source>
-        <translation>%1 个进行中的上传共占用 %2。</translation>
-    </message>
-    <message>
-        <source>%1  %2  %3 parts, %4  --upload-id %5</source>
-        <translation>%1  %2  %3 个分片，%4  --upload-id %5</translation>
+        <source>The list is not whole.</source>
+        <translation>列表不完整。</translation>
     </message>
 </context>
 <context>

@@ -86,9 +86,10 @@ void CliServerTest::showsAndFreesInProgressUploads()
 {
     CliFixture fixture;
     leaveOneUploadBehind(fixture);
-    const auto uploads = fixture.start({text("--json"), text("uploads"), text("s3://films/day1")});
+    const auto uploads =
+        fixture.start({text("--json"), text("uploads"), text("s3://films/day1"), text("--sizes")});
     QCOMPARE(uploads->finish(), 0);
-    QCOMPARE(uploads->lines().size(), 1);
+    QCOMPARE(uploads->lines().size(), 2); // and the total
     const QJsonObject upload = uploads->lines().first();
     QCOMPARE(upload.value(text("event")).toString(), text("upload"));
     QCOMPARE(upload.value(text("key")).toString(), text("day1/reel.mov"));
@@ -105,8 +106,8 @@ void CliServerTest::showsAndFreesInProgressUploads()
     QCOMPARE(parts->lines().first().value(text("number")).toInt(), 1);
     QCOMPARE(parts->lines().first().value(text("etag")).toString().size(), 32);
 
-    const auto freed =
-        fixture.start(QStringList{text("--json"), text("abort-uploads"), text("--yes")} + about);
+    const auto freed = fixture.start(
+        QStringList{text("--json"), text("abort-uploads"), text("--yes"), text("--even-active")} + about);
     QCOMPARE(freed->finish(), 0);
     QCOMPARE(freed->lines().last().value(text("partsLeft")).toInt(), 0);
     QCOMPARE(freed->lines().last().value(text("parts")).toInt(), count);

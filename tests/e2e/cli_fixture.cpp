@@ -5,6 +5,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 
+#include <csignal>
+
 using namespace partway;
 
 const QByteArray &CliFixture::accessKey()
@@ -19,10 +21,9 @@ const QByteArray &CliFixture::secretKey()
     return key;
 }
 
-CliFixture::CliFixture(practice::PersonalityName personality)
+CliFixture::CliFixture()
 {
     practice::StoreOptions options;
-    options.personality = personality;
     options.root = m_folder.filePath(QStringLiteral("store")).toStdString();
     options.accessKey = practice::AccessKey{accessKey().toStdString(), secretKey().toStdString(), {}};
     options.buckets = {"films"};
@@ -61,6 +62,18 @@ QString CliFixture::makeFile(const QString &name, qint64 size, quint32 seed) con
         file.write(block.left(std::min<qint64>(block.size(), size - file.pos())));
     }
     return file.fileName();
+}
+
+QString CliFixture::pausedUpload() const
+{
+    const auto cli = start({QStringLiteral("--json"), QStringLiteral("upload"),
+                            makeFile(QStringLiteral("reel.mov"), 60'000'000),
+                            QStringLiteral("s3://films/day1/reel.mov"), QStringLiteral("--part-size=5M"),
+                            QStringLiteral("--limit=10M"), QStringLiteral("--parallel=2")});
+    const bool sends = cli->waitForPartsDone(2);
+    cli->sendSignal(SIGINT);
+    return cli->finish() == 3 && sends ? cli->lastTransfer().value(QLatin1String("uploadId")).toString()
+                                       : QString();
 }
 
 std::string CliFixture::md5Of(const QString &name)

@@ -12,8 +12,7 @@
 class CliFixture
 {
 public:
-    explicit CliFixture(
-        partway::practice::PersonalityName personality = partway::practice::PersonalityName::Aws);
+    CliFixture();
     ~CliFixture();
 
     static const QByteArray &accessKey();
@@ -30,6 +29,9 @@ public:
 
     /// Bytes that differ from file to file.
     [[nodiscard]] QString makeFile(const QString &name, qint64 size, quint32 seed = 1) const;
+    /// Begins a transfer of twelve parts to s3://films/day1/reel.mov, and pauses it after a few. Its upload
+    /// ID.
+    [[nodiscard]] QString pausedUpload() const;
     /// Of a file, in hex.
     [[nodiscard]] static std::string md5Of(const QString &file);
 

@@ -4,6 +4,7 @@
 #include "core/s3/wire_request.h"
 #include "tests/s3/memory_reader.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 using namespace partway;
@@ -206,6 +207,24 @@ private Q_SLOTS:
         QCOMPARE(headerValue(wire->headers, "If-None-Match"), QByteArray("*"));
         QCOMPARE(headerValue(wire->headers, "Content-Type"), QByteArray("application/xml"));
         QVERIFY(wire->payloadSha256.size() == 64);
+    }
+
+    void writesRulesWithTheirDigestAndWhatWasReadBesideThem()
+    {
+        const QByteArray rules = "<LifecycleConfiguration/>";
+        const Endpoint where = endpoint("https://h.test");
+        const QString bucket = QStringLiteral("bucket");
+        const auto read = encodeCall(ReadLifecycle{bucket}, where);
+        QCOMPARE(read->query, QByteArray("lifecycle="));
+        const auto write = encodeCall(WriteLifecycle{bucket, rules, "varies_by_storage_class"}, where);
+        QCOMPARE(write->query, QByteArray("lifecycle="));
+        const QByteArray minimum = "x-amz-transition-default-minimum-object-size";
+        QCOMPARE(headerValue(write->headers, minimum), QByteArray("varies_by_storage_class"));
+        QCOMPARE(headerValue(write->headers, "Content-MD5"),
+                 QCryptographicHash::hash(rules, QCryptographicHash::Md5).toBase64());
+        QVERIFY(headerValue(encodeCall(WriteLifecycle{bucket, rules}, where)->headers, minimum).isEmpty());
+        QCOMPARE(refusal(WriteLifecycle{bucket, {}}), ErrorKind::InvalidRequest);
+        QCOMPARE(encodeCall(RemoveLifecycle{bucket}, where)->query, QByteArray("lifecycle="));
     }
 
     void refusesImpossibleCalls()

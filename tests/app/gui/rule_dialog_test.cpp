@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/accounts/findings_view.h"
+#include "app/gui/in_progress/in_progress_page.h"
+#include "app/gui/in_progress/rule_desk.h"
 #include "app/gui/in_progress/rule_dialog.h"
 #include "app/gui/in_progress/rule_list.h"
 #include "core/rescue/lifecycle_rule.h"
+#include "tests/app/gui/rescue_fixture.h"
 #include "tests/rescue/scripted_bucket.h"
 #include "tests/support/manual_clock.h"
 
@@ -254,6 +257,39 @@ private Q_SLOTS:
         QCOMPARE(desk.list()->model()->rowCount(), 1);
         desk.press("Add rule");
         QCOMPARE(ruleCount(desk.bucket.document), 3);
+    }
+
+    void opensFromThePageWithTheAgesThatItLists()
+    {
+        test::RescueFixture f;
+        f.fill();
+        f.open();
+        QTRY_VERIFY(f.settled());
+        const RuleDesk desk({f.store, f.f.credentials, f.f.known, f.clock}, *f.desk, *f.f.window);
+        Q_EMIT f.desk->ruleAsked(f.account.id, QStringLiteral("vault"));
+        auto *dialog = f.f.window->findChild<RuleDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTRY_COMPARE(f.store.asked<ReadLifecycle>(), 1);
+        auto *days = dialog->findChild<QSpinBox *>();
+        QTRY_VERIFY(days->isVisible());
+        const auto told = [dialog] {
+            QString all;
+            const QList<FindingsView *> views = dialog->findChildren<FindingsView *>();
+            for (const FindingsView *view : views)
+                all += view->text() + QLatin1Char('\n');
+            return all;
+        };
+        days->setValue(30);
+        QVERIFY2(told().contains(QLatin1String("2 of the uploads")), qPrintable(told()));
+        days->setValue(60);
+        QVERIFY2(told().contains(QLatin1String("1 of the uploads")), qPrintable(told()));
+        days->setValue(80);
+        QVERIFY2(told().contains(QLatin1String("None of the uploads")), qPrintable(told()));
+        Q_EMIT f.desk->ruleAsked(f.account.id, QStringLiteral("rushes")); // one at a time
+        QCOMPARE(f.f.window->findChildren<RuleDialog *>().size(), 1);
+        dialog->reject();
+        QTRY_VERIFY(!f.f.window->findChild<RuleDialog *>());
+        QCOMPARE(f.store.asked<WriteLifecycle>() + f.store.asked<RemoveLifecycle>(), 0);
     }
 
     void waitsWhileARuleIsWritten()

@@ -135,6 +135,8 @@ private:
                 return ObjectFound{5, "etag", {}, {}, {}};
             return failure(ErrorKind::NoSuchKey);
         }
+        if (std::holds_alternative<ReadLifecycle>(call))
+            return LifecycleRead{};
         return failure(ErrorKind::NotImplemented);
     }
 

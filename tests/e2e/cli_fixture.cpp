@@ -21,9 +21,10 @@ const QByteArray &CliFixture::secretKey()
     return key;
 }
 
-CliFixture::CliFixture()
+CliFixture::CliFixture(practice::PersonalityName personality)
 {
     practice::StoreOptions options;
+    options.personality = personality;
     options.root = m_folder.filePath(QStringLiteral("store")).toStdString();
     options.accessKey = practice::AccessKey{accessKey().toStdString(), secretKey().toStdString(), {}};
     options.buckets = {"films"};

@@ -12,7 +12,8 @@
 class CliFixture
 {
 public:
-    CliFixture();
+    explicit CliFixture(
+        partway::practice::PersonalityName personality = partway::practice::PersonalityName::Aws);
     ~CliFixture();
 
     static const QByteArray &accessKey();

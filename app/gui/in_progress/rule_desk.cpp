@@ -37,7 +37,8 @@ void RuleDesk::open(const AccountId &account, const QString &bucket)
     questions->setParent(m_dialog);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     // The dates at which the store removes uploads are others now.
-    connect(m_dialog, &RuleDialog::changed, this, [this, account] { m_desk.rescue().refresh(account); });
+    connect(m_dialog, &RuleDialog::changed, this,
+            [this, account, bucket] { m_desk.rescue().refresh(account, {bucket}); });
     m_dialog->open();
 }
 

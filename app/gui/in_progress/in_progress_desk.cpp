@@ -20,7 +20,10 @@ namespace {
 
 QString noticeOf(const AccountId &account) { return QStringLiteral("uploads/") + account.value; }
 
-bool wantsKeys(ErrorKind kind) { return dispositionOf(kind) == Disposition::WaitForCredentials; }
+bool wantsKeys(ErrorKind kind)
+{
+    return kind == ErrorKind::SignatureRejected || dispositionOf(kind) == Disposition::WaitForCredentials;
+}
 
 } // namespace
 

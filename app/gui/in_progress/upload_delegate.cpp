@@ -165,8 +165,10 @@ void UploadDelegate::paintKey(QPainter &painter, const QStyleOptionViewItem &opt
     const QFont small = secondaryFont(option.font);
     const TwoLines lines = twoLines(room, QFontMetrics(strong), QFontMetrics(small));
     const bool removing = row.work == UploadWork::Removing;
+    // In little room the name at the end of a key says more than what is left of both ends.
+    constexpr int little = 200;
     drawLine(painter, lines.first, teller.cell(row, UploadColumn::Key), strong, removing ? t.muted : t.text,
-             Qt::AlignLeft, option.direction, Qt::ElideMiddle);
+             Qt::AlignLeft, option.direction, room.width() < little ? Qt::ElideLeft : Qt::ElideMiddle);
     const QColor color = row.work == UploadWork::NotRemoved  ? t.failed
                          : isWrittenNow(row, wallClockNow()) ? t.attention
                                                              : t.muted;

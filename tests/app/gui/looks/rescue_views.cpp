@@ -7,6 +7,7 @@
 #include "app/gui/transfers/column_menu.h"
 #include "app/gui/window/side_bar.h"
 #include "app/gui/window/tool_strip.h"
+#include "app/text/quantities_text.h"
 #include "tests/app/gui/looks/rescue_scenes.h"
 #include "tests/app/gui/looks/scenes.h"
 #include "tests/app/gui/looks/stage.h"
@@ -134,6 +135,8 @@ QWidget *savings(Stage &stage)
     other.key = QStringLiteral("day1/reel-02.mov");
     other.usdAMonth.reset();
     dialog->setSavings({one, other});
+    dialog->setTotal(InProgressDesk::tr("Saved so far: %1, %2 a month", "an amount of bytes, money")
+                         .arg(formatBytes(2 * one.bytes), formatMoney(0.1)));
     dialog->open();
     return dialog;
 }

@@ -33,7 +33,7 @@ constexpr qint64 fileSize = 23'000'000; // five parts, the last one shorter
 
 QString text(const char *latin1) { return QLatin1String(latin1); }
 
-QJsonObject event(const CliProcess &cli, const char *event)
+QJsonObject firstLine(const CliProcess &cli, const char *event)
 {
     for (const QJsonObject &line : cli.lines())
         if (line.value(text("event")).toString() == text(event))
@@ -74,7 +74,7 @@ void CliAdoptTest::finishSaysWhatItDoes()
 
     const auto cli = run(fixture, words + QStringList{text("--yes")});
     QCOMPARE(cli->finish(), 0);
-    const QJsonObject outlook = event(*cli, "outlook");
+    const QJsonObject outlook = firstLine(*cli, "outlook");
     QCOMPARE(outlook.value(text("parts")).toInt(), 5);
     QCOMPARE(outlook.value(text("size")).toInteger(), fileSize);
     QCOMPARE(outlook.value(text("replaces")).toObject().value(text("size")).toInt(), 100);
@@ -83,8 +83,8 @@ void CliAdoptTest::finishSaysWhatItDoes()
     for (const char *fact :
          {"5 parts of 5 MiB", "replaces the object", "1 other upload", "Not proven", "right now"})
         QVERIFY2(cli->err().contains(fact), cli->err().constData());
-    QCOMPARE(event(*cli, "finished").value(text("size")).toInteger(), fileSize);
-    QCOMPARE(event(*cli, "finished").value(text("replaced")).toBool(), true);
+    QCOMPARE(firstLine(*cli, "finished").value(text("size")).toInteger(), fileSize);
+    QCOMPARE(firstLine(*cli, "finished").value(text("replaced")).toBool(), true);
     QCOMPARE(fixture.store().objectMd5("films", "reel.mov"), CliFixture::md5Of(file));
     QCOMPARE(fixture.store().pendingUploads("films").size(), std::size_t(1)); // the other one stays
     QCOMPARE(run(fixture, words + QStringList{text("--yes")})->finish(), 1);  // it is gone
@@ -99,8 +99,8 @@ void CliAdoptTest::finishComparesWithTheFile()
     const auto cli = run(fixture, {text("finish"), text("s3://films/reel.mov"), text("--upload-id"), id,
                                    text("--file"), file, text("--yes")});
     QCOMPARE(cli->finish(), 0);
-    QCOMPARE(event(*cli, "comparison").value(text("matching")).toInt(), 5);
-    QCOMPARE(event(*cli, "comparison").value(text("proof")).toString(), text("md5"));
+    QCOMPARE(firstLine(*cli, "comparison").value(text("matching")).toInt(), 5);
+    QCOMPARE(firstLine(*cli, "comparison").value(text("proof")).toString(), text("md5"));
     QVERIFY(cli->err().contains("Every part is the file's"));
     QCOMPARE(fixture.store().objectMd5("films", "reel.mov"), CliFixture::md5Of(file));
 }
@@ -117,7 +117,7 @@ void CliAdoptTest::finishTellsWhichPartsDiffer()
                                    text("--file"), file, text("--yes")});
     QCOMPARE(cli->finish(), 1);
     QVERIFY2(cli->err().contains("Parts that differ: 2, 4"), cli->err().constData());
-    QCOMPARE(event(*cli, "comparison").value(text("differing")).toInt(), 2);
+    QCOMPARE(firstLine(*cli, "comparison").value(text("differing")).toInt(), 2);
     QCOMPARE(fixture.store().countOf(Operation::CompleteUpload), std::size_t(0));
     QCOMPARE(fixture.store().pendingUploads("films").size(), std::size_t(1));
 }
@@ -166,7 +166,7 @@ void CliAdoptTest::adoptSendsWhatIsMissing()
     const auto cli =
         run(fixture, {text("adopt"), file, text("s3://films/reel.mov"), text("--upload-id"), id});
     QCOMPARE(cli->finish(), 0);
-    const QJsonObject comparison = event(*cli, "comparison");
+    const QJsonObject comparison = firstLine(*cli, "comparison");
     QCOMPARE(comparison.value(text("matching")).toInt(), 3);
     QCOMPARE(comparison.value(text("missing")).toInt(), 2);
     QCOMPARE(comparison.value(text("bytesToSend")).toInteger(), 2 * ForeignUploads::partSize);
@@ -230,7 +230,7 @@ void CliAdoptTest::adoptTellsAndStops()
     const auto cli = run(fixture, {text("adopt"), file, text("s3://films/reel.mov"), text("--upload-id"), id,
                                    text("--dry-run")});
     QCOMPARE(cli->finish(), 0);
-    QCOMPARE(event(*cli, "comparison").value(text("missing")).toInt(), 4);
+    QCOMPARE(firstLine(*cli, "comparison").value(text("missing")).toInt(), 4);
     QCOMPARE(partsSent(fixture), std::size_t(0));
 }
 
@@ -244,8 +244,8 @@ void CliAdoptTest::adoptOfTheWrongFileKeepsNothing()
     const auto cli = run(fixture, {text("adopt"), other, text("s3://films/reel.mov"), text("--upload-id"), id,
                                    text("--dry-run")});
     QCOMPARE(cli->finish(), 0);
-    QCOMPARE(event(*cli, "comparison").value(text("matching")).toInt(-1), 0);
-    QCOMPARE(event(*cli, "comparison").value(text("differing")).toInt(), 3);
+    QCOMPARE(firstLine(*cli, "comparison").value(text("matching")).toInt(-1), 0);
+    QCOMPARE(firstLine(*cli, "comparison").value(text("differing")).toInt(), 3);
     const auto gone =
         run(fixture, {text("adopt"), file, text("s3://films/reel.mov"), text("--upload-id=nowhere")});
     QCOMPARE(gone->finish(), 1);

@@ -187,7 +187,7 @@ int run(const Options &options)
     QObject::connect(&links, &ObjectLinks::shareKeyWanted, &accountDialogs, &AccountDialogs::editAccount);
     const HelpDesk help(preferences, accounts, window, installedManual(), open);
     PooledFileSource files(2);
-    IntakeDesk intake({engine, engine, credentials, accounts, files, settings}, window);
+    IntakeDesk intake({engine, engine, credentials, accounts, files, settings, clock}, window);
     InProgressDesk inProgress({engine, credentials, accounts, clock, engine, files,
                                QDir(folder).filePath(QStringLiteral("savings.sqlite"))},
                               window);

@@ -36,7 +36,10 @@ ObjectSays saysOf(const FinishProof &proof, const std::optional<ObjectFound> &no
         return ObjectSays::Nothing;
     const QByteArray etag = now->etag.toLower();
     const bool isBefore = proof.before && isSameObject(proof.before, now);
-    const bool tells = !proof.etag.isEmpty() && !now->opaqueEtag && partsInEtag(etag) == proof.parts;
+    const bool isNamed = answered && !answered->isEmpty() && answered->toLower() == etag;
+    // A name of another form than the parts' is believed only where a good answer gave it.
+    const bool tells =
+        !proof.etag.isEmpty() && !now->opaqueEtag && (partsInEtag(etag) == proof.parts || !isNamed);
     if (now->size == proof.size && tells && etag == proof.etag) {
         // The very bytes, and yet not of this upload where they were there before; unless Complete was
         // answered well, within the second in which the other was stored.
@@ -47,7 +50,7 @@ ObjectSays saysOf(const FinishProof &proof, const std::optional<ObjectFound> &no
     if (now->size != proof.size || tells)
         return ObjectSays::Another;
     if (answered && !answered->isEmpty())
-        return answered->toLower() == etag ? ObjectSays::Possible : ObjectSays::Another;
+        return isNamed ? ObjectSays::Possible : ObjectSays::Another;
     const bool isOlder =
         proof.before && proof.before->modified && now->modified && *now->modified < *proof.before->modified;
     return isOlder ? ObjectSays::Another : ObjectSays::Possible;

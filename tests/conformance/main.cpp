@@ -45,7 +45,8 @@ int main(int argc, char **argv)
             continue;
         }
         for (const Suite suite : {bucketSuite, uploadSuite, completeSuite, goneUploadSuite, integritySuite,
-                                  keySuite, objectSuite, ruleSuite, engineSuite, engineTroubleSuite})
+                                  keySuite, objectSuite, rescueSuite, ruleSuite, engineSuite,
+                                  engineTroubleSuite})
             failures += run(suite, *site);
         if (site->store())
             failures += run(practiceSuite, *site);

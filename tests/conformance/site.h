@@ -69,6 +69,7 @@ std::unique_ptr<QObject> keySuite(Site &site);
 std::unique_ptr<QObject> objectSuite(Site &site);
 std::unique_ptr<QObject> ruleSuite(Site &site);
 std::unique_ptr<QObject> practiceSuite(Site &site);
+std::unique_ptr<QObject> rescueSuite(Site &site);
 std::unique_ptr<QObject> engineSuite(Site &site);
 std::unique_ptr<QObject> engineTroubleSuite(Site &site);
 

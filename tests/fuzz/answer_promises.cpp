@@ -35,6 +35,7 @@ void check(const Call &call, const PartsPage &page)
         promise(part.number > last && part.number <= 100'000, "parts ascend, none twice");
         promise(part.size >= 0, "a part's size is none below 0");
         checkEtag(part.etag);
+        promise(part.checksum.isEmpty() == part.checksumKind.isEmpty(), "a checksum has a kind");
         last = part.number;
     }
     promise(page.next == 0 || page.next > std::get<ListParts>(call).afterPart, "pages of parts go on");

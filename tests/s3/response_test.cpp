@@ -374,6 +374,20 @@ private Q_SLOTS:
         QVERIFY(readAnswer(GetRange{object, {0, 3}}, {200, {}, "<Er"}).has_value());
     }
 
+    void seesThatAnObjectsEtagTellsNothing()
+    {
+        const auto found = [](const HttpHeaders &more) {
+            const Result<Answer> answer =
+                readAnswer(HeadObject{object}, {200, HttpHeaders{{"Content-Length", "1"}} + more, {}});
+            return std::get<ObjectFound>(*answer).opaqueEtag;
+        };
+        QVERIFY(!found({}));
+        QVERIFY(!found({{"x-amz-server-side-encryption", "AES256"}}));
+        QVERIFY(found({{"x-amz-server-side-encryption", "aws:kms"}}));
+        QVERIFY(found({{"x-amz-server-side-encryption", "aws:kms:dsse"}}));
+        QVERIFY(found({{"x-amz-server-side-encryption-customer-algorithm", "AES256"}}));
+    }
+
     void readsBucketsAndLocations()
     {
         const auto buckets = parseBuckets(

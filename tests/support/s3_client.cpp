@@ -67,6 +67,13 @@ QList<Result<Answer>> S3Client::askAll(const QList<Call> &calls, int atOnce)
     return answers;
 }
 
+AskStore S3Client::asker()
+{
+    return [this](const Call &call, std::function<void(Result<Answer>)> done) {
+        m_transport.send(endpoint, keys, call, std::move(done));
+    };
+}
+
 QString S3Client::create(const ObjectAddress &object)
 {
     const auto created = get<UploadCreated>(CreateUpload{object, {}});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/system_clock.h"
+#include "core/rescue/ask_store.h"
 #include "core/s3/http_transport.h"
 #include "tests/support/memory_reader.h"
 #include "tests/support/wait.h"
@@ -33,6 +34,9 @@ public:
     }
     /// Many calls, so many at a time, answers in the order of the calls.
     QList<Result<Answer>> askAll(const QList<Call> &calls, int atOnce);
+
+    /// The same for who does not wait; this client outlives it.
+    [[nodiscard]] AskStore asker();
 
     /// Short forms; a failure of any of these is the test's to see.
     QString create(const ObjectAddress &object); ///< empty where it failed

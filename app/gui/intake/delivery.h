@@ -9,6 +9,7 @@
 #include "app/gui/intake/uploads_sheet.h"
 #include "app/gui/window/destination.h"
 #include "core/plan/transfer.h"
+#include "core/rescue/in_progress_upload.h"
 #include "core/s3/account.h"
 
 #include <QObject>
@@ -58,6 +59,7 @@ private:
     void lookForUploads();
     void onUploadsFound(const QList<UploadThere> &uploads);
     void onUploadsDecided(const QList<UploadThere> &uploads, const QList<UploadThereChoice> &choices);
+    void freeUploads(const QList<UploadRef> &unwanted);
     void handOver();
     void end();
 

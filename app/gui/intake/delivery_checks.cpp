@@ -5,12 +5,13 @@
 #include "app/gui/intake/free_names.h"
 #include "app/gui/intake/intake_settings.h"
 #include "app/gui/intake/sameness_check.h"
-#include "app/gui/intake/upload_clearing.h"
 #include "app/gui/transfers/transfer_model.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/text/error_sentence.h"
-#include "core/engine/account_desk.h"
 #include "core/plan/part_plan.h"
+#include "core/rescue/upload_removal.h"
+
+#include <memory>
 
 namespace partway {
 
@@ -81,7 +82,7 @@ void Delivery::settle(const QList<Conflict> &conflicts)
     for (const Conflict &conflict : conflicts) {
         if (conflict.choice != WhenThere::IfDifferent)
             continue;
-        const auto planned = planParts(conflict.size, rulesFor(m_account.profile, {}).limits);
+        const auto planned = planParts(conflict.size, partLimitsOf(m_account.profile));
         comparisons.append({m_plan.items.at(conflict.item).path, conflict.size, conflict.there,
                             planned ? planned->partSize : 0});
     }
@@ -161,7 +162,7 @@ void Delivery::nameThoseToKeep(const QList<Conflict> &conflicts)
 
 void Delivery::lookForUploads()
 {
-    const PartLimits limits = rulesFor(m_account.profile, {}).limits;
+    const PartLimits limits = partLimitsOf(m_account.profile);
     QList<qsizetype> large;
     for (qsizetype item = 0; item < m_plan.items.size(); ++item) {
         const IntakeItem &one = m_plan.items.at(item);
@@ -203,36 +204,43 @@ void Delivery::onUploadsFound(const QList<UploadThere> &uploads)
 
 void Delivery::onUploadsDecided(const QList<UploadThere> &uploads, const QList<UploadThereChoice> &choices)
 {
-    QList<UploadToFree> unwanted;
+    QList<UploadRef> unwanted;
     for (qsizetype i = 0; i < uploads.size(); ++i) {
         const UploadThere &there = uploads.at(i);
         if (choices.at(i) == UploadThereChoice::Abort)
-            unwanted.append({there.upload.key, there.upload.uploadId});
+            unwanted.append({m_where.bucket, there.upload.key, there.upload.uploadId});
         else if (choices.at(i) == UploadThereChoice::Adopt)
             m_adopted[there.item] = there.upload.uploadId;
     }
-    if (unwanted.isEmpty()) {
+    if (unwanted.isEmpty())
         handOver();
-        return;
-    }
-    auto *step =
-        new UploadClearing(m_around.ports.store, m_around.ports.credentials, m_account, m_where.bucket, this);
+    else
+        freeUploads(unwanted);
+}
+
+void Delivery::freeUploads(const QList<UploadRef> &unwanted)
+{
+    auto *step = new StoreQuestions(m_around.ports.store, m_around.ports.credentials, m_account, this);
+    auto *removal = new UploadRemoval(step->asker(), m_around.ports.clock, step);
     proceedTo(step);
     sayIfItTakesLong(tr("Freeing %Ln uploads in progress…", nullptr, int(unwanted.size())));
-    connect(step, &UploadClearing::freed, this, [this](int left) {
-        if (left > 0) {
+    const auto left = std::make_shared<int>(0);
+    connect(removal, &UploadRemoval::removed, this,
+            [left](const RemovalOutcome &outcome) { *left += outcome.error ? 1 : 0; });
+    connect(removal, &UploadRemoval::finished, this, [this, left] {
+        if (*left > 0) {
             m_around.notices.tell(
                 QStringLiteral("intake/left"),
                 {NoticeKind::Attention,
                  tr("%Ln uploads in progress could not be aborted and may still be billed. Look at "
                     "them again in a few minutes.",
-                    nullptr, left),
+                    nullptr, *left),
                  {},
                  {}});
         }
         handOver();
     });
-    step->free(unwanted);
+    removal->remove(unwanted);
 }
 
 } // namespace partway

@@ -10,6 +10,7 @@ class QWidget;
 namespace partway {
 
 class AccountStore;
+class Clock;
 class CredentialStore;
 class FileSource;
 class NoticeBar;
@@ -26,6 +27,7 @@ struct IntakePorts
     AccountStore &accounts;
     FileSource &files;
     QSettings &settings;
+    Clock &clock;
 };
 
 /// Where one delivery shows itself, and where it works.

@@ -33,7 +33,7 @@ WindowFixture::~WindowFixture() = default;
 void WindowFixture::open()
 {
     window = std::make_unique<MainWindow>(queue, settings);
-    intake = new IntakeDesk({queue, shelf, credentials, known, files, settings}, *window);
+    intake = new IntakeDesk({queue, shelf, credentials, known, files, settings, clock}, *window);
     window->resize(1280, 800);
     window->setAccounts({sampleAccount()});
     window->show();

@@ -7,6 +7,7 @@
 #include "core/base/pooled_file_source.h"
 #include "tests/app/gui/scripted_queue.h"
 #include "tests/app/gui/shelf_store.h"
+#include "tests/support/hurried_clock.h"
 #include "tests/support/memory_credentials.h"
 
 #include <QSettings>
@@ -43,6 +44,7 @@ public:
     ShelfStore shelf; ///< what files that are taken in are looked for in
     tests::MemoryCredentials credentials;
     PooledFileSource files;
+    tests::HurriedClock clock;
     AccountStore known; ///< of the intake desk, with the sample account
     std::unique_ptr<MainWindow> window;
     IntakeDesk *intake = nullptr; ///< the window's

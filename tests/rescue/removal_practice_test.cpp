@@ -88,7 +88,11 @@ void RemovalPracticeTest::removesWhateverHappensToTheAbort()
     const auto outcomes = run(desk, {desk.ref(key, id)});
     QCOMPARE(outcomes.size(), 1);
     QVERIFY2(!outcomes.constFirst().error, nameOf(outcomes.constFirst().error.value_or(Error()).kind).data());
-    QVERIFY(!outcomes.constFirst().wasGone);
+    // A DELETE whose connection breaks is sent again by the HTTP stack, and the second one is told that the
+    // upload is gone: then nothing is claimed to have been freed by us.
+    const bool sentTwice = Mishap(mishap) == Mishap::ResetAfter || Mishap(mishap) == Mishap::CloseAfter ||
+                           Mishap(mishap) == Mishap::RubbishAfter;
+    QVERIFY(sentTwice || !outcomes.constFirst().wasGone);
     QCOMPARE(outcomes.constFirst().bytes, PracticeDesk::wholeSize());
     QCOMPARE(desk.practice.pendingUploads(), 0);
 }

@@ -13,6 +13,7 @@
 #include "app/gui/window/problem_strip.h"
 #include "app/practice/practice_store.h"
 #include "core/base/pooled_file_source.h"
+#include "core/base/system_clock.h"
 #include "tests/support/s3_client.h"
 #include "tests/support/sample_file.h"
 
@@ -92,7 +93,7 @@ struct Program
         , profiles(keys)
         , engine(optionsFor(folder, partsAtOnce), profiles)
         , window(engine, settings)
-        , intake({engine, engine, profiles, accounts, files, settings}, window)
+        , intake({engine, engine, profiles, accounts, files, settings, clock}, window)
         , dialogs({accounts, keys, profiles, engine, engine}, window)
     {
         QVERIFY(accounts.load());
@@ -134,6 +135,7 @@ struct Program
     EngineThread engine;
     MainWindow window;
     PooledFileSource files;
+    SystemClock clock;
     IntakeDesk intake;
     AccountDialogs dialogs;
 };

@@ -42,7 +42,7 @@ Stage::Stage(QSize size, Cast cast)
     const auto open = [](const QUrl &) { return true; };
     links = new ObjectLinks(clock, accounts, credentials, *window, open);
     help = new HelpDesk(preferences, accounts, *window, QUrl(QStringLiteral("file:///manual")), open);
-    intake = new IntakeDesk({queue, shelf, credentials, accounts, files, settings}, *window);
+    intake = new IntakeDesk({queue, shelf, credentials, accounts, files, settings, clock}, *window);
     inProgress = new InProgressDesk({uploads, credentials, accounts, clock, queue, files,
                                      folder.filePath(QStringLiteral("savings.sqlite"))},
                                     *window);

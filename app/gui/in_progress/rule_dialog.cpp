@@ -126,6 +126,11 @@ void RuleDialog::setStage(Stage stage)
     m_apply->setVisible(isKnown);
     m_again->setVisible(stage == Stage::Failed);
     showEffect();
+    // Never on something that has just gone: the keyboard would find no way on from there.
+    if (stage == Stage::Failed)
+        m_again->setFocus();
+    else if (!isKnown)
+        findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Close)->setFocus();
 }
 
 void RuleDialog::read()

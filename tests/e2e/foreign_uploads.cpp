@@ -17,10 +17,18 @@ Endpoint endpointOf(const CliFixture &fixture)
     return endpoint;
 }
 
+Credentials keys()
+{
+    Credentials keys;
+    keys.accessKeyId = CliFixture::accessKey();
+    keys.secretAccessKey = CliFixture::secretKey();
+    return keys;
+}
+
 } // namespace
 
 ForeignUploads::ForeignUploads(const CliFixture &fixture)
-    : m_client(endpointOf(fixture), {CliFixture::accessKey(), CliFixture::secretKey(), {}})
+    : m_client(endpointOf(fixture), keys())
 {
 }
 

@@ -295,6 +295,8 @@ void InProgressPage::placeEmpty()
 {
     const QWidget *viewport = m_view->viewport();
     m_empty->setGeometry({viewport->mapTo(m_empty->parentWidget(), QPoint()), viewport->size()});
+    // Where messages leave no room for its words, they have said why there is nothing.
+    m_empty->setVisible(emptiness() != Emptiness::Rows && m_empty->fits(viewport->size()));
 }
 
 void InProgressPage::changeEvent(QEvent *event)

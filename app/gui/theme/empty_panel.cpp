@@ -70,6 +70,12 @@ void EmptyPanel::setGlyph(Glyph glyph)
     update();
 }
 
+bool EmptyPanel::fits(QSize place) const
+{
+    const int picturesHeight = m_pictureShown ? picture + 12 : 0;
+    return layout()->totalHeightForWidth(place.width()) - picturesHeight <= place.height();
+}
+
 QString EmptyPanel::text() const { return m_title->text() + QLatin1Char('\n') + m_text->text(); }
 
 void EmptyPanel::resizeEvent(QResizeEvent *event)

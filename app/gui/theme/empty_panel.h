@@ -22,6 +22,8 @@ public:
     /// Empty: there is nothing to do.
     void setButtonText(const QString &text);
     void setGlyph(Glyph glyph);
+    /// All of its words have room in a place of that size.
+    [[nodiscard]] bool fits(QSize place) const;
     /// Title and text.
     [[nodiscard]] QString text() const;
     [[nodiscard]] QPushButton *button() const { return m_button; }

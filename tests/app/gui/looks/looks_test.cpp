@@ -38,7 +38,8 @@ QStringList namesOfThings()
                       text("day"),      text("stills"),   text("camera"),
                       text("clip"),     text("film"),     text("lab"),
                       text("corp"),     text("build"),    text("rclone"),
-                      text("DS_Store"), text("part"),     text("a-prefix-that-is-long")};
+                      text("DS_Store"), text("part"),     text("a-prefix-that-is-long"),
+                      text("incoming")};
     const QList<ProviderProfile> profiles = shippedProviderProfiles();
     for (const ProviderProfile &profile : profiles)
         names << profile.regions << (profile.id == QLatin1String("other") ? QString() : profile.name);

@@ -3,6 +3,7 @@
 
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/transfers/transfer_columns.h"
+#include "app/gui/window/file_dialog_fields.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,6 +27,7 @@ void askForSource(const Transfer &transfer, QueuePort &queue, QWidget &window)
     auto *dialog =
         new QFileDialog(&window, SourceQuestion::tr("Where is %1 now?").arg(transferName(transfer)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    nameFields(*dialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setDirectory(before.dir().exists() ? before.absolutePath() : QDir::homePath());
     dialog->selectFile(before.fileName());

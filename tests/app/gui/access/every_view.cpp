@@ -21,6 +21,8 @@
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/overwrite_question.h"
 #include "app/gui/window/queue_actions.h"
+#include "app/gui/window/side_bar.h"
+#include "app/gui/window/source_question.h"
 #include "app/gui/window/status_chips.h"
 #include "app/gui/window/tool_strip.h"
 #include "core/rescue/lifecycle_rules.h"
@@ -30,6 +32,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -206,6 +209,11 @@ void addMainViews(std::vector<View> &views)
     views.push_back({"log of one without keys", [](WholeWindow &w) { return withRow(w, 5, LowerTab::Log); }});
     views.push_back({"notices", withNotices});
     views.push_back({"filtered away", filteredAway});
+    views.push_back({"nothing failed", [](WholeWindow &w) {
+                         w.f.show({sampleTransfer(1, TransferState::Queued)});
+                         w.f.window->sideBar()->chooseGroup(TransferGroup::Failed);
+                         return w.f.window.get();
+                     }});
 }
 
 void addQuestions(std::vector<View> &views)
@@ -221,6 +229,10 @@ void addQuestions(std::vector<View> &views)
                          there.error = sampleError(ErrorKind::ObjectExists);
                          askAndOverwrite({there}, w.f.queue, *w.f.window);
                          return opened<QMessageBox>(w);
+                     }});
+    views.push_back({"where is it?", [](WholeWindow &w) {
+                         askForSource(sampleTransfer(1, TransferState::Failed, 30), w.f.queue, *w.f.window);
+                         return opened<QFileDialog>(w);
                      }});
     views.push_back({"quit?", [](WholeWindow &w) {
                          w.showEveryState();

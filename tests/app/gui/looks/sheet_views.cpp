@@ -14,6 +14,7 @@
 #include "app/gui/settings/settings_dialog.h"
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/close_question.h"
+#include "app/gui/window/overwrite_question.h"
 #include "app/gui/window/remove_question.h"
 #include "app/gui/window/window_menu.h"
 #include "core/rescue/lifecycle_rules.h"
@@ -269,10 +270,26 @@ QWidget *accountRemoval(Stage &stage)
     return question(stage);
 }
 
+QWidget *overwriting(Stage &stage)
+{
+    stage.fill();
+    const QList<Transfer> all = scenes::queue(stage.now);
+    for (const Transfer &transfer : all)
+        if (transfer.error && transfer.error->kind == ErrorKind::ObjectExists)
+            askAndOverwrite({transfer}, stage.queue, *stage.window);
+    return question(stage);
+}
+
 QWidget *menu(QMenu *menu)
 {
     menu->popup(QPoint(100, 100));
     return menu;
+}
+
+QWidget *trayMenu(Stage &stage)
+{
+    stage.fill();
+    return menu(stage.tray.menu);
 }
 
 QWidget *rowMenu(Stage &stage)
@@ -343,6 +360,8 @@ QList<View> sheetViews()
         {"link-lifetime", [](Stage &stage) { return opened<LifetimeDialog>(stage.window.get()); }},
         {"removal", removal},
         {"quit", quitting},
+        {"overwriting", overwriting},
+        {"menu-tray", trayMenu},
         {"menu", [](Stage &stage) { return menu(stage.window->menu()); }},
         {"menu-queue", [](Stage &stage) { return menu(stage.window->menu()->queue()); }},
         {"menu-row", rowMenu},

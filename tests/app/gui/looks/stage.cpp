@@ -42,6 +42,7 @@ Stage::Stage(QSize size, Cast cast)
     const auto open = [](const QUrl &) { return true; };
     links = new ObjectLinks(clock, accounts, credentials, *window, open);
     help = new HelpDesk(preferences, accounts, *window, QUrl(QStringLiteral("file:///manual")), open);
+    presence = std::make_unique<TrayPresence>(*window, tray, clock);
     intake = new IntakeDesk({queue, shelf, credentials, accounts, files, settings, clock}, *window);
     inProgress = new InProgressDesk({uploads, credentials, accounts, clock, queue, files,
                                      folder.filePath(QStringLiteral("savings.sqlite"))},
@@ -70,6 +71,7 @@ void Stage::rememberKeys()
 
 Stage::~Stage()
 {
+    presence.reset();
     window.reset();
     settle();
 }

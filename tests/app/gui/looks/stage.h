@@ -10,10 +10,12 @@
 #include "app/gui/in_progress/in_progress_desk.h"
 #include "app/gui/intake/intake_desk.h"
 #include "app/gui/links/object_links.h"
+#include "app/gui/platform/tray/tray_presence.h"
 #include "app/gui/settings/preferences.h"
 #include "app/gui/window/main_window.h"
 #include "core/base/pooled_file_source.h"
 #include "tests/app/gui/control_fixture.h"
+#include "tests/app/gui/desktop/scripted_desktop.h"
 #include "tests/app/gui/scripted_queue.h"
 #include "tests/app/gui/scripted_store.h"
 #include "tests/app/gui/shelf_store.h"
@@ -64,8 +66,10 @@ public:
     ProfileCredentialStore chain;
     tests::ManualClock clock;
     ScriptedSleep sleep;
+    ScriptedTray tray;
     UtcTime now;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<TrayPresence> presence; ///< gone before the window
     // The window's, as main() makes them.
     IntakeDesk *intake = nullptr;
     AccountDialogs *dialogs = nullptr;

@@ -143,6 +143,20 @@ QWidget *failedParts(Stage &stage)
     return stage.window.get();
 }
 
+/// A list of the side bar with nothing in it.
+QWidget *emptyList(Stage &stage, TransferGroup group)
+{
+    stage.show({scenes::transferIn(TransferState::Queued, stage.now)});
+    stage.window->sideBar()->chooseGroup(group);
+    return stage.window.get();
+}
+
+QWidget *nothingArrived(Stage &stage)
+{
+    stage.intake->take({});
+    return stage.window.get();
+}
+
 QWidget *alone(Stage &stage) { return stage.window.get(); }
 
 } // namespace
@@ -167,6 +181,11 @@ QList<View> windowViews()
         {"timed-pause", timedPause},
         {"limited", limited},
         {"empty", alone},
+        {"empty-active", [](Stage &stage) { return emptyList(stage, TransferGroup::Active); }},
+        {"empty-paused", [](Stage &stage) { return emptyList(stage, TransferGroup::Paused); }},
+        {"empty-finished", [](Stage &stage) { return emptyList(stage, TransferGroup::Finished); }},
+        {"empty-failed", [](Stage &stage) { return emptyList(stage, TransferGroup::Failed); }},
+        {"empty-drop", nothingArrived},
         {"filtered-away", filteredAway},
         {"first-start", alone, true},
     };

@@ -17,7 +17,7 @@ packages_of() {
         conformance) echo ceph-mon ceph-osd radosgw ceph-common openssl curl procps ;;
         desktop)
             echo xvfb xauth openbox x11-utils xdotool xclip at-spi2-core gir1.2-atspi-2.0 python3 python3-gi gnome-keyring \
-                dbus-daemon dbus-bin
+                dbus-daemon dbus-bin python3-dbus python3-dbusmock
             ;;
         bench) echo rclone awscli python3 python3-awscrt curl openssl ;;
         coverage) echo gcovr ;;

@@ -106,6 +106,7 @@ private:
     std::set<TransferId> m_toNote;   ///< whose objects were looked at
     std::set<TransferId> m_changed;  ///< progress not yet told
     std::set<TransferId> m_changedState;
+    bool m_introducing = false; ///< rows that were loaded are not all told yet
     TransferId m_watched;
     quint64 m_logTold = 0; ///< of the watched one: the first serial number not told yet
     std::optional<SteadyTime> m_wakeAt;

@@ -17,6 +17,7 @@ Result<void> TransferEngine::Impl::start(StartWith with)
     renumber();
     for (const TransferId id : m_order)
         m_changedState.insert(id);
+    m_introducing = true;
     drain();
     return {};
 }

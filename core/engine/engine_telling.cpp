@@ -10,6 +10,9 @@ namespace {
 constexpr milliseconds tellEvery{100};
 /// Rates fall and times run on even when nothing happens.
 constexpr milliseconds refreshEvery{1'000};
+/// A long queue is told in pieces when it is told first: as one list it would be in memory twice.
+constexpr qsizetype mostAtFirst = 5'000;
+constexpr milliseconds betweenPieces{30};
 
 } // namespace
 
@@ -92,16 +95,25 @@ void TransferEngine::Impl::tell()
     m_changedState.clear();
     QList<Transfer> changed;
     bool moving = false;
-    for (const TransferId id : std::exchange(m_changed, {})) {
-        if (QueueRow *telling = row(id))
+    const auto all = static_cast<qsizetype>(m_changed.size());
+    const qsizetype most = m_introducing ? std::min(all, mostAtFirst) : all;
+    changed.reserve(most);
+    for (; !m_changed.empty() && changed.size() < most; m_changed.erase(m_changed.begin())) {
+        if (QueueRow *telling = row(*m_changed.begin()))
             changed.append(snapshot(*telling));
     }
+    m_introducing = m_introducing && !m_changed.empty();
     for (const TransferId id : m_live)
         moving = moving || m_rows.at(id)->phase() == TransferState::Sending;
     if (!changed.isEmpty())
         Q_EMIT m_engine.changed(changed);
     tellParts();
     tellLog();
+    if (m_introducing && m_tellTimer == 0)
+        m_tellTimer = m_ports.clock.after(betweenPieces, [this] {
+            m_tellTimer = 0;
+            tell();
+        });
     if (moving && m_tellTimer == 0)
         m_tellTimer = m_ports.clock.after(refreshEvery, [this] {
             m_tellTimer = 0;

@@ -2334,44 +2334,52 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Vom Speicher verschwunden</translation>
     </message>
     <message>
-        <source>still there at %1</source>
-        <comment>a time</comment>
-        <translation>um %1 noch da</translation>
+        <source>checking whether it is still there…</source>
+        <translation>es wird geprüft, ob es noch da ist …</translation>
     </message>
     <message>
-        <source>another object was there at %1</source>
-        <comment>a time</comment>
-        <translation>um %1 war ein anderes Objekt da</translation>
+        <source>still there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>noch da (geprüft %1)</translation>
     </message>
     <message>
-        <source>not there any more at %1</source>
-        <comment>a time</comment>
-        <translation>um %1 nicht mehr da</translation>
+        <source>another object was there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>ein anderes Objekt war da (geprüft %1)</translation>
     </message>
     <message>
-        <source>could not be checked at %1</source>
-        <comment>a time</comment>
-        <translation>um %1 nicht prüfbar</translation>
+        <source>not there any more (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>nicht mehr da (geprüft %1)</translation>
     </message>
     <message>
-        <source>At %1 it was there, the same that was sent.</source>
-        <comment>a time</comment>
-        <translation>Um %1 war es da, dasselbe, das gesendet wurde.</translation>
+        <source>could not be checked (%1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>nicht prüfbar (%1)</translation>
     </message>
     <message>
-        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>Um %1 war unter seinem Namen ein anderes Objekt da. Laden Sie die Datei erneut hoch, wenn sie dort noch gebraucht wird.</translation>
+        <source>It is being checked whether it is still there…</source>
+        <translation>Es wird gerade geprüft, ob es noch da ist …</translation>
     </message>
     <message>
-        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>Um %1 war es nicht mehr da: Jemand oder eine Regel des Buckets hat es entfernt. Laden Sie die Datei erneut hoch, wenn sie dort noch gebraucht wird.</translation>
+        <source>It was there, the same that was sent (checked %1).</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Es war da, dasselbe, das gesendet wurde (geprüft %1).</translation>
     </message>
     <message>
-        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
-        <comment>a time</comment>
-        <translation>Um %1 ließ es sich nicht sagen: Der Speicher antwortete nicht, die Schlüssel dürfen nicht nachsehen, oder nichts unterscheidet es von anderen Objekten. Versuchen Sie es später noch einmal.</translation>
+        <source>Another object was there under its name (checked %1). Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Unter seinem Namen war ein anderes Objekt da (geprüft %1). Laden Sie die Datei erneut hoch, wenn sie dort noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It was not there any more (checked %1): somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Es war nicht mehr da (geprüft %1): Jemand oder eine Regel des Buckets hat es entfernt. Laden Sie die Datei erneut hoch, wenn sie dort noch gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Es ließ sich nicht sagen (%1): Der Speicher antwortete nicht, die Schlüssel dürfen nicht nachsehen, oder nichts unterscheidet es von anderen Objekten. Versuchen Sie es später noch einmal.</translation>
     </message>
 </context>
 <context>

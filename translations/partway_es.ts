@@ -2334,44 +2334,52 @@ Los archivos indicados se añaden a la cola.
         <translation>Ya no está en el almacén</translation>
     </message>
     <message>
-        <source>still there at %1</source>
-        <comment>a time</comment>
-        <translation>seguía ahí a las %1</translation>
+        <source>checking whether it is still there…</source>
+        <translation>comprobando si sigue ahí…</translation>
     </message>
     <message>
-        <source>another object was there at %1</source>
-        <comment>a time</comment>
-        <translation>había otro objeto a las %1</translation>
+        <source>still there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>sigue ahí (comprobado: %1)</translation>
     </message>
     <message>
-        <source>not there any more at %1</source>
-        <comment>a time</comment>
-        <translation>ya no estaba a las %1</translation>
+        <source>another object was there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>había otro objeto (comprobado: %1)</translation>
     </message>
     <message>
-        <source>could not be checked at %1</source>
-        <comment>a time</comment>
-        <translation>no se pudo comprobar a las %1</translation>
+        <source>not there any more (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>ya no estaba (comprobado: %1)</translation>
     </message>
     <message>
-        <source>At %1 it was there, the same that was sent.</source>
-        <comment>a time</comment>
-        <translation>A las %1 estaba ahí, el mismo que se envió.</translation>
+        <source>could not be checked (%1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>no se pudo comprobar (%1)</translation>
     </message>
     <message>
-        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>A las %1 había otro objeto con su nombre. Suba el archivo de nuevo si aún debe estar ahí.</translation>
+        <source>It is being checked whether it is still there…</source>
+        <translation>Se está comprobando si sigue ahí…</translation>
     </message>
     <message>
-        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>A las %1 ya no estaba: alguien o una regla del bucket lo eliminó. Suba el archivo de nuevo si aún debe estar ahí.</translation>
+        <source>It was there, the same that was sent (checked %1).</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Estaba ahí, el mismo que se envió (comprobado: %1).</translation>
     </message>
     <message>
-        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
-        <comment>a time</comment>
-        <translation>A las %1 no se pudo saber: el almacén no respondió, las claves no pueden consultarlo o nada lo distingue de otros objetos. Inténtelo más tarde.</translation>
+        <source>Another object was there under its name (checked %1). Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Había otro objeto con su nombre (comprobado: %1). Suba el archivo de nuevo si aún debe estar ahí.</translation>
+    </message>
+    <message>
+        <source>It was not there any more (checked %1): somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Ya no estaba (comprobado: %1): alguien o una regla del bucket lo eliminó. Suba el archivo de nuevo si aún debe estar ahí.</translation>
+    </message>
+    <message>
+        <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>No se pudo saber (%1): el almacén no respondió, las claves no pueden consultarlo o nada lo distingue de otros objetos. Inténtelo más tarde.</translation>
     </message>
 </context>
 <context>

@@ -2334,44 +2334,52 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>Disparu du stockage</translation>
     </message>
     <message>
-        <source>still there at %1</source>
-        <comment>a time</comment>
-        <translation>toujours là à %1</translation>
+        <source>checking whether it is still there…</source>
+        <translation>vérification qu’il est toujours là…</translation>
     </message>
     <message>
-        <source>another object was there at %1</source>
-        <comment>a time</comment>
-        <translation>un autre objet s’y trouvait à %1</translation>
+        <source>still there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>toujours là (vérifié : %1)</translation>
     </message>
     <message>
-        <source>not there any more at %1</source>
-        <comment>a time</comment>
-        <translation>n’y était plus à %1</translation>
+        <source>another object was there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>un autre objet s’y trouvait (vérifié : %1)</translation>
     </message>
     <message>
-        <source>could not be checked at %1</source>
-        <comment>a time</comment>
-        <translation>invérifiable à %1</translation>
+        <source>not there any more (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>n’y était plus (vérifié : %1)</translation>
     </message>
     <message>
-        <source>At %1 it was there, the same that was sent.</source>
-        <comment>a time</comment>
-        <translation>À %1, il était là, identique à ce qui a été envoyé.</translation>
+        <source>could not be checked (%1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>invérifiable (%1)</translation>
     </message>
     <message>
-        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>À %1, un autre objet se trouvait sous son nom. Envoyez de nouveau le fichier s’il doit encore y être.</translation>
+        <source>It is being checked whether it is still there…</source>
+        <translation>On vérifie qu’il est toujours là…</translation>
     </message>
     <message>
-        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>À %1, il n’y était plus : quelqu’un ou une règle du bucket l’a supprimé. Envoyez de nouveau le fichier s’il doit encore y être.</translation>
+        <source>It was there, the same that was sent (checked %1).</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Il était là, identique à ce qui a été envoyé (vérifié : %1).</translation>
     </message>
     <message>
-        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
-        <comment>a time</comment>
-        <translation>À %1, impossible de le dire : le stockage n’a pas répondu, les clés n’ont pas le droit de regarder, ou rien ne le distingue d’autres objets. Réessayez plus tard.</translation>
+        <source>Another object was there under its name (checked %1). Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Un autre objet se trouvait sous son nom (vérifié : %1). Envoyez de nouveau le fichier s’il doit encore y être.</translation>
+    </message>
+    <message>
+        <source>It was not there any more (checked %1): somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Il n’y était plus (vérifié : %1) : quelqu’un ou une règle du bucket l’a supprimé. Envoyez de nouveau le fichier s’il doit encore y être.</translation>
+    </message>
+    <message>
+        <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Impossible de le dire (%1) : le stockage n’a pas répondu, les clés n’ont pas le droit de regarder, ou rien ne le distingue d’autres objets. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>

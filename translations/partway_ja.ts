@@ -2284,44 +2284,52 @@ Files that are given are added to the queue.
         <translation>ストレージにありません</translation>
     </message>
     <message>
-        <source>still there at %1</source>
-        <comment>a time</comment>
-        <translation>%1 の時点で存在</translation>
+        <source>checking whether it is still there…</source>
+        <translation>まだ存在するか確認中…</translation>
     </message>
     <message>
-        <source>another object was there at %1</source>
-        <comment>a time</comment>
-        <translation>%1 の時点で別のオブジェクト</translation>
+        <source>still there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>存在を確認 (%1)</translation>
     </message>
     <message>
-        <source>not there any more at %1</source>
-        <comment>a time</comment>
-        <translation>%1 の時点で存在せず</translation>
+        <source>another object was there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>別のオブジェクト (確認: %1)</translation>
     </message>
     <message>
-        <source>could not be checked at %1</source>
-        <comment>a time</comment>
-        <translation>%1 に確認できず</translation>
+        <source>not there any more (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>存在せず (確認: %1)</translation>
     </message>
     <message>
-        <source>At %1 it was there, the same that was sent.</source>
-        <comment>a time</comment>
-        <translation>%1 の時点で、送信したものと同じオブジェクトがありました。</translation>
+        <source>could not be checked (%1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>確認できず (%1)</translation>
     </message>
     <message>
-        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>%1 の時点で、その名前には別のオブジェクトがありました。まだ必要であれば、ファイルをもう一度アップロードしてください。</translation>
+        <source>It is being checked whether it is still there…</source>
+        <translation>まだ存在するかを確認しています…</translation>
     </message>
     <message>
-        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>%1 の時点で、もうありませんでした。誰かが、またはバケットのルールが削除しました。まだ必要であれば、ファイルをもう一度アップロードしてください。</translation>
+        <source>It was there, the same that was sent (checked %1).</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>送信したものと同じオブジェクトがありました (確認: %1)。</translation>
     </message>
     <message>
-        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
-        <comment>a time</comment>
-        <translation>%1 の時点では判断できませんでした。ストレージが応答しないか、キーに参照の権限がないか、ほかのオブジェクトと区別できません。後でもう一度試してください。</translation>
+        <source>Another object was there under its name (checked %1). Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>その名前には別のオブジェクトがありました (確認: %1)。まだ必要であれば、ファイルをもう一度アップロードしてください。</translation>
+    </message>
+    <message>
+        <source>It was not there any more (checked %1): somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>もうありませんでした (確認: %1)。誰かが、またはバケットのルールが削除しました。まだ必要であれば、ファイルをもう一度アップロードしてください。</translation>
+    </message>
+    <message>
+        <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>判断できませんでした (%1)。ストレージが応答しないか、キーに参照の権限がないか、ほかのオブジェクトと区別できません。後でもう一度試してください。</translation>
     </message>
 </context>
 <context>

@@ -2334,44 +2334,52 @@ Os arquivos indicados são adicionados à fila.
         <translation>Sumiu do armazenamento</translation>
     </message>
     <message>
-        <source>still there at %1</source>
-        <comment>a time</comment>
-        <translation>ainda lá às %1</translation>
+        <source>checking whether it is still there…</source>
+        <translation>verificando se ainda está lá…</translation>
     </message>
     <message>
-        <source>another object was there at %1</source>
-        <comment>a time</comment>
-        <translation>havia outro objeto às %1</translation>
+        <source>still there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>ainda lá (verificado: %1)</translation>
     </message>
     <message>
-        <source>not there any more at %1</source>
-        <comment>a time</comment>
-        <translation>não estava mais lá às %1</translation>
+        <source>another object was there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>havia outro objeto (verificado: %1)</translation>
     </message>
     <message>
-        <source>could not be checked at %1</source>
-        <comment>a time</comment>
-        <translation>não foi possível verificar às %1</translation>
+        <source>not there any more (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>não estava mais lá (verificado: %1)</translation>
     </message>
     <message>
-        <source>At %1 it was there, the same that was sent.</source>
-        <comment>a time</comment>
-        <translation>Às %1 ele estava lá, o mesmo que foi enviado.</translation>
+        <source>could not be checked (%1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>não foi possível verificar (%1)</translation>
     </message>
     <message>
-        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>Às %1 havia outro objeto com o nome dele. Envie o arquivo novamente se ele ainda deve estar lá.</translation>
+        <source>It is being checked whether it is still there…</source>
+        <translation>Está sendo verificado se ainda está lá…</translation>
     </message>
     <message>
-        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>Às %1 ele não estava mais lá: alguém ou uma regra do bucket o removeu. Envie o arquivo novamente se ele ainda deve estar lá.</translation>
+        <source>It was there, the same that was sent (checked %1).</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Ele estava lá, o mesmo que foi enviado (verificado: %1).</translation>
     </message>
     <message>
-        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
-        <comment>a time</comment>
-        <translation>Às %1 não foi possível saber: o armazenamento não respondeu, as chaves não podem consultar ou nada o distingue de outros objetos. Tente mais tarde.</translation>
+        <source>Another object was there under its name (checked %1). Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Havia outro objeto com o nome dele (verificado: %1). Envie o arquivo novamente se ele ainda deve estar lá.</translation>
+    </message>
+    <message>
+        <source>It was not there any more (checked %1): somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Ele não estava mais lá (verificado: %1): alguém ou uma regra do bucket o removeu. Envie o arquivo novamente se ele ainda deve estar lá.</translation>
+    </message>
+    <message>
+        <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>Não foi possível saber (%1): o armazenamento não respondeu, as chaves não podem consultar ou nada o distingue de outros objetos. Tente mais tarde.</translation>
     </message>
 </context>
 <context>

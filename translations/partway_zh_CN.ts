@@ -2284,44 +2284,52 @@ Files that are given are added to the queue.
         <translation>已不在存储中</translation>
     </message>
     <message>
-        <source>still there at %1</source>
-        <comment>a time</comment>
-        <translation>%1 时仍在</translation>
+        <source>checking whether it is still there…</source>
+        <translation>正在检查是否仍在…</translation>
     </message>
     <message>
-        <source>another object was there at %1</source>
-        <comment>a time</comment>
-        <translation>%1 时是另一个对象</translation>
+        <source>still there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>仍在（检查于 %1）</translation>
     </message>
     <message>
-        <source>not there any more at %1</source>
-        <comment>a time</comment>
-        <translation>%1 时已不在</translation>
+        <source>another object was there (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>是另一个对象（检查于 %1）</translation>
     </message>
     <message>
-        <source>could not be checked at %1</source>
-        <comment>a time</comment>
-        <translation>%1 时无法检查</translation>
+        <source>not there any more (checked %1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>已不在（检查于 %1）</translation>
     </message>
     <message>
-        <source>At %1 it was there, the same that was sent.</source>
-        <comment>a time</comment>
-        <translation>%1 时它在那里，与发送的相同。</translation>
+        <source>could not be checked (%1)</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>无法检查（%1）</translation>
     </message>
     <message>
-        <source>At %1 another object was there under its name. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>%1 时该名称下是另一个对象。如果仍需要该文件，请重新上传。</translation>
+        <source>It is being checked whether it is still there…</source>
+        <translation>正在检查它是否仍在…</translation>
     </message>
     <message>
-        <source>At %1 it was not there any more: somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
-        <comment>a time</comment>
-        <translation>%1 时它已不在：有人或存储桶的规则将其删除。如果仍需要该文件，请重新上传。</translation>
+        <source>It was there, the same that was sent (checked %1).</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>它在那里，与发送的相同（检查于 %1）。</translation>
     </message>
     <message>
-        <source>At %1 it could not be told: the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
-        <comment>a time</comment>
-        <translation>%1 时无法判断：存储没有应答、密钥无权查看，或无从与其他对象区分。请稍后再试。</translation>
+        <source>Another object was there under its name (checked %1). Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>该名称下是另一个对象（检查于 %1）。如果仍需要该文件，请重新上传。</translation>
+    </message>
+    <message>
+        <source>It was not there any more (checked %1): somebody or a rule of the bucket removed it. Upload the file again if it is still wanted there.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>它已不在（检查于 %1）：有人或存储桶的规则将其删除。如果仍需要该文件，请重新上传。</translation>
+    </message>
+    <message>
+        <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
+        <comment>a time, with its date where that is not today</comment>
+        <translation>无法判断（%1）：存储没有应答、密钥无权查看，或无从与其他对象区分。请稍后再试。</translation>
     </message>
 </context>
 <context>

@@ -58,16 +58,23 @@ QString checkDetail(ObjectCheck check, const QString &when)
 {
     switch (check) {
     case ObjectCheck::NotLooked:
-    case ObjectCheck::Looking:
         return {};
+    case ObjectCheck::Looking:
+        return TransferText::tr("checking whether it is still there…");
     case ObjectCheck::Ours:
-        return TransferText::tr("still there at %1", "a time").arg(when);
+        return TransferText::tr("still there (checked %1)", "a time, with its date where that is not today")
+            .arg(when);
     case ObjectCheck::Changed:
-        return TransferText::tr("another object was there at %1", "a time").arg(when);
+        return TransferText::tr("another object was there (checked %1)",
+                                "a time, with its date where that is not today")
+            .arg(when);
     case ObjectCheck::Missing:
-        return TransferText::tr("not there any more at %1", "a time").arg(when);
+        return TransferText::tr("not there any more (checked %1)",
+                                "a time, with its date where that is not today")
+            .arg(when);
     case ObjectCheck::CannotTell:
-        return TransferText::tr("could not be checked at %1", "a time").arg(when);
+        return TransferText::tr("could not be checked (%1)", "a time, with its date where that is not today")
+            .arg(when);
     }
     Q_UNREACHABLE();
 }
@@ -125,8 +132,10 @@ QString stateDetail(const Transfer &transfer, UtcTime now, const QString &store)
         return until(transfer.retryAt, now);
     if (transfer.state == TransferState::Paused && transfer.deletedByStoreAt)
         return deletionText(*transfer.deletedByStoreAt - now, plainLine(store, 40));
-    if (transfer.state == TransferState::Done && transfer.checkedAt)
-        return checkDetail(transfer.check, formatMoment(*transfer.checkedAt, now));
+    const bool looking = transfer.check == ObjectCheck::Looking;
+    if (transfer.state == TransferState::Done && (looking || transfer.checkedAt))
+        return checkDetail(transfer.check,
+                           transfer.checkedAt ? formatMoment(*transfer.checkedAt, now) : QString());
     if (transfer.begunAnew != BegunAnew::No && !transfer.isFinal())
         return begunAnewText(transfer.begunAnew);
     if (transfer.state == TransferState::Sending && transfer.partsSending > 0 && transfer.parts > 1)
@@ -141,24 +150,27 @@ QString checkText(const Transfer &transfer, UtcTime now)
     const QString when = transfer.checkedAt ? formatMoment(*transfer.checkedAt, now) : QString();
     switch (transfer.check) {
     case ObjectCheck::NotLooked:
-    case ObjectCheck::Looking:
         return {};
+    case ObjectCheck::Looking:
+        return TransferText::tr("It is being checked whether it is still there…");
     case ObjectCheck::Ours:
-        return TransferText::tr("At %1 it was there, the same that was sent.", "a time").arg(when);
+        return TransferText::tr("It was there, the same that was sent (checked %1).",
+                                "a time, with its date where that is not today")
+            .arg(when);
     case ObjectCheck::Changed:
-        return TransferText::tr("At %1 another object was there under its name. Upload the file again if it "
-                                "is still wanted there.",
-                                "a time")
+        return TransferText::tr("Another object was there under its name (checked %1). Upload the file again "
+                                "if it is still wanted there.",
+                                "a time, with its date where that is not today")
             .arg(when);
     case ObjectCheck::Missing:
-        return TransferText::tr("At %1 it was not there any more: somebody or a rule of the bucket removed "
-                                "it. Upload the file again if it is still wanted there.",
-                                "a time")
+        return TransferText::tr("It was not there any more (checked %1): somebody or a rule of the bucket "
+                                "removed it. Upload the file again if it is still wanted there.",
+                                "a time, with its date where that is not today")
             .arg(when);
     case ObjectCheck::CannotTell:
-        return TransferText::tr("At %1 it could not be told: the store did not answer, the keys may not "
-                                "look, or nothing tells it from other objects. Try again later.",
-                                "a time")
+        return TransferText::tr("It could not be told (%1): the store did not answer, the keys may not look, "
+                                "or nothing tells it from other objects. Try again later.",
+                                "a time, with its date where that is not today")
             .arg(when);
     }
     Q_UNREACHABLE();

@@ -44,7 +44,8 @@ struct StateWords
 
 StateWords wordsOf(const Transfer &transfer, const QString &store)
 {
-    if (transfer.state == TransferState::Done && transfer.finished && !transfer.checkedAt)
+    const bool checked = transfer.checkedAt || transfer.check == ObjectCheck::Looking;
+    if (transfer.state == TransferState::Done && transfer.finished && !checked)
         return {stateText(transfer), formatMoment(*transfer.finished, wallClockNow())};
     // Without the names that stand beside it already.
     if (transfer.state == TransferState::Failed && transfer.error) {

@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -198,10 +199,10 @@ private Q_SLOTS:
             QTest::newRow(name) << check << QString::fromLatin1(state) << QString::fromLatin1(detail)
                                 << QString::fromLatin1(sentence);
         };
-        row("still there", ObjectCheck::Ours, "Finished", "still there at", "the same that was sent");
+        row("still there", ObjectCheck::Ours, "Finished", "still there (checked", "the same that was sent");
         row("gone", ObjectCheck::Missing, "Gone from the store", "not there any more",
             "Upload the file again");
-        row("another", ObjectCheck::Changed, "Changed on the store", "another object", "another object");
+        row("another", ObjectCheck::Changed, "Changed on the store", "another object", "Another object");
         row("nobody knows", ObjectCheck::CannotTell, "Finished", "could not be checked", "could not be told");
     }
 
@@ -221,6 +222,40 @@ private Q_SLOTS:
         const QString told = details->value(QStringLiteral("Looked at again"));
         QVERIFY2(told.contains(sentence), qPrintable(told));
         QCOMPARE(details->value(QStringLiteral("State")), state);
+    }
+
+    void whileItIsLookedAtThatIsTold_data()
+    {
+        QTest::addColumn<bool>("before");
+        QTest::newRow("for the first time") << false;
+        QTest::newRow("once more") << true;
+    }
+
+    void whileItIsLookedAtThatIsTold()
+    {
+        QFETCH(bool, before);
+        WindowFixture f;
+        Transfer asked = looked(1, ObjectCheck::Looking);
+        if (!before)
+            asked.checkedAt.reset();
+        f.show({asked});
+        f.select({0});
+        QCOMPARE(cell(f, 0), QStringLiteral("Finished"));
+        QVERIFY(cell(f, 0, Qt::AccessibleTextRole).contains(QStringLiteral("checking whether")));
+        const DetailsPane *details = f.window->lowerPane()->details();
+        QVERIFY(details->value(QStringLiteral("Looked at again")).contains(QStringLiteral("being checked")));
+    }
+
+    void whatWasSeenOnAnotherDayHasItsDate()
+    {
+        WindowFixture f;
+        Transfer old = looked(1, ObjectCheck::Ours);
+        old.checkedAt = UtcTime(std::chrono::hours(24 * 365 * 40));
+        f.show({old});
+        const QString year = QString::number(
+            QDateTime::fromMSecsSinceEpoch(old.checkedAt->time_since_epoch().count()).date().year());
+        const QString spoken = cell(f, 0, Qt::AccessibleTextRole);
+        QVERIFY2(spoken.contains(year) || spoken.contains(year.right(2)), qPrintable(spoken));
     }
 
     void beforeALookNothingIsClaimed()

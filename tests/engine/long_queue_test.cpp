@@ -13,7 +13,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cstdio>
+#include <set>
 
 namespace partway::tests {
 
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void startsWithAFullJournal();
+    void tellsItsRowsInPieces();
     void looksAtAFewFilesAtOnce();
     void startsInTurnWithoutAskingAll();
     void pausesAndResumesAll();
@@ -83,7 +86,9 @@ private:
     StillTransport m_transport;
     std::unique_ptr<SqliteJournal> m_journal;
     std::unique_ptr<TransferEngine> m_engine;
-    qsizetype m_told = 0; ///< snapshots since it was set to 0
+    qsizetype m_told = 0;     ///< snapshots since it was set to 0
+    qsizetype m_mostTold = 0; ///< in one list
+    std::set<TransferId> m_toldIds;
 };
 
 void LongQueueTest::initTestCase()
@@ -110,6 +115,8 @@ void LongQueueTest::cleanup()
     m_engine.reset();
     m_journal.reset();
     m_files = {};
+    m_mostTold = 0;
+    m_toldIds.clear();
 }
 
 void LongQueueTest::start()
@@ -120,13 +127,17 @@ void LongQueueTest::start()
     m_engine = std::make_unique<TransferEngine>(
         TransferEngine::Ports{m_clock, m_random, m_files, m_transport, *m_journal, m_keys},
         EngineLimits{atOnce, 8, 0});
-    connect(m_engine.get(), &TransferEngine::changed, this,
-            [this](const QList<Transfer> &transfers) { m_told += transfers.size(); });
+    connect(m_engine.get(), &TransferEngine::changed, this, [this](const QList<Transfer> &transfers) {
+        m_told += transfers.size();
+        m_mostTold = std::max(m_mostTold, transfers.size());
+        for (const Transfer &transfer : transfers)
+            m_toldIds.insert(transfer.id);
+    });
     Account account;
     account.id = {QStringLiteral("account")};
     m_engine->setAccounts({account});
     QVERIFY(m_engine->start());
-    m_clock.advance(milliseconds(200));
+    m_clock.advance(milliseconds(1000));
     m_told = 0;
 }
 
@@ -136,6 +147,18 @@ void LongQueueTest::startsWithAFullJournal()
     measured("started", [this] { start(); });
     std::fprintf(stderr, "%8lld MiB more memory\n", memoryUsed() - before);
     QCOMPARE(inState(TransferState::Queued), m_rows - atOnce);
+}
+
+void LongQueueTest::tellsItsRowsInPieces()
+{
+    start();
+    QCOMPARE(m_toldIds.size(), size_t(m_rows));
+    QVERIFY2(m_mostTold <= 5'000, QByteArray::number(m_mostTold)); // all at once would be there twice
+    // Afterwards what belongs together is told together.
+    m_engine->pauseAll();
+    m_clock.advance(milliseconds(200));
+    QCOMPARE(m_mostTold, qsizetype(m_rows));
+    m_engine->resumeAll();
 }
 
 void LongQueueTest::looksAtAFewFilesAtOnce()

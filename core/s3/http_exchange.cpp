@@ -226,7 +226,10 @@ void HttpExchange::doubt(milliseconds patience)
     const milliseconds tail = m_stage == Stage::Answering && m_feed
                                   ? std::min(m_feed->tail(), m_limits.longestTail)
                                   : milliseconds(0);
-    m_doubtUntil = m_clock.now() + patience + tail;
+    const SteadyTime until = m_clock.now() + patience + tail;
+    if (m_doubtUntil && *m_doubtUntil <= until)
+        return; // doubted before, and silent since: to say it again gives it no more time
+    m_doubtUntil = until;
     m_clock.cancel(std::exchange(m_timer, 0));
     watch(patience + tail);
 }

@@ -105,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(!complete->isDone()); // a server that puts parts together says nothing for long
     }
 
+    void whatIsDoubtedTwiceGetsNoMoreTime()
+    {
+        ScriptedServer server(silence);
+        ManualClock clock;
+        HttpTransport transport(clock, directly());
+        const auto look = send(transport, endpointOf(server), HeadObject{testObject});
+        QTRY_COMPARE(server.seen().size(), 1);
+        clock.advance(1s);
+        transport.doubtConnections(); // it woke
+        clock.advance(5s);
+        transport.doubtConnections(); // the network is said to be up
+        clock.advance(2s);
+        QVERIFY(!look->isDone());
+        clock.advance(2s);
+        QCOMPARE(look->kind(), ErrorKind::Stalled);
+    }
+
     void aByteEndsTheDoubt()
     {
         ScriptedServer server(

@@ -72,7 +72,7 @@ void PartsPane::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(int(PartColumn::Etag), QHeaderView::Stretch);
-    const int widths[] = {46, 116, 64, 94, 38, 78, 84, 58};
+    const int widths[] = {46, 116, 76, 94, 38, 78, 84, 58};
     for (int i = 0; i < int(std::size(widths)); ++i)
         m_table->setColumnWidth(i, widths[i]);
     Part retried;

@@ -1061,6 +1061,18 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>The file was chosen again. It goes on where that is the file that was sent.</source>
         <translation>Die Datei wurde neu gewählt. Es geht weiter, wenn es die gesendete Datei ist.</translation>
     </message>
+    <message>
+        <source>Part %L1 went up so that the store does not delete the paused upload.</source>
+        <translation>Teil %L1 wurde gesendet, damit der Speicher den angehaltenen Upload nicht löscht.</translation>
+    </message>
+    <message>
+        <source>The store has deleted the paused upload. When you resume it, it begins again.</source>
+        <translation>Der Speicher hat den angehaltenen Upload gelöscht. Wenn Sie ihn fortsetzen, beginnt er von vorn.</translation>
+    </message>
+    <message>
+        <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
+        <translation>Der angehaltene Upload konnte nicht vor dem Löschen durch den Speicher bewahrt werden; es wird erneut versucht.</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -1327,6 +1339,13 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>Parts %L1 to %L2</source>
         <translation>Teile %L1 bis %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes</source>
+        <translation>
+            <numerusform>%Ln Teil eigener Größe</numerusform>
+            <numerusform>%Ln Teile verschiedener Größe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2399,23 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
         <comment>a time, with its date where that is not today</comment>
         <translation>Es ließ sich nicht sagen (%1): Der Speicher antwortete nicht, die Schlüssel dürfen nicht nachsehen, oder nichts unterscheidet es von anderen Objekten. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>the store has deleted what was sent</source>
+        <translation>der Speicher hat das Gesendete gelöscht</translation>
+    </message>
+    <message>
+        <source>not kept alive yet; %1</source>
+        <comment>when the store deletes it</comment>
+        <translation>noch nicht bewahrt; %1</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up in %1</source>
+        <translation>wird bewahrt: ein Teil geht in %1 hoch</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up now</source>
+        <translation>wird bewahrt: ein Teil geht jetzt hoch</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4120,13 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Looked at again</source>
         <translation>Erneut nachgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of several sizes, %1 confirmed</source>
+        <translation>
+            <numerusform>%Ln eigener Größe, %1 bestätigt</numerusform>
+            <numerusform>%Ln verschiedener Größe, %1 bestätigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

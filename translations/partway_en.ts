@@ -299,6 +299,13 @@
             <numerusform>%Ln parts of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes</source>
+        <translation>
+            <numerusform>%Ln part of its own size</numerusform>
+            <numerusform>%Ln parts of several sizes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -743,6 +750,13 @@
         <translation>
             <numerusform>%Ln of %1, %2 confirmed</numerusform>
             <numerusform>%Ln of %1, %2 confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of several sizes, %1 confirmed</source>
+        <translation>
+            <numerusform>%Ln of its own size, %1 confirmed</numerusform>
+            <numerusform>%Ln of several sizes, %1 confirmed</numerusform>
         </translation>
     </message>
 </context>

@@ -1061,6 +1061,18 @@ Los archivos indicados se añaden a la cola.
         <source>The file was chosen again. It goes on where that is the file that was sent.</source>
         <translation>Se eligió el archivo de nuevo. Continúa si es el archivo que se enviaba.</translation>
     </message>
+    <message>
+        <source>Part %L1 went up so that the store does not delete the paused upload.</source>
+        <translation>Se envió la parte %L1 para que el almacén no elimine la subida en pausa.</translation>
+    </message>
+    <message>
+        <source>The store has deleted the paused upload. When you resume it, it begins again.</source>
+        <translation>El almacén eliminó la subida en pausa. Cuando la reanude, empezará de nuevo.</translation>
+    </message>
+    <message>
+        <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
+        <translation>No se pudo evitar que el almacén elimine la subida en pausa; se intentará de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -1327,6 +1339,13 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>%1 One cell is %2 parts.</source>
         <translation>%1 Una celda son %2 partes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes</source>
+        <translation>
+            <numerusform>%Ln parte de tamaño propio</numerusform>
+            <numerusform>%Ln partes de varios tamaños</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2399,23 @@ Los archivos indicados se añaden a la cola.
         <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
         <comment>a time, with its date where that is not today</comment>
         <translation>No se pudo saber (%1): el almacén no respondió, las claves no pueden consultarlo o nada lo distingue de otros objetos. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>the store has deleted what was sent</source>
+        <translation>el almacén eliminó lo enviado</translation>
+    </message>
+    <message>
+        <source>not kept alive yet; %1</source>
+        <comment>when the store deletes it</comment>
+        <translation>aún sin conservar; %1</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up in %1</source>
+        <translation>se conserva: sube una parte en %1</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up now</source>
+        <translation>se conserva: sube una parte ahora</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4120,13 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Looked at again</source>
         <translation>Consultado de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of several sizes, %1 confirmed</source>
+        <translation>
+            <numerusform>%Ln de tamaño propio, %1 confirmadas</numerusform>
+            <numerusform>%Ln de varios tamaños, %1 confirmadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1061,6 +1061,18 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>The file was chosen again. It goes on where that is the file that was sent.</source>
         <translation>Le fichier a été choisi de nouveau. Le transfert continue si c’est bien le fichier envoyé.</translation>
     </message>
+    <message>
+        <source>Part %L1 went up so that the store does not delete the paused upload.</source>
+        <translation>La partie %L1 a été envoyée pour que le stockage ne supprime pas l’envoi en pause.</translation>
+    </message>
+    <message>
+        <source>The store has deleted the paused upload. When you resume it, it begins again.</source>
+        <translation>Le stockage a supprimé l’envoi en pause. Il recommencera quand vous le reprendrez.</translation>
+    </message>
+    <message>
+        <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
+        <translation>L’envoi en pause n’a pas pu être protégé de la suppression par le stockage&#x202f;; un nouvel essai suivra.</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -1327,6 +1339,13 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>%1 One cell is %2 parts.</source>
         <translation>%1 Une case représente %2 parties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes</source>
+        <translation>
+            <numerusform>%Ln partie de taille propre</numerusform>
+            <numerusform>%Ln parties de plusieurs tailles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2399,23 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
         <comment>a time, with its date where that is not today</comment>
         <translation>Impossible de le dire (%1) : le stockage n’a pas répondu, les clés n’ont pas le droit de regarder, ou rien ne le distingue d’autres objets. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>the store has deleted what was sent</source>
+        <translation>le stockage a supprimé ce qui était envoyé</translation>
+    </message>
+    <message>
+        <source>not kept alive yet; %1</source>
+        <comment>when the store deletes it</comment>
+        <translation>pas encore conservé&#x202f;; %1</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up in %1</source>
+        <translation>conservé&#x202f;: une partie part dans %1</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up now</source>
+        <translation>conservé&#x202f;: une partie part maintenant</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4120,13 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Looked at again</source>
         <translation>Vérifié de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of several sizes, %1 confirmed</source>
+        <translation>
+            <numerusform>%Ln de taille propre, %1 confirmées</numerusform>
+            <numerusform>%Ln de plusieurs tailles, %1 confirmées</numerusform>
+        </translation>
     </message>
 </context>
 <context>

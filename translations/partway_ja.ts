@@ -1041,6 +1041,18 @@ Files that are given are added to the queue.
         <source>The file was chosen again. It goes on where that is the file that was sent.</source>
         <translation>ファイルが選び直されました。送信していたファイルと同じであれば続行します。</translation>
     </message>
+    <message>
+        <source>Part %L1 went up so that the store does not delete the paused upload.</source>
+        <translation>一時停止中のアップロードがストレージに削除されないよう、パート %L1 を送信しました。</translation>
+    </message>
+    <message>
+        <source>The store has deleted the paused upload. When you resume it, it begins again.</source>
+        <translation>一時停止中のアップロードはストレージに削除されました。再開すると最初からやり直します。</translation>
+    </message>
+    <message>
+        <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
+        <translation>一時停止中のアップロードをストレージの削除から守れませんでした。再試行します。</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -1289,6 +1301,12 @@ Files that are given are added to the queue.
     <message>
         <source>%1 One cell is %2 parts.</source>
         <translation>%1マス 1 つが %2 個のパートを表します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes</source>
+        <translation>
+            <numerusform>サイズの異なる %Ln 個のパート</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2348,23 @@ Files that are given are added to the queue.
         <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
         <comment>a time, with its date where that is not today</comment>
         <translation>判断できませんでした (%1)。ストレージが応答しないか、キーに参照の権限がないか、ほかのオブジェクトと区別できません。後でもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>the store has deleted what was sent</source>
+        <translation>送信済みのデータはストレージに削除されました</translation>
+    </message>
+    <message>
+        <source>not kept alive yet; %1</source>
+        <comment>when the store deletes it</comment>
+        <translation>まだ維持できていません。%1</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up in %1</source>
+        <translation>維持中: %1 後にパートを送信</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up now</source>
+        <translation>維持中: パートを送信しています</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4024,12 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Looked at again</source>
         <translation>再確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of several sizes, %1 confirmed</source>
+        <translation>
+            <numerusform>サイズの異なる %Ln 個、%1 個を確認済み</numerusform>
+        </translation>
     </message>
 </context>
 <context>

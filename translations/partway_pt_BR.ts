@@ -1061,6 +1061,18 @@ Os arquivos indicados são adicionados à fila.
         <source>The file was chosen again. It goes on where that is the file that was sent.</source>
         <translation>O arquivo foi escolhido novamente. A transferência continua se for o arquivo que era enviado.</translation>
     </message>
+    <message>
+        <source>Part %L1 went up so that the store does not delete the paused upload.</source>
+        <translation>A parte %L1 foi enviada para que o armazenamento não exclua o envio em pausa.</translation>
+    </message>
+    <message>
+        <source>The store has deleted the paused upload. When you resume it, it begins again.</source>
+        <translation>O armazenamento excluiu o envio em pausa. Quando você o retomar, ele começará de novo.</translation>
+    </message>
+    <message>
+        <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
+        <translation>Não foi possível evitar que o armazenamento exclua o envio em pausa; haverá nova tentativa.</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -1327,6 +1339,13 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>%1 One cell is %2 parts.</source>
         <translation>%1 Cada célula representa %2 partes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes</source>
+        <translation>
+            <numerusform>%Ln parte de tamanho próprio</numerusform>
+            <numerusform>%Ln partes de vários tamanhos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2399,23 @@ Os arquivos indicados são adicionados à fila.
         <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
         <comment>a time, with its date where that is not today</comment>
         <translation>Não foi possível saber (%1): o armazenamento não respondeu, as chaves não podem consultar ou nada o distingue de outros objetos. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>the store has deleted what was sent</source>
+        <translation>o armazenamento excluiu o que foi enviado</translation>
+    </message>
+    <message>
+        <source>not kept alive yet; %1</source>
+        <comment>when the store deletes it</comment>
+        <translation>ainda não mantido; %1</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up in %1</source>
+        <translation>mantido: uma parte sobe em %1</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up now</source>
+        <translation>mantido: uma parte sobe agora</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +4120,13 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Looked at again</source>
         <translation>Consultado novamente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of several sizes, %1 confirmed</source>
+        <translation>
+            <numerusform>%Ln de tamanho próprio, %1 confirmadas</numerusform>
+            <numerusform>%Ln de vários tamanhos, %1 confirmadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1041,6 +1041,18 @@ Files that are given are added to the queue.
         <source>The file was chosen again. It goes on where that is the file that was sent.</source>
         <translation>已重新选择文件。若是之前发送的文件，则继续。</translation>
     </message>
+    <message>
+        <source>Part %L1 went up so that the store does not delete the paused upload.</source>
+        <translation>已发送分段 %L1，使存储不会删除暂停的上传。</translation>
+    </message>
+    <message>
+        <source>The store has deleted the paused upload. When you resume it, it begins again.</source>
+        <translation>存储已删除暂停的上传。继续时将重新开始。</translation>
+    </message>
+    <message>
+        <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
+        <translation>未能防止存储删除暂停的上传；将再次尝试。</translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -1289,6 +1301,12 @@ Files that are given are added to the queue.
     <message>
         <source>%1 One cell is %2 parts.</source>
         <translation>%1每格代表 %2 个分片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes</source>
+        <translation>
+            <numerusform>%Ln 个大小不一的分段</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2348,23 @@ Files that are given are added to the queue.
         <source>It could not be told (%1): the store did not answer, the keys may not look, or nothing tells it from other objects. Try again later.</source>
         <comment>a time, with its date where that is not today</comment>
         <translation>无法判断（%1）：存储没有应答、密钥无权查看，或无从与其他对象区分。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>the store has deleted what was sent</source>
+        <translation>存储已删除已发送的内容</translation>
+    </message>
+    <message>
+        <source>not kept alive yet; %1</source>
+        <comment>when the store deletes it</comment>
+        <translation>尚未保活；%1</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up in %1</source>
+        <translation>保活中：%1 后发送一个分段</translation>
+    </message>
+    <message>
+        <source>kept alive: a part goes up now</source>
+        <translation>保活中：正在发送一个分段</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4024,12 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Looked at again</source>
         <translation>再次查看</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of several sizes, %1 confirmed</source>
+        <translation>
+            <numerusform>%Ln 个大小不一，已确认 %1 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,9 @@ QString partSentence(const LogEntry &entry, const ErrorContext &context)
                                  .arg(entry.part)
                            : LogText::tr("The server asked to be slower; it is asked again a little later."),
                        entry, context);
+    case LogKind::KeptAlive:
+        return LogText::tr("Part %L1 went up so that the store does not delete the paused upload.")
+            .arg(entry.part);
     case LogKind::SendingAgain:
         return entry.part > 0 ? LogText::tr("Part %L1 is sent again, as you asked.").arg(entry.part)
                               : LogText::tr("%Ln parts are sent again, as you asked.", nullptr, entry.parts);
@@ -82,6 +85,7 @@ LogWeight weightOf(LogKind kind)
     case LogKind::Aborting:
     case LogKind::Aborted:
         return LogWeight::Plain;
+    case LogKind::KeptAlive:
     case LogKind::Verified:
     case LogKind::Finished:
     case LogKind::Freed:
@@ -90,6 +94,7 @@ LogWeight weightOf(LogKind kind)
     case LogKind::StepFailed:
     case LogKind::SlowedDown:
     case LogKind::BegunAnew:
+    case LogKind::KeepAliveFailed:
     case LogKind::WaitsForNetwork:
         return LogWeight::Attention;
     case LogKind::WaitsForCredentials:
@@ -127,7 +132,16 @@ QString logSentence(const LogEntry &entry, const ErrorContext &context)
     case LogKind::PartFailed:
     case LogKind::SlowedDown:
     case LogKind::SendingAgain:
+    case LogKind::KeptAlive:
         return partSentence(entry, context);
+    case LogKind::KeepAliveFailed:
+        if (entry.error && entry.error->kind == ErrorKind::NoSuchUpload)
+            return LogText::tr(
+                "The store has deleted the paused upload. When you resume it, it begins again.");
+        return because(
+            LogText::tr(
+                "The paused upload could not be kept from being deleted by the store; it is tried again."),
+            entry, context);
     case LogKind::SentWhole:
         return entry.took.count() > 0 ? LogText::tr("The file was sent whole, in one request; it took %1.")
                                             .arg(formatSpan(entry.took))

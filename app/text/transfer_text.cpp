@@ -38,6 +38,23 @@ QString deletionText(std::chrono::milliseconds left, const QString &store)
                : TransferText::tr("%1 deletes it in %2", "a store, a time").arg(store, formatDuration(shown));
 }
 
+/// Of a paused upload that the store will delete some day.
+QString pausedDetail(const Transfer &transfer, UtcTime now, const QString &store)
+{
+    const auto &failed = transfer.keepAliveError;
+    if (failed && failed->kind == ErrorKind::NoSuchUpload)
+        return TransferText::tr("the store has deleted what was sent");
+    const QString deletion =
+        transfer.deletedByStoreAt ? deletionText(*transfer.deletedByStoreAt - now, store) : QString();
+    if (failed)
+        return TransferText::tr("not kept alive yet; %1", "when the store deletes it").arg(deletion);
+    if (!transfer.keepAliveDue)
+        return deletion;
+    const auto left = std::chrono::ceil<std::chrono::minutes>(*transfer.keepAliveDue - now);
+    return left.count() > 0 ? TransferText::tr("kept alive: a part goes up in %1").arg(formatDuration(left))
+                            : TransferText::tr("kept alive: a part goes up now");
+}
+
 QString doneText(ObjectCheck check)
 {
     switch (check) {
@@ -131,7 +148,7 @@ QString stateDetail(const Transfer &transfer, UtcTime now, const QString &store)
     if (transfer.isActive() && transfer.waiting == Waiting::Server)
         return until(transfer.retryAt, now);
     if (transfer.state == TransferState::Paused && transfer.deletedByStoreAt)
-        return deletionText(*transfer.deletedByStoreAt - now, plainLine(store, 40));
+        return pausedDetail(transfer, now, plainLine(store, 40));
     const bool looking = transfer.check == ObjectCheck::Looking;
     if (transfer.state == TransferState::Done && (looking || transfer.checkedAt))
         return checkDetail(transfer.check,

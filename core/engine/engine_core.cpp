@@ -40,6 +40,7 @@ TransferEngine::Impl::Impl(TransferEngine &engine, Ports ports, EngineLimits lim
     , m_checks(
           ports.transport, [this](const AccountId &account) { return desk(account); },
           [this](TransferId id, const Result<Answer> &answer) { checked(id, answer); })
+    , m_rota(ports.clock, ports.random, [this](TransferId id) { deliver(id, event::KeepAlive{}); })
 {
     setLimits(limits);
 }
@@ -109,6 +110,7 @@ QueueRow &TransferEngine::Impl::addRow(TransferRecord record, StartWith with)
     if (!added.machine->record().fingerprint)
         m_looks.want(id);
     sortIn(added);
+    keepWatch(added);
     return added;
 }
 
@@ -170,11 +172,18 @@ void TransferEngine::Impl::take(TransferId id, const Event &event)
         return;
     learnFrom(*taking, event);
     const bool hadParked = taking->machine->state() == UploadState::WaitingForCredentials;
+    const bool wasKept = taking->machine->isBeingKept();
     apply(*taking, event);
     afterChange(*taking);
     taking = row(id); // it may have left the queue
-    if (taking && !hadParked && taking->machine->state() == UploadState::WaitingForCredentials)
-        parked(*taking);
+    if (!taking)
+        return;
+    const UploadMachine &machine = *taking->machine;
+    if (!hadParked && machine.state() == UploadState::WaitingForCredentials)
+        askForKeys(taking->request.account, machine.lastError().value_or(Error{}));
+    else if (wasKept && machine.canBeKept() && machine.keepAliveError() &&
+             dispositionOf(machine.keepAliveError()->kind) == Disposition::WaitForCredentials)
+        askForKeys(taking->request.account, *machine.keepAliveError());
 }
 
 void TransferEngine::Impl::apply(QueueRow &row, const Event &event)
@@ -249,18 +258,17 @@ void TransferEngine::Impl::afterChange(QueueRow &row)
         row.toldState = phase;
         m_changedState.insert(row.id);
     }
-    if (unsaved.record)
+    if (unsaved.record || unsaved.intent)
         m_toRecord.insert(row.id);
+    keepWatch(row);
     touch(row);
     if (row.machine->state() == UploadState::Aborted &&
         row.machine->record().intent == Intent::AbortAndRemove)
         erase({row.id});
 }
 
-void TransferEngine::Impl::parked(QueueRow &row)
+void TransferEngine::Impl::askForKeys(const AccountId &account, const Error &error)
 {
-    const AccountId account = row.request.account;
-    const Error error = row.machine->lastError().value_or(Error{});
     AccountDesk *parkedAt = desk(account);
     if (!parkedAt) {
         Q_EMIT m_engine.credentialsNeeded(account, error);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/engine/finished_checks.h"
+#include "core/engine/keep_alive_rota.h"
 #include "core/engine/queue_row.h"
 #include "core/engine/source_looks.h"
 #include "core/engine/transfer_engine.h"
@@ -50,7 +51,9 @@ private:
     void apply(QueueRow &row, const Event &event); ///< to the machine, and to the log
     void learnFrom(QueueRow &row, const Event &event);
     void afterChange(QueueRow &row);
-    void parked(QueueRow &row);
+    void askForKeys(const AccountId &account, const Error &error);
+    void keepWatch(const QueueRow &row); ///< whether its paused upload is to be kept alive
+    void keepWatchOfAll();
     void sortIn(QueueRow &row);
     // steps
     void pump();
@@ -62,6 +65,7 @@ private:
     // journal
     bool save(QueueRow &row);
     void saveRecords(); ///< of all that changed, at once
+    void saveIntents(const QList<QueueIntent> &intents);
     void saveFailed(QueueRow &row, const Error &error);
     void saveSoon(); ///< what needs not be durable before the next step
     void flushParts();
@@ -92,6 +96,8 @@ private:
     RateLimiter m_limiter;
     SourceLooks m_looks;
     FinishedChecks m_checks;
+    KeepAliveRota m_rota;
+    bool m_keepsAlive = true; ///< rows that rest for this run only are not the person's to keep
     std::map<AccountId, std::unique_ptr<AccountDesk>> m_desks;
     std::map<TransferId, std::unique_ptr<QueueRow>> m_rows;
     std::vector<TransferId> m_order;

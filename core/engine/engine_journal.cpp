@@ -11,6 +11,7 @@ Result<void> TransferEngine::Impl::start(StartWith with)
     auto records = m_ports.journal.load();
     if (!records)
         return failure(records.error());
+    m_keepsAlive = with == StartWith::Everything;
     for (TransferRecord &record : *records)
         addRow(std::exchange(record, {}), with); // one after the other: there may be very many
     *records = {};
@@ -52,9 +53,16 @@ void TransferEngine::Impl::saveFailed(QueueRow &row, const Error &error)
 void TransferEngine::Impl::saveRecords()
 {
     QList<TransferRecord> records;
-    for (const TransferId id : std::exchange(m_toRecord, {}))
-        if (const QueueRow *saving = row(id); saving && saving->machine->unsaved().record)
+    QList<QueueIntent> intents;
+    for (const TransferId id : std::exchange(m_toRecord, {})) {
+        const QueueRow *saving = row(id);
+        if (saving && saving->machine->unsaved().record)
             records.append(saving->record());
+        else if (saving && saving->machine->unsaved().intent)
+            intents.append({id, saving->machine->record().intent});
+    }
+    if (!intents.isEmpty())
+        saveIntents(intents);
     if (records.isEmpty())
         return;
     const auto saved = m_ports.journal.save(records);
@@ -63,6 +71,20 @@ void TransferEngine::Impl::saveRecords()
         if (saved)
             row.machine->recordSaved();
         else if (records.size() > 1)
+            save(row); // one that cannot be written holds up no other
+        else
+            saveFailed(row, saved.error());
+    }
+}
+
+void TransferEngine::Impl::saveIntents(const QList<QueueIntent> &intents)
+{
+    const auto saved = m_ports.journal.intend(intents);
+    for (const QueueIntent &one : intents) {
+        QueueRow &row = *m_rows.at(one.id);
+        if (saved)
+            row.machine->recordSaved();
+        else if (intents.size() > 1)
             save(row); // one that cannot be written holds up no other
         else
             saveFailed(row, saved.error());
@@ -143,6 +165,7 @@ void TransferEngine::Impl::erase(const QList<TransferId> &ids)
         if (found->second->turn)
             m_queued.erase(*found->second->turn);
         m_looks.forget(id);
+        m_rota.forget(id);
         m_erased.push_back(std::move(found->second));
         m_rows.erase(found);
         m_live.erase(id);

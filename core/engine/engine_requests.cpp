@@ -19,6 +19,7 @@ void TransferEngine::Impl::setAccounts(const QList<Account> &accounts)
         return std::none_of(accounts.begin(), accounts.end(),
                             [&entry](const Account &account) { return account.id == entry.first; });
     });
+    keepWatchOfAll();
 }
 
 void TransferEngine::Impl::add(const QList<TransferRequest> &requests, quint64 tag)
@@ -143,11 +144,13 @@ void TransferEngine::Impl::credentialsChanged(const AccountId &account)
     for (const auto &[id, row] : m_rows)
         if (row->request.account == account && row->machine->state() == UploadState::WaitingForCredentials)
             m_inbox.emplace_back(id, event::CredentialsChanged{});
+    m_rota.hurry();
     drain();
 }
 
 void TransferEngine::Impl::networkChanged()
 {
+    m_rota.hurry();
     // Who rests does not wait for it.
     wish({m_live.begin(), m_live.end()}, event::NetworkChanged{});
 }

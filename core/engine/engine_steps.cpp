@@ -6,6 +6,17 @@
 
 namespace partway {
 
+namespace {
+
+/// One part that keeps a paused upload alive goes before all others: the store does not wait.
+int urgencyOf(const QueueRow &row)
+{
+    return row.machine->isBeingKept() ? static_cast<int>(Priority::High) + 1
+                                      : static_cast<int>(row.request.priority);
+}
+
+} // namespace
+
 UploadRun &TransferEngine::Impl::runOf(QueueRow &row)
 {
     if (!row.run)
@@ -90,16 +101,17 @@ void TransferEngine::Impl::pump()
     for (const TransferId id : m_live)
         turn.push_back(m_rows.at(id).get());
     std::sort(turn.begin(), turn.end(), [](const QueueRow *a, const QueueRow *b) {
-        return a->request.priority != b->request.priority ? a->request.priority > b->request.priority
-                                                          : a->position < b->position;
+        const int urgency = urgencyOf(*a);
+        const int other = urgencyOf(*b);
+        return urgency != other ? urgency > other : a->position < b->position;
     });
     // A step each, round and round, within one priority: files go up side by side, not one starving the
     // other.
     const Moment now = moment();
     for (auto from = turn.begin(); from != turn.end();) {
-        const Priority priority = (*from)->request.priority;
-        const auto to = std::find_if(
-            from, turn.end(), [priority](const QueueRow *row) { return row->request.priority != priority; });
+        const int urgency = urgencyOf(**from);
+        const auto to = std::find_if(from, turn.end(),
+                                     [urgency](const QueueRow *row) { return urgencyOf(*row) != urgency; });
         for (bool moved = true; moved;) {
             moved = false;
             // Who has the least under way comes first, or the place that a part leaves would always go to the

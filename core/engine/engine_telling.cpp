@@ -24,6 +24,8 @@ Transfer TransferEngine::Impl::snapshot(const QueueRow &row) const
     Transfer transfer = snapshotOf(row, habit, m_ports.clock.now(), m_ports.clock.utcNow());
     if (m_checks.isAsking(row.id))
         transfer.check = ObjectCheck::Looking;
+    if (transfer.state == TransferState::Paused)
+        transfer.keepAliveDue = m_rota.dueTime(row.id);
     return transfer;
 }
 

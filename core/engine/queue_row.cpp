@@ -80,6 +80,10 @@ Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime 
         transfer.uploadId.clear();
         transfer.deletedByStoreAt.reset();
     }
+    if (transfer.state == TransferState::Paused) {
+        transfer.keptAliveAt = record.keptAliveAt;
+        transfer.keepAliveError = machine.keepAliveError();
+    }
     if (transfer.state == TransferState::Sending) {
         transfer.bytesPerSecond = row.rate.bytesPerSecond(now);
         transfer.left =

@@ -27,6 +27,8 @@ bool isOfAPart(LogKind kind)
     case LogKind::BegunAnew:
     case LogKind::Paused:
     case LogKind::Resumed:
+    case LogKind::KeptAlive:
+    case LogKind::KeepAliveFailed:
     case LogKind::SourceChosen:
     case LogKind::OverwriteAllowed:
     case LogKind::WaitsForNetwork:
@@ -75,6 +77,8 @@ void TransferLog::append(LogEntry entry)
     case LogKind::SendingAgain:
     case LogKind::BegunAnew:
     case LogKind::Resumed:
+    case LogKind::KeptAlive:
+    case LogKind::KeepAliveFailed:
     case LogKind::SourceChosen:
     case LogKind::OverwriteAllowed:
     case LogKind::Completing:

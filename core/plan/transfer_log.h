@@ -29,6 +29,8 @@ enum class LogKind {
     BegunAnew,     ///< reason
     Paused,
     Resumed,
+    KeptAlive,           ///< part, took: it went up so that the store does not delete the paused upload
+    KeepAliveFailed,     ///< error: it is tried again, unless that says that the upload is gone
     SourceChosen,        ///< by hand
     OverwriteAllowed,    ///< what is at the destination may be replaced after all
     WaitsForNetwork,     ///< error

@@ -72,6 +72,9 @@ UploadChronicle::UploadChronicle(const UploadMachine &before)
     , m_leftovers(before.record().leftovers)
     , m_notFreed(before.record().notFreed.size())
     , m_timesBegunAnew(before.record().timesBegunAnew)
+    , m_kept(before.isBeingKept())
+    , m_keptAliveAt(before.record().keptAliveAt)
+    , m_keepAliveError(before.keepAliveError() ? std::optional(before.keepAliveError()->kind) : std::nullopt)
     , m_confirmed(before.parts().count(PartState::Confirmed))
 {
 }
@@ -85,6 +88,7 @@ QList<LogEntry> UploadChronicle::told(const Event &event, const UploadMachine &a
     tellFailures(lines, event, after);
     tellWaiting(lines, event, after, waitsFor, now.steady);
     tellUploads(lines, event, after);
+    tellKeeping(lines, event, after);
     tellState(lines, after);
     return lines.take();
 }
@@ -93,7 +97,7 @@ void UploadChronicle::tellWishes(Lines &lines, const Event &event, const UploadM
 {
     if (!m_aborts && aborts(after.record()))
         lines.add(LogKind::Aborting);
-    const bool rested = m_state == UploadState::Paused || m_state == UploadState::Failed;
+    const bool rested = m_state == UploadState::Paused || m_state == UploadState::Failed || m_kept;
     if (std::holds_alternative<event::Start>(event) && m_state == UploadState::Queued &&
         after.state() != UploadState::Queued && !m_aborts)
         lines.add(LogKind::Started);
@@ -190,6 +194,19 @@ void UploadChronicle::tellUploads(Lines &lines, const Event &event, const Upload
     }
 }
 
+void UploadChronicle::tellKeeping(Lines &lines, const Event &event, const UploadMachine &after) const
+{
+    if (!m_kept || after.state() != UploadState::Paused)
+        return;
+    if (after.record().keptAliveAt != m_keptAliveAt) {
+        LogEntry &entry = lines.add(LogKind::KeptAlive);
+        entry.part = partOf(event);
+        entry.took = after.parts().at(entry.part).took;
+    } else if (after.keepAliveError() && after.keepAliveError()->kind != m_keepAliveError) {
+        lines.add(LogKind::KeepAliveFailed).error = after.keepAliveError(); // once, however often it is tried
+    }
+}
+
 void UploadChronicle::tellState(Lines &lines, const UploadMachine &after) const
 {
     if (m_outcome != TransferState::Verifying && m_outcome != TransferState::Done &&
@@ -205,7 +222,8 @@ void UploadChronicle::tellState(Lines &lines, const UploadMachine &after) const
         lines.add(LogKind::Finished);
         return;
     case UploadState::Paused:
-        lines.add(LogKind::Paused);
+        if (!m_kept)
+            lines.add(LogKind::Paused);
         return;
     case UploadState::Failed:
         lines.add(LogKind::Failed).error = after.lastError();
@@ -231,6 +249,8 @@ void UploadChronicle::tellState(Lines &lines, const UploadMachine &after) const
     case UploadState::Verifying:
     case UploadState::ReadingBack:
     case UploadState::WaitingForCredentials:
+    case UploadState::LookingIn:
+    case UploadState::KeepingAlive:
         return;
     }
     Q_UNREACHABLE();

@@ -24,6 +24,7 @@ private:
     void tellWaiting(Lines &lines, const Event &event, const UploadMachine &after,
                      TransferLog::WaitsFor waitsFor, SteadyTime now) const;
     void tellUploads(Lines &lines, const Event &event, const UploadMachine &after) const;
+    void tellKeeping(Lines &lines, const Event &event, const UploadMachine &after) const;
     void tellState(Lines &lines, const UploadMachine &after) const;
 
     UploadState m_state;
@@ -33,6 +34,9 @@ private:
     QStringList m_leftovers;
     qsizetype m_notFreed;
     int m_timesBegunAnew;
+    bool m_kept; ///< it was being kept alive
+    std::optional<UtcTime> m_keptAliveAt;
+    std::optional<ErrorKind> m_keepAliveError;
     int m_confirmed;
 };
 

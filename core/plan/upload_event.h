@@ -124,6 +124,10 @@ struct Pause
 struct Resume
 {
 };
+/// The store would delete the paused upload soon: one part of it goes up, and it stays paused.
+struct KeepAlive
+{
+};
 struct Abort
 {
     bool thenRemove = false;
@@ -162,8 +166,8 @@ using Event =
     std::variant<event::SourceChecked, event::UploadsListed, event::ObjectLooked, event::PartsListed,
                  event::PartHashed, event::UploadOpened, event::PartSent, event::PartFailed,
                  event::PartProbed, event::WholeSent, event::CompleteAnswered, event::AbortAnswered,
-                 event::StepFailed, event::Start, event::Pause, event::Resume, event::Abort, event::BeginAnew,
-                 event::SendAgain, event::SourceChosen, event::AllowOverwrite, event::ObjectRead,
-                 event::CredentialsChanged, event::NetworkChanged, event::SaveFailed>;
+                 event::StepFailed, event::Start, event::Pause, event::Resume, event::KeepAlive, event::Abort,
+                 event::BeginAnew, event::SendAgain, event::SourceChosen, event::AllowOverwrite,
+                 event::ObjectRead, event::CredentialsChanged, event::NetworkChanged, event::SaveFailed>;
 
 } // namespace partway

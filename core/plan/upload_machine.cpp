@@ -186,6 +186,8 @@ TransferState phaseOf(UploadState state, Intent intent)
     case UploadState::Done:
         return TransferState::Done;
     case UploadState::Paused:
+    case UploadState::LookingIn:
+    case UploadState::KeepingAlive:
         return TransferState::Paused;
     case UploadState::Failed:
         return TransferState::Failed;

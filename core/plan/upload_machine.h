@@ -54,6 +54,8 @@ enum class UploadState {
     WaitingForCredentials,
     Done,
     Paused,
+    LookingIn,    ///< is the paused upload still there?
+    KeepingAlive, ///< one part goes up while it stays paused
     Failed,
     Aborted,
 };
@@ -90,6 +92,14 @@ public:
     /// As it would be journaled now; its parts only with `withParts`, since they can be many.
     [[nodiscard]] const UploadRecord &record() const { return m_record; }
     [[nodiscard]] const std::optional<Error> &lastError() const { return m_lastError; }
+    /// It is paused, and a part may go up for its sake.
+    [[nodiscard]] bool canBeKept() const;
+    [[nodiscard]] bool isBeingKept() const
+    {
+        return m_state == UploadState::LookingIn || m_state == UploadState::KeepingAlive;
+    }
+    /// Why the last KeepAlive failed, until one succeeds or the upload is taken up again.
+    [[nodiscard]] const std::optional<Error> &keepAliveError() const { return m_keepAliveError; }
     [[nodiscard]] Waiting waiting(SteadyTime now) const;
     [[nodiscard]] std::optional<SteadyTime> retryAt() const;
     /// What the file has to be like for the steps at hand.
@@ -107,12 +117,16 @@ public:
     struct Unsaved
     {
         bool record = false; ///< to be durable before the next step
+        bool intent = false; ///< the same; without `record`, nothing else of it has changed
         QList<FinishedPart> added;
         QList<int> dropped;
-        [[nodiscard]] bool isEmpty() const { return !record && added.isEmpty() && dropped.isEmpty(); }
+        [[nodiscard]] bool isEmpty() const
+        {
+            return !record && !intent && added.isEmpty() && dropped.isEmpty();
+        }
     };
     [[nodiscard]] const Unsaved &unsaved() const { return m_unsaved; }
-    void recordSaved() { m_unsaved.record = false; }
+    void recordSaved() { m_unsaved.record = m_unsaved.intent = false; }
     void partsSaved()
     {
         m_unsaved.added.clear();
@@ -154,6 +168,7 @@ private:
     void on(const event::Start &e, Moment now);
     void on(const event::Pause &e, Moment now);
     void on(const event::Resume &e, Moment now);
+    void on(const event::KeepAlive &e, Moment now);
     void on(const event::Abort &e, Moment now);
     void on(const event::BeginAnew &e, Moment now);
     void on(const event::SendAgain &e, Moment now);
@@ -192,10 +207,18 @@ private:
     void lookedAfterComplete(const std::optional<RemoteObject> &object, Moment now);
     void lookedAfterVanishing(const std::optional<RemoteObject> &object, Moment now);
 
+    void lookedIn(const std::optional<RemotePart> &part, Moment now);
+    void lookInFailed(const Error &error, Moment now);
+    void kept(Moment now);
+    void notKept(const Error &error, Moment now);
+    void leaveKeeping(SteadyTime now);
+
     // Steps
     Step control(Step step, SteadyTime now);
     Step nextComparison(SteadyTime now);
     Step nextPart(Moment now, Allowance allowance);
+    Step nextLookIn(SteadyTime now);
+    Step nextKeeping(Moment now, Allowance allowance);
 
     enum class Ownership { Ours, NotOurs, Damaged };
     [[nodiscard]] Ownership ownershipOf(const RemoteObject &object) const;
@@ -210,6 +233,7 @@ private:
     [[nodiscard]] QByteArray expectedEtag() const; ///< empty: cannot be told
     [[nodiscard]] bool wantsAbort() const;
     [[nodiscard]] bool isWhole() const;
+    [[nodiscard]] bool rests() const;         ///< until somebody wants something of it
     [[nodiscard]] bool isTryingAgain() const; ///< what failed last comes again at m_retryAt
     [[nodiscard]] bool provesAhead() const;
     [[nodiscard]] EtagMeaning etagMeaning() const;
@@ -218,6 +242,8 @@ private:
     [[nodiscard]] bool mayBeOurs(const RemoteUpload &upload, const event::UploadsListed &listed,
                                  Moment now) const;
     void touch() { m_unsaved.record = true; }
+    void want(Intent intent,
+              bool nothingElse); ///< a whole queue may be paused: then it is all that is written
 
     UploadRules m_rules;
     UploadRecord m_record; ///< without its parts: these are in the ledger
@@ -259,7 +285,9 @@ private:
     std::optional<Fingerprint> m_candidate; ///< of that file, until it is proven
     std::map<int, Proof> m_proofs;          ///< what it takes, by part
     QList<RemotePart> m_afterProof;         ///< parts to be compared once it is proven
-    QStringList m_strays;                   ///< uploads that may be ours, to be looked into
+    int m_keptBy = 0;                       ///< the part that goes up to keep it alive
+    std::optional<Error> m_keepAliveError;
+    QStringList m_strays; ///< uploads that may be ours, to be looked into
 };
 
 /// What people are told of a state. While an abort is wanted, the states on the way there are Aborting.

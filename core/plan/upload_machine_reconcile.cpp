@@ -318,6 +318,7 @@ void UploadMachine::beginAnew(BegunAnew reason, Moment now)
     m_record.opaqueEtags = false;
     m_record.createdAt.reset();
     m_record.lastPartAt.reset();
+    m_record.keptAliveAt.reset();
     m_record.abortDate.reset();
     m_ledger = PartLedger(m_record.plan);
     m_unsaved.added.clear();

@@ -92,11 +92,13 @@ void UploadMachine::confirmSent(int number, const QByteArray &etag, const QByteA
 {
     m_record.lastPartAt = now.utc;
     confirmPart(number, etag, md5, now);
+    if (m_state == UploadState::KeepingAlive)
+        kept(now);
 }
 
 void UploadMachine::on(const event::PartSent &e, Moment now)
 {
-    if (m_state != UploadState::Sending)
+    if (m_state != UploadState::Sending && m_state != UploadState::KeepingAlive)
         return;
     if (m_rules.integrity == Integrity::None || e.provenAhead || e.opaqueEtag) {
         // With Content-MD5 sent along the server has checked the bytes itself; an ETag that differs is then
@@ -119,11 +121,22 @@ void UploadMachine::on(const event::PartSent &e, Moment now)
     error.detail = QStringLiteral("part %1: ETag %2, sent %3")
                        .arg(e.number)
                        .arg(QString::fromLatin1(e.etag.left(64)), QString::fromLatin1(e.md5.toHex()));
-    partMayComeAgain(e.number, error, {}, now);
+    if (m_state == UploadState::KeepingAlive)
+        notKept(error, now);
+    else
+        partMayComeAgain(e.number, error, {}, now);
 }
 
 void UploadMachine::on(const event::PartFailed &e, Moment now)
 {
+    if (m_state == UploadState::LookingIn) {
+        lookInFailed(e.error, now);
+        return;
+    }
+    if (m_state == UploadState::KeepingAlive) {
+        notKept(e.error, now);
+        return;
+    }
     if (m_state == UploadState::Comparing) {
         // The file could not be read: nothing that waiting would mend.
         fail(e.error, now.steady);
@@ -218,6 +231,8 @@ void UploadMachine::partMayComeAgain(int number, const Error &error, const QByte
 
 void UploadMachine::on(const event::PartProbed &e, Moment now)
 {
+    if (m_state == UploadState::LookingIn)
+        lookedIn(e.part, now);
     if (m_state != UploadState::Sending)
         return;
     const QByteArray md5 = m_ledger.at(e.number).md5;

@@ -8,8 +8,7 @@ namespace partway {
 
 void UploadMachine::on(const event::SourceChosen &, Moment now)
 {
-    const bool rests = m_state == UploadState::Paused || m_state == UploadState::Failed;
-    if (!rests || wantsAbort())
+    if (!rests() || wantsAbort())
         return;
     m_sourceChosen = true;
     touch(); // with the request, which holds the path

@@ -54,6 +54,10 @@ Step UploadMachine::next(Moment now, Allowance allowance)
         return nextComparison(now.steady);
     case UploadState::Sending:
         return nextPart(now, allowance);
+    case UploadState::LookingIn:
+        return nextLookIn(now.steady);
+    case UploadState::KeepingAlive:
+        return nextKeeping(now, allowance);
     case UploadState::Creating: {
         Step step = control(step::CreateUpload{}, now.steady);
         if (auto *create = std::get_if<step::CreateUpload>(&step)) {
@@ -268,6 +272,8 @@ void UploadMachine::on(const event::StepFailed &e, Moment now)
     case UploadState::WaitingForCredentials:
     case UploadState::Done:
     case UploadState::Paused:
+    case UploadState::LookingIn:
+    case UploadState::KeepingAlive:
     case UploadState::Failed:
     case UploadState::Aborted:
         return;

@@ -10,27 +10,35 @@ void UploadMachine::on(const event::Start &, Moment now)
         begin(now);
 }
 
+void UploadMachine::want(Intent intent, bool nothingElse)
+{
+    m_record.intent = intent;
+    (nothingElse ? m_unsaved.intent : m_unsaved.record) = true;
+}
+
 void UploadMachine::on(const event::Pause &, Moment now)
 {
     if (wantsAbort() || m_state == UploadState::Done || m_state == UploadState::Failed ||
-        m_state == UploadState::Aborted || m_state == UploadState::Paused)
+        m_state == UploadState::Aborted || m_state == UploadState::Paused || isBeingKept())
         return;
+    const bool waited = m_state == UploadState::Queued; // as it is in the journal
     leaveEverything(now.steady);
-    m_record.intent = Intent::Pause;
-    touch();
+    want(Intent::Pause, waited);
     enter(UploadState::Paused);
 }
 
 void UploadMachine::on(const event::Resume &, Moment now)
 {
-    if (m_state != UploadState::Paused && m_state != UploadState::Failed)
+    if (!rests())
         return;
+    leaveKeeping(now.steady);
     if (wantsAbort()) {
         // What was asked to be given up is not sent after all: the abort is tried again.
         on(event::Abort{}, now);
         return;
     }
-    m_record.intent = Intent::Run;
+    want(Intent::Run, m_state == UploadState::Paused && m_record.outcome != TransferState::Failed &&
+                          !m_record.failure && m_record.timesBegunAnew == 0);
     if (m_record.outcome == TransferState::Failed)
         m_record.outcome = TransferState::Queued;
     // What was to be taken over is gone, the person knows, and goes on all the same.
@@ -44,7 +52,6 @@ void UploadMachine::on(const event::Resume &, Moment now)
     m_wayIsGone = false;
     m_holdUntil = {};
     m_progressAt = now.steady;
-    touch();
     enter(UploadState::Queued);
 }
 
@@ -67,6 +74,7 @@ void UploadMachine::on(const event::Abort &e, Moment now)
     if (underWay)
         return;
     leaveEverything(now.steady);
+    m_keepAliveError.reset();
     m_record.outcome = TransferState::Queued;
     m_record.failure.reset();
     m_lastError.reset();
@@ -76,11 +84,12 @@ void UploadMachine::on(const event::Abort &e, Moment now)
 
 void UploadMachine::on(const event::BeginAnew &, Moment now)
 {
-    if (m_state != UploadState::Paused && m_state != UploadState::Failed)
+    if (!rests())
         return;
     leaveEverything(now.steady);
     forgetUpload(BegunAnew::Asked);
-    m_record.intent = Intent::Run;
+    m_record.intent = Intent::Run; // also where it was being given up
+    touch();
     on(event::Resume{}, now);
 }
 
@@ -95,6 +104,7 @@ void UploadMachine::forgetUpload(BegunAnew reason)
     m_record.fingerprint.reset();
     m_record.createdAt.reset();
     m_record.lastPartAt.reset();
+    m_record.keptAliveAt.reset();
     m_record.abortDate.reset();
     m_record.completeAsked = false;
     m_record.opaqueEtags = false;
@@ -120,6 +130,8 @@ bool UploadMachine::takesPartsAgain() const
     case UploadState::LookingAgain:
     case UploadState::WaitingForCredentials:
     case UploadState::Paused:
+    case UploadState::LookingIn:
+    case UploadState::KeepingAlive:
     case UploadState::Failed:
         return true;
     case UploadState::FindingStrays:

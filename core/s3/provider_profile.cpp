@@ -145,9 +145,11 @@ Result<ProviderProfile> parseProviderProfile(const QByteArray &json)
 
 PartLimits partLimitsOf(const ProviderProfile &profile)
 {
-    return {profile.minPartSize, profile.maxPartSize, profile.maxParts, profile.recommendedPartSize,
-            profile.partSizeMultiple, profile.equalPartSizes};
+    return {profile.minPartSize,         profile.maxPartSize,      profile.maxParts,
+            profile.recommendedPartSize, profile.partSizeMultiple, profile.equalPartSizes};
 }
+
+bool canKeepAlive(const ProviderProfile &profile) { return canKeepAlive(clearingHabitOf(profile)); }
 
 ClearingHabit clearingHabitOf(const ProviderProfile &profile)
 {

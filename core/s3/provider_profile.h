@@ -48,6 +48,8 @@ Result<ProviderProfile> parseProviderProfile(const QByteArray &json);
 
 PartLimits partLimitsOf(const ProviderProfile &profile);
 ClearingHabit clearingHabitOf(const ProviderProfile &profile);
+/// Account::keepAlive does something there.
+bool canKeepAlive(const ProviderProfile &profile);
 
 /// All profiles shipped in the resource folder `:/providers`, Storj first, "other" last.
 QList<ProviderProfile> shippedProviderProfiles();

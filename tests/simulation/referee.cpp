@@ -95,7 +95,11 @@ void Referee::partSent(const PutPart &call)
     const PartKey key{call.uploadId, call.number};
     if (m_mayBeSentAgain.count(key) > 0)
         return;
+    if (keepsItAlive(call.uploadId))
+        return;
     const bool provable = m_server->personality().etags == EtagStyle::Md5;
+    if (provable)
+        checkKeptOfOrphan(call, held->second.etag);
     if (const auto known = m_confirmed.find(key);
         known != m_confirmed.end() && known->second.etag == held->second.etag) {
         // Where ETags prove nothing, a part that only a lost journal entry knew of has to go again.
@@ -108,6 +112,33 @@ void Referee::partSent(const PutPart &call)
         isOfTheSource(call.uploadId, call.number, known->second.etag, known->second.size))
         violated("part " + QByteArray::number(call.number) + " of " + call.uploadId.toUtf8() +
                  " was listed by the server and is sent again");
+}
+
+void Referee::checkKeptOfOrphan(const PutPart &call, const QByteArray &heldEtag)
+{
+    const auto orphan = m_orphans.find(call.uploadId);
+    if (orphan == m_orphans.end())
+        return;
+    const TransferRecord *record = recordOfUpload(m_journal.records(), call.uploadId);
+    const bool asItWas =
+        record != nullptr &&
+        record->upload.fingerprint == m_disk.versions(record->request.sourcePath).constFirst().print;
+    const auto right = orphan->second.right.find(call.number);
+    if (asItWas && right != orphan->second.right.end() && heldEtag == md5Hex(right->second))
+        violated("part " + QByteArray::number(call.number) + " of " + call.uploadId.toUtf8() +
+                 " was left by somebody else, is of the file, and is sent again");
+}
+
+bool Referee::keepsItAlive(const QString &uploadId) const
+{
+    const TransferRecord *record = m_keepsAlive ? recordOfUpload(m_journal.records(), uploadId) : nullptr;
+    if (record == nullptr || record->upload.intent != Intent::Pause)
+        return false;
+    std::set<int> there;
+    for (const auto &[part, etag] : m_vouched)
+        if (part.first == uploadId)
+            there.insert(part.second);
+    return static_cast<int>(there.size()) == record->upload.plan.count;
 }
 
 void Referee::answered(const Call &call, const QByteArray &body, const Result<Answer> &result)
@@ -140,8 +171,14 @@ PartPlan Referee::planOf(const UploadRecord &upload, qint64 fileSize) const
     const auto orphan = m_orphans.find(upload.uploadId);
     if (!upload.plan.isNull() || orphan == m_orphans.end())
         return upload.plan;
-    const int size = orphan->second;
-    return {fileSize, size, std::max(1, static_cast<int>((fileSize + size - 1) / size))};
+    PartPlan plan = orphan->second.plan;
+    plan.totalSize = fileSize;
+    while (!plan.frontEnds.isEmpty() && plan.frontEnds.constLast() > fileSize)
+        plan.frontEnds.removeLast();
+    const qint64 rest = fileSize - (plan.frontEnds.isEmpty() ? 0 : plan.frontEnds.constLast());
+    const qint64 count = plan.frontEnds.size() + (rest + plan.partSize - 1) / plan.partSize;
+    plan.count = std::max(1, static_cast<int>(count));
+    return plan;
 }
 
 bool Referee::isOfTheSource(const QString &uploadId, int number, const QByteArray &etag, qint64 size) const

@@ -26,8 +26,14 @@ public:
     void expect(const QString &key, const QString &path) { m_paths[key] = path; }
     /// The person wants these parts once more.
     void mayBeSentAgain(const QString &uploadId, const QList<int> &numbers);
-    /// The parts of that upload, which is to be taken over, are of this size.
-    void expectOrphan(const QString &uploadId, int partSize) { m_orphans[uploadId] = partSize; }
+    /// That upload is to be taken over. It was begun with this plan, and these parts of it are of the file as
+    /// it was then.
+    void expectOrphan(const QString &uploadId, const PartPlan &plan, const std::map<int, QByteArray> &right)
+    {
+        m_orphans[uploadId] = {plan, right};
+    }
+    /// A paused upload that has all its parts may send one of them again.
+    void setKeepsAlive(bool keepsAlive) { m_keepsAlive = keepsAlive; }
     void setLimits(const EngineLimits &limits);
     void programStarts(); ///< a new life begins: what the journal holds now is what it knows
     void snapshots(const QList<Transfer> &transfers);
@@ -54,7 +60,15 @@ private:
         int life = 0; ///< in which the program was told
     };
 
+    struct Orphan
+    {
+        PartPlan plan;
+        std::map<int, QByteArray> right; ///< bytes by part
+    };
+
     void partSent(const PutPart &call);
+    void checkKeptOfOrphan(const PutPart &call, const QByteArray &heldEtag);
+    [[nodiscard]] bool keepsItAlive(const QString &uploadId) const;
     void partAnswered(const PutPart &call, const QByteArray &body, const PartStored &stored);
     /// True for bytes of the file as it was when its upload took it on: it may have changed before anything
     /// went.
@@ -76,7 +90,8 @@ private:
     const JournalDisk &m_journal;
     SimServer *m_server = nullptr;
     std::map<QString, QString> m_paths;
-    std::map<QString, int> m_orphans;
+    std::map<QString, Orphan> m_orphans;
+    bool m_keepsAlive = false;
     int m_bodiesAtOnce = 1;
     int m_formerBodiesAtOnce = 1; ///< what was being prepared under the former limit may still go out
     SteadyTime m_limitsSetAt{};

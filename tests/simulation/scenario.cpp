@@ -80,6 +80,7 @@ Scenario Scenario::of(quint64 seed, int parts)
             size = random.between(0, scenario.partSize); // sent whole
         scenario.errands.append(errandOf(random, index, size));
         scenario.errands.last().adopts = seed % 10 == 8 && index == 0 && size > 2 * scenario.partSize;
+        scenario.errands.last().unevenOrphan = seed % 20 == 8;
     }
     scenario.limits.transfersAtOnce = random.between(1, 3);
     scenario.limits.partsAtOnce = random.between(1, 8);
@@ -90,6 +91,29 @@ Scenario Scenario::of(quint64 seed, int parts)
     scenario.actsEvery = random.between(milliseconds(200), milliseconds(10'000));
     if (scenario.busyFor > milliseconds(200'000))
         scenario.actsEvery = random.between(milliseconds(10'000), milliseconds(120'000));
+    return scenario;
+}
+
+Scenario Scenario::ofAPausedWeek(quint64 seed)
+{
+    Scenario scenario = of(seed, 4 + static_cast<int>(seed % 20));
+    scenario.personality = personalities.at(1);
+    scenario.personality.sweptAfter = std::chrono::hours(24);
+    // What would stop a transfer for good, or end its upload, is for other runs.
+    Dangers &dangers = scenario.dangers;
+    dangers.fullDisk = dangers.changingFiles = dangers.strangersAbort = false;
+    dangers.restlessPerson = dangers.mistrustfulPerson = false;
+    for (Errand &errand : scenario.errands) {
+        errand.wish = Wish::Finish;
+        errand.size = std::max(errand.size, 4 * scenario.partSize);
+        errand.adopts = errand.objectExists = errand.startPaused = false;
+        errand.overwrite = true;
+    }
+    scenario.limits.bytesPerSecond = 4 * scenario.partSize; // slow enough to be paused in the middle
+    scenario.keepsAlive = true;
+    scenario.longPause = true;
+    scenario.busyFor = std::chrono::hours(7 * 24);
+    scenario.actsEvery = std::chrono::hours(3);
     return scenario;
 }
 

@@ -22,6 +22,7 @@ struct Errand
     bool objectExists = false;    ///< somebody put one there before
     bool strangersUpload = false; ///< somebody else has an upload of that key in progress
     bool startPaused = false;
+    bool unevenOrphan = false;    ///< with `adopts`: its parts are of several sizes
     bool adopts = false;          ///< somebody has left an upload of it behind, and it is taken over
     bool sendsChangedFile = true; ///< begins anew where the file changed
 };
@@ -55,9 +56,13 @@ struct Scenario
     EngineLimits limits;
     milliseconds busyFor{60'000};  ///< then faults end and everything has to come to its end
     milliseconds actsEvery{2'000}; ///< of the person and of fate, on average
+    bool keepsAlive = false;       ///< the account keeps paused uploads from being swept
+    bool longPause = false;        ///< the person pauses everything while it is busy, and leaves it alone
 
     /// Around `parts` parts in all.
     static Scenario of(quint64 seed, int parts = 100);
+    /// A week of pause, on a store that sweeps a day after the last part.
+    static Scenario ofAPausedWeek(quint64 seed);
     [[nodiscard]] QByteArray text() const;
 };
 

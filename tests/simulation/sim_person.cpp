@@ -30,6 +30,8 @@ void SimPerson::begin()
         m_world.later(m_world.random.between(milliseconds(0), milliseconds(1'500)),
                       [this, &doing] { add(doing); });
     actSoon();
+    if (m_world.scenario().longPause)
+        pauseForLong();
     m_world.later(m_world.scenario().busyFor + milliseconds(1), [this] {
         if (m_world.engine() != nullptr)
             m_world.engine()->networkChanged();

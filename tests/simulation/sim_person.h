@@ -48,6 +48,7 @@ private:
     void act();
     void sendAgain(const Doing &doing);
     void pause(Doing &doing);
+    void pauseForLong(); ///< as soon as something has been sent
     void checkPaused(const QString &key, int command);
     void changeLimits();
     void tendSoon();

@@ -28,6 +28,11 @@ void SimPerson::act()
             add(doing);
         return;
     }
+    if (m_world.scenario().longPause) {
+        if (transfer->canPause())
+            pause(doing);
+        return;
+    }
     if (m_world.scenario().dangers.mistrustfulPerson && m_world.random.chance(0.3)) {
         sendAgain(doing);
         return;
@@ -91,6 +96,20 @@ void SimPerson::sendAgain(const Doing &doing)
     m_world.log.add("person: has parts of ", doing.errand.key, " sent again, the first is ", numbers.first());
     m_world.referee.mayBeSentAgain(transfer->uploadId, numbers);
     m_world.engine()->sendAgain(transfer->id, numbers);
+}
+
+void SimPerson::pauseForLong()
+{
+    bool waits = false;
+    for (Doing &doing : m_doings) {
+        const std::optional<Transfer> transfer = transferOf(doing.errand.key);
+        const bool sent = transfer && transfer->partsDone > 0 && !transfer->uploadId.isEmpty();
+        if (sent && transfer->canPause())
+            pause(doing);
+        waits = waits || !transfer || (!sent && transfer->canPause());
+    }
+    if (waits)
+        m_world.later(milliseconds(50), [this] { pauseForLong(); });
 }
 
 void SimPerson::pause(Doing &doing)

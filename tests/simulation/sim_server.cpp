@@ -118,7 +118,7 @@ Result<Answer> SimServer::put(const PutPart &call, const QByteArray &body, Stead
         return failure(refused(ErrorKind::ServerFault, 500, "InternalError"));
     if (gone)
         return failure(refused(ErrorKind::NoSuchUpload, 404, "NoSuchUpload"));
-    const StoredPart part{body, etagOf(body)};
+    const StoredPart part{body, etagOf(body), m_queue.now()};
     m_log.add("server: stored part ", call.number, " of ", held->id, ", ", qint64(body.size()), " bytes");
     held->parts[call.number] = part;
     held->touched = m_queue.now();

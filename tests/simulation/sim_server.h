@@ -18,6 +18,7 @@ struct StoredPart
 {
     QByteArray bytes;
     QByteArray etag;
+    SteadyTime stored{};
 };
 
 enum class UploadFate { InProgress, Completed, Aborted, Swept };

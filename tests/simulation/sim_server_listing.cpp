@@ -21,13 +21,15 @@ Result<Answer> SimServer::listParts(const ListParts &call) const
         return failure(error);
     }
     PartsPage page;
+    page.serverTime = m_wall.at(m_queue.now());
     const int most = std::min(m_personality.page, call.maxParts);
     for (auto part = held->parts.upper_bound(call.afterPart); part != held->parts.end(); ++part) {
         if (page.parts.size() == most) {
             page.next = page.parts.last().number;
             break;
         }
-        page.parts.append({part->first, part->second.bytes.size(), part->second.etag, std::nullopt});
+        page.parts.append(
+            {part->first, part->second.bytes.size(), part->second.etag, m_wall.at(part->second.stored)});
     }
     return Answer(page);
 }
@@ -78,7 +80,7 @@ void SimServer::beginStrangersUpload(const QString &key, milliseconds age)
     begun.strangers = true;
     begun.initiated = m_wall.at(m_queue.now()) - age;
     begun.touched = m_queue.now();
-    begun.parts[1] = {QByteArrayLiteral("not ours"), QByteArrayLiteral("another-etag")};
+    begun.parts[1] = {QByteArrayLiteral("not ours"), QByteArrayLiteral("another-etag"), m_queue.now()};
     m_log.add("stranger: began ", begun.id, " for ", key);
     m_uploads.push_back(begun);
 }
@@ -91,7 +93,7 @@ QString SimServer::beginOrphan(const QString &key, const std::map<int, QByteArra
     begun.initiated = m_wall.at(m_queue.now()) - std::chrono::hours(5);
     begun.touched = m_queue.now();
     for (const auto &[number, bytes] : parts)
-        begun.parts[number] = {bytes, etagOf(bytes)};
+        begun.parts[number] = {bytes, etagOf(bytes), m_queue.now()};
     m_log.add("stranger: left ", begun.id, " of ", key, " behind");
     m_uploads.push_back(begun);
     return begun.id;

@@ -4,6 +4,8 @@
 #include "tests/simulation/sim_person.h"
 #include "tests/simulation/troubles.h"
 
+#include <algorithm>
+
 namespace partway::sim {
 
 namespace {
@@ -20,6 +22,12 @@ Account accountOf(const Scenario &scenario)
                                                : QStringLiteral("http://store.example"));
     account.endpoint.region = QStringLiteral("us-east-1");
     account.profile = profileOf(scenario.personality, scenario.partSize);
+    account.keepAlive = scenario.keepsAlive;
+    if (scenario.keepsAlive && scenario.personality.sweptAfter) {
+        account.profile.autoAbortHours = static_cast<int>(
+            std::chrono::floor<std::chrono::hours>(*scenario.personality.sweptAfter).count());
+        account.profile.deadlineFromLastPart = true;
+    }
     return account;
 }
 
@@ -52,6 +60,7 @@ void SimWorld::prepare()
 {
     referee.watch(server);
     referee.setLimits(m_limits);
+    referee.setKeepsAlive(m_scenario.keepsAlive);
     network.weather = m_scenario.weather;
     network.bytesAreProven = m_scenario.integrity == Integrity::Md5;
     if (m_scenario.dangers.wrongClock)
@@ -71,18 +80,40 @@ void SimWorld::prepare()
     m_deadline = queue.now() + m_scenario.busyFor + timeToEnd;
 }
 
+PartPlan SimWorld::orphanPlan(const Errand &errand, int size)
+{
+    const int usual = m_scenario.partSize;
+    PartPlan plan{size, usual, (size + usual - 1) / usual, {}};
+    if (!errand.unevenOrphan)
+        return plan;
+    for (qint64 end = 0; end < size && plan.frontEnds.size() < size / usual / 2 + 1;) {
+        end = std::min<qint64>(size, end + random.between(usual / 2 + 1, 2 * usual));
+        plan.frontEnds.append(end);
+    }
+    const qint64 rest = size - plan.frontEnds.constLast();
+    plan.count = static_cast<int>(plan.frontEnds.size() + (rest + usual - 1) / usual);
+    return plan;
+}
+
 void SimWorld::leaveOrphan(const Errand &errand)
 {
-    const int size = m_scenario.partSize;
     const QByteArray bytes = disk.versions(errand.path).constLast().bytes;
+    const PartPlan plan = orphanPlan(errand, static_cast<int>(bytes.size()));
+    const auto inFront = static_cast<int>(plan.frontEnds.size());
     std::map<int, QByteArray> parts;
-    for (int number = 1; (number - 1) * size < bytes.size(); ++number) {
-        const QByteArray part = bytes.mid((number - 1) * size, size);
-        if (number == 1 || random.chance(0.5)) // the first says how long they are
-            parts[number] = number > 1 && random.chance(0.1) ? QByteArray(part.size(), '?') : part;
+    std::map<int, QByteArray> right;
+    for (int number = 1; number <= (inFront > 0 ? inFront : plan.count); ++number) {
+        const ByteRange range = plan.range(number);
+        const QByteArray part = bytes.mid(range.offset, range.size);
+        if (inFront == 0 && number > 1 && random.chance(0.5))
+            continue; // the first says how long they are
+        const bool wrong = number > 1 && random.chance(0.1);
+        parts[number] = wrong ? QByteArray(part.size(), '?') : part;
+        if (!wrong)
+            right[number] = part;
     }
     m_orphans[errand.key] = server.beginOrphan(errand.key, parts);
-    referee.expectOrphan(m_orphans[errand.key], size);
+    referee.expectOrphan(m_orphans[errand.key], plan, right);
 }
 
 void SimWorld::startProgram()
@@ -195,8 +226,16 @@ Outcome SimWorld::run()
     }
     if (!referee.violation())
         finalChecks();
-    return {referee.violation(), log.text(),          log.hash(),
-            queue.eventsRun(),   referee.partsSent(), static_cast<int>(m_programs.size())};
+    const auto swept = std::count_if(server.uploads().begin(), server.uploads().end(),
+                                     [](const ServerUpload &one) { return one.fate == UploadFate::Swept; });
+    return {referee.violation(),
+            log.text(),
+            log.hash(),
+            queue.eventsRun(),
+            referee.partsSent(),
+            static_cast<int>(m_programs.size()),
+            static_cast<int>(swept),
+            static_cast<int>(server.uploads().size())};
 }
 
 void SimWorld::runFor(milliseconds time)

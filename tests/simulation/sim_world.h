@@ -24,6 +24,8 @@ struct Outcome
     quint64 events = 0;
     int partsSent = 0;
     int lives = 0;
+    int swept = 0; ///< uploads that the store removed by itself
+    int uploads = 0;
 };
 
 /// One seeded run: the real engine, a person, and everything that happens to them, on virtual time.
@@ -62,6 +64,7 @@ public:
 private:
     void prepare();
     void leaveOrphan(const Errand &errand);
+    [[nodiscard]] PartPlan orphanPlan(const Errand &errand, int size);
     void startProgram();
     void buryProgram();
     void connectProgram();

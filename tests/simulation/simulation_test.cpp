@@ -37,6 +37,7 @@ private Q_SLOTS:
     void keepsItsPromisesOnBadDays();
     void keepsThemWhereItOnceDidNot_data();
     void keepsThemWhereItOnceDidNot();
+    void keepsAPausedWeekAlive();
     void sameSeedIsTheSameRun();
     void plantedBugIsCaught_data();
     void plantedBugIsCaught();
@@ -80,6 +81,29 @@ void SimulationTest::keepsThemWhereItOnceDidNot()
         tell(scenario, outcome);
     QVERIFY(!outcome.violation);
     QVERIFY(outcome.events > 0);
+}
+
+void SimulationTest::keepsAPausedWeekAlive()
+{
+    const quint64 only = numberFrom("PARTWAY_SIM_SEED", 0);
+    const quint64 first = only != 0 ? only : 1;
+    int parts = 0;
+    for (quint64 seed = first; seed < first + (only != 0 ? 1 : 60); ++seed) {
+        const Scenario scenario = Scenario::ofAPausedWeek(seed);
+        const Outcome outcome = SimWorld(scenario, PlantedBug::None, only != 0).run();
+        if (only != 0 || outcome.violation || outcome.swept > 0)
+            tell(scenario, outcome);
+        QVERIFY2(!outcome.violation, QByteArray::number(seed));
+        QVERIFY2(outcome.swept == 0, QByteArray::number(seed));
+        parts += outcome.partsSent;
+    }
+    QVERIFY(parts > 60 * 9); // a week is nine parts, at least
+    // And without it they are gone.
+    Scenario unkept = Scenario::ofAPausedWeek(1);
+    unkept.keepsAlive = false;
+    const Outcome outcome = SimWorld(unkept).run();
+    QVERIFY(!outcome.violation);
+    QVERIFY(outcome.swept > 0);
 }
 
 void SimulationTest::sameSeedIsTheSameRun()

@@ -115,13 +115,15 @@ QString partsSummary(const Transfer &transfer, const PartCounts &counts, double 
 {
     if (transfer.parts == 0)
         return PartWords::tr("The parts are planned when the transfer begins.");
-    if (transfer.partSize == 0) {
+    if (transfer.partSize == 0 && transfer.parts == 1) {
         return transfer.state == TransferState::Done
                    ? PartWords::tr("The file was small enough to be sent whole, in one request.")
                    : PartWords::tr("The file is small enough to be sent whole, in one request.");
     }
     QString line =
-        PartWords::tr("%Ln parts of %1", nullptr, transfer.parts).arg(formatPartSize(transfer.partSize));
+        transfer.partSize > 0
+            ? PartWords::tr("%Ln parts of %1", nullptr, transfer.parts).arg(formatPartSize(transfer.partSize))
+            : PartWords::tr("%Ln parts of several sizes", nullptr, transfer.parts);
     const int all = counts.confirmed + counts.sending + counts.checking + counts.retrying + counts.failed +
                     counts.waiting;
     if (all > 0 && counts.confirmed == all) {

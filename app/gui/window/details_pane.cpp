@@ -43,6 +43,9 @@ QString partsText(const Transfer &transfer)
 {
     if (transfer.parts == 0)
         return {};
+    if (transfer.partSize == 0 && transfer.parts > 1)
+        return DetailsPane::tr("%Ln of several sizes, %1 confirmed", nullptr, transfer.parts)
+            .arg(QLocale().toString(transfer.partsDone));
     if (transfer.partSize == 0)
         return DetailsPane::tr("sent whole, in one request");
     return DetailsPane::tr("%Ln of %1, %2 confirmed", nullptr, transfer.parts)

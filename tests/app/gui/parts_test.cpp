@@ -111,6 +111,17 @@ private Q_SLOTS:
         QVERIFY(partsSummary(small, {}, 1).contains(QStringLiteral("sent whole")));
     }
 
+    void partsOfSeveralSizesAreSaidToBe()
+    {
+        Transfer uneven = sampleTransfer(1, TransferState::Sending);
+        uneven.parts = 7;
+        uneven.partSize = 0;
+        PartCounts counts;
+        counts.confirmed = 7;
+        QCOMPARE(partsSummary(uneven, counts, 1),
+                 QStringLiteral("7 parts of several sizes; all of them confirmed."));
+    }
+
     void theKeyboardWalksOverTheCellsAndTellsThem()
     {
         PartMap map;

@@ -127,14 +127,6 @@ void PartLedger::giveUpUnderWay()
         wait(number);
 }
 
-void PartLedger::hurry(SteadyTime now)
-{
-    const auto retrying = m_retrying;
-    for (const auto &[due, number] : retrying)
-        if (const Entry part = at(number); part.lastError)
-            retry(number, now, *part.lastError, part.probe, part.md5);
-}
-
 void PartLedger::hurry(ErrorKind only, SteadyTime now)
 {
     const auto retrying = m_retrying;

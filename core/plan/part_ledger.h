@@ -56,7 +56,6 @@ public:
     /// What was sending or being checked waits again: nothing is under way any more.
     void giveUpUnderWay();
     /// Retries are due now.
-    void hurry(SteadyTime now);
     void hurry(ErrorKind only, SteadyTime now);
 
     /// The lowest part that can be started now.

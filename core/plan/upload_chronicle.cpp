@@ -148,7 +148,7 @@ void UploadChronicle::tellParts(Lines &lines, const Event &event, const UploadMa
 void UploadChronicle::tellFailures(Lines &lines, const Event &event, const UploadMachine &after) const
 {
     const auto *failed = std::get_if<event::StepFailed>(&event);
-    if (!failed || after.state() == UploadState::Failed || after.state() == UploadState::Aborted ||
+    if (!failed || m_kept || after.state() == UploadState::Failed || after.state() == UploadState::Aborted ||
         dispositionOf(failed->error.kind) != Disposition::Retry)
         return;
     const bool slowed = failed->error.kind == ErrorKind::Throttled;

@@ -207,17 +207,17 @@ private:
     void lookedAfterComplete(const std::optional<RemoteObject> &object, Moment now);
     void lookedAfterVanishing(const std::optional<RemoteObject> &object, Moment now);
 
-    void lookedIn(const std::optional<RemotePart> &part, Moment now);
+    void lookedIn(const QList<RemotePart> &parts, Moment now);
     void lookInFailed(const Error &error, Moment now);
     void kept(Moment now);
     void notKept(const Error &error, Moment now);
     void leaveKeeping(SteadyTime now);
+    [[nodiscard]] int partToKeepItBy(const std::set<int> &listed) const;
 
     // Steps
     Step control(Step step, SteadyTime now);
     Step nextComparison(SteadyTime now);
     Step nextPart(Moment now, Allowance allowance);
-    Step nextLookIn(SteadyTime now);
     Step nextKeeping(Moment now, Allowance allowance);
 
     enum class Ownership { Ours, NotOurs, Damaged };

@@ -17,29 +17,28 @@ bool UploadMachine::rests() const
     return m_state == UploadState::Paused || m_state == UploadState::Failed || isBeingKept();
 }
 
-void UploadMachine::on(const event::KeepAlive &, Moment now)
+void UploadMachine::on(const event::KeepAlive &, Moment)
 {
-    if (!canBeKept())
-        return;
-    m_ledger.hurry(now.steady);
-    std::optional<int> part = m_ledger.nextDue(now.steady);
-    if (provesPartLimit())
-        part = m_record.plan.count;
-    m_keptBy = part.value_or(0);
-    // With nothing left to send, what costs least goes once more.
-    for (int number = 1; !part && number <= m_record.plan.count; ++number)
-        if (m_keptBy == 0 || m_record.plan.range(number).size <= m_record.plan.range(m_keptBy).size)
-            m_keptBy = number;
     // Some stores take the bytes of a part before they say that its upload is gone, and not in so many words.
-    enter(m_ledger.count(PartState::Confirmed) > 0 ? UploadState::LookingIn : UploadState::KeepingAlive);
+    // And after a loss of power more may be there than the journal knows.
+    if (canBeKept())
+        enter(UploadState::LookingIn);
 }
 
-Step UploadMachine::nextLookIn(SteadyTime now)
+/// The next part that is not there. Where all are, what costs least goes once more.
+int UploadMachine::partToKeepItBy(const std::set<int> &listed) const
 {
-    int known = 1;
-    while (known < m_record.plan.count && m_ledger.at(known).state != PartState::Confirmed)
-        ++known;
-    return control(step::ProbePart{known, m_record.uploadId}, now);
+    const int count = m_record.plan.count;
+    if (provesPartLimit() && listed.empty())
+        return count;
+    int smallest = 1;
+    for (int number = 1; number <= count; ++number) {
+        if (m_ledger.at(number).state != PartState::Confirmed && listed.count(number) == 0)
+            return number;
+        if (m_record.plan.range(number).size <= m_record.plan.range(smallest).size)
+            smallest = number;
+    }
+    return smallest;
 }
 
 Step UploadMachine::nextKeeping(Moment now, Allowance allowance)
@@ -53,20 +52,27 @@ Step UploadMachine::nextKeeping(Moment now, Allowance allowance)
     return step::SendPart{m_keptBy, m_record.plan.range(m_keptBy), m_record.uploadId, provesAhead()};
 }
 
-void UploadMachine::lookedIn(const std::optional<RemotePart> &part, Moment now)
+void UploadMachine::lookedIn(const QList<RemotePart> &parts, Moment now)
 {
-    if (part)
-        enter(UploadState::KeepingAlive);
-    else
+    if (parts.isEmpty() && m_ledger.count(PartState::Confirmed) > 0) {
         notKept({ErrorKind::NoSuchUpload, 0, {}, {}, {}, {}}, now);
+        return;
+    }
+    std::set<int> listed;
+    for (const RemotePart &part : parts)
+        listed.insert(part.number);
+    m_keptBy = partToKeepItBy(listed);
+    enter(UploadState::KeepingAlive);
 }
 
 void UploadMachine::lookInFailed(const Error &error, Moment now)
 {
-    if (dispositionOf(error.kind) == Disposition::Stop)
-        enter(UploadState::KeepingAlive); // keys that may not look can send all the same
-    else
+    if (dispositionOf(error.kind) != Disposition::Stop) {
         notKept(error, now);
+        return;
+    }
+    m_keptBy = partToKeepItBy({}); // keys that may not look can send all the same
+    enter(UploadState::KeepingAlive);
 }
 
 void UploadMachine::kept(Moment now)

@@ -119,6 +119,9 @@ void UploadMachine::on(const event::PartsListed &e, Moment now)
     if (m_state == UploadState::Listing) {
         noteLastPart(e.sinceLastPart, now);
         takeStock(e.parts, now);
+    } else if (m_state == UploadState::LookingIn) {
+        noteLastPart(e.sinceLastPart, now);
+        lookedIn(e.parts, now);
     } else if (m_state == UploadState::CheckingStray) {
         // Somebody else's upload has parts sooner or later; ours of a lost Create never has.
         if (e.parts.isEmpty()) {

@@ -129,10 +129,6 @@ void UploadMachine::on(const event::PartSent &e, Moment now)
 
 void UploadMachine::on(const event::PartFailed &e, Moment now)
 {
-    if (m_state == UploadState::LookingIn) {
-        lookInFailed(e.error, now);
-        return;
-    }
     if (m_state == UploadState::KeepingAlive) {
         notKept(e.error, now);
         return;
@@ -231,8 +227,6 @@ void UploadMachine::partMayComeAgain(int number, const Error &error, const QByte
 
 void UploadMachine::on(const event::PartProbed &e, Moment now)
 {
-    if (m_state == UploadState::LookingIn)
-        lookedIn(e.part, now);
     if (m_state != UploadState::Sending)
         return;
     const QByteArray md5 = m_ledger.at(e.number).md5;

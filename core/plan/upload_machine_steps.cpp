@@ -55,7 +55,7 @@ Step UploadMachine::next(Moment now, Allowance allowance)
     case UploadState::Sending:
         return nextPart(now, allowance);
     case UploadState::LookingIn:
-        return nextLookIn(now.steady);
+        return control(step::ListParts{m_record.uploadId}, now.steady);
     case UploadState::KeepingAlive:
         return nextKeeping(now, allowance);
     case UploadState::Creating: {
@@ -184,6 +184,10 @@ void UploadMachine::on(const event::StepFailed &e, Moment now)
     m_asked = 0;
     const Disposition disposition = dispositionOf(e.error.kind);
     const bool gone = disposition == Disposition::Reconcile;
+    if (m_state == UploadState::LookingIn) {
+        lookInFailed(e.error, now);
+        return;
+    }
     if (disposition == Disposition::WaitForCredentials) {
         park(e.error, now.steady);
         return;

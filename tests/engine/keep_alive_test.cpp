@@ -97,8 +97,8 @@ private:
             return swept ? Result<Answer>(failure(ErrorKind::ServerFault))
                          : Result<Answer>(PartStored{"etag-" + QByteArray::number(part->number), false});
         PartsPage page;
-        if (const auto *parts = std::get_if<ListParts>(&call); parts && !swept)
-            page.parts.append({parts->afterPart + 1, 10, "etag", std::nullopt});
+        if (!swept)
+            page.parts = {{1, 10, "etag", std::nullopt}, {2, 10, "etag", std::nullopt}};
         return Answer(page);
     }
 

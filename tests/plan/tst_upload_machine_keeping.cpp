@@ -14,6 +14,7 @@ class TestUploadMachineKeeping : public QObject
 private Q_SLOTS:
     void sendsOneMorePartAndIsPausedAgain();
     void sendsTheFirstPartOfAnUploadThatHasNone();
+    void sendsNothingThatIsThereAlready();
     void sendsTheSmallestAgainWhereNothingIsLeft();
     void waitsForRoom();
     void triesNothingOfAnUploadThatIsGone_data();
@@ -43,10 +44,17 @@ private:
                                  MachineDriver::md5Of(part)});
         return record;
     }
-    static void looksIn(MachineDriver &driver, int number)
+    static RemotePart part(int number)
     {
-        QCOMPARE(driver.expect<step::ProbePart>().number, number);
-        driver.happens(event::PartProbed{number, RemotePart{number, 10, MachineDriver::etagOf(number)}});
+        return {number, number == 4 ? 5 : 10, MachineDriver::etagOf(number)};
+    }
+    static void looksIn(MachineDriver &driver, std::initializer_list<int> there = {1, 2})
+    {
+        QCOMPARE(driver.expect<step::ListParts>().uploadId, QStringLiteral("u1"));
+        QList<RemotePart> parts;
+        for (const int number : there)
+            parts.append(part(number));
+        driver.happens(event::PartsListed{parts});
     }
 };
 
@@ -58,7 +66,7 @@ void TestUploadMachineKeeping::sendsOneMorePartAndIsPausedAgain()
     driver.happens(event::KeepAlive{});
     QVERIFY(driver.machine.isBeingKept());
     QCOMPARE(phaseOf(driver.machine.state(), Intent::Pause), TransferState::Paused);
-    looksIn(driver, 1);
+    looksIn(driver);
     const auto part = driver.expect<step::SendPart>();
     QCOMPARE(part.number, 3);
     QCOMPARE(part.uploadId, QStringLiteral("u1"));
@@ -80,9 +88,22 @@ void TestUploadMachineKeeping::sendsTheFirstPartOfAnUploadThatHasNone()
 {
     MachineDriver driver = paused(with({}));
     driver.happens(event::KeepAlive{});
-    QCOMPARE(driver.expect<step::SendPart>().number, 1); // nothing to look for
+    looksIn(driver, {});
+    QCOMPARE(driver.expect<step::SendPart>().number, 1);
     driver.partSent(1);
     QCOMPARE(driver.machine.state(), UploadState::Paused);
+}
+
+void TestUploadMachineKeeping::sendsNothingThatIsThereAlready()
+{
+    MachineDriver driver = paused(); // the journal has lost the third
+    driver.happens(event::KeepAlive{});
+    looksIn(driver, {1, 2, 3});
+    QCOMPARE(driver.expect<step::SendPart>().number, 4);
+    driver.partSent(4);
+    driver.happens(event::KeepAlive{});
+    looksIn(driver, {1, 2, 3, 4});
+    QCOMPARE(driver.expect<step::SendPart>().number, 4); // the smallest; the third waits for a comparison
 }
 
 void TestUploadMachineKeeping::sendsTheSmallestAgainWhereNothingIsLeft()
@@ -91,7 +112,7 @@ void TestUploadMachineKeeping::sendsTheSmallestAgainWhereNothingIsLeft()
     for (int time = 0; time < 3; ++time) {
         driver.pass(18h);
         driver.happens(event::KeepAlive{});
-        looksIn(driver, 1);
+        looksIn(driver, {1, 2, 3, 4});
         const auto part = driver.expect<step::SendPart>();
         QCOMPARE(part.number, 4);
         QCOMPARE(part.range.size, 5);
@@ -108,7 +129,7 @@ void TestUploadMachineKeeping::waitsForRoom()
 {
     MachineDriver driver = paused();
     driver.happens(event::KeepAlive{});
-    looksIn(driver, 1);
+    looksIn(driver);
     QVERIFY(std::holds_alternative<step::Idle>(driver.step({false, true})));
     QCOMPARE(driver.expect<step::SendPart>({true, false}).number, 3);
 }
@@ -125,11 +146,11 @@ void TestUploadMachineKeeping::triesNothingOfAnUploadThatIsGone()
     QFETCH(bool, looksEmpty);
     MachineDriver driver = paused();
     driver.happens(event::KeepAlive{});
-    driver.expect<step::ProbePart>();
+    driver.expect<step::ListParts>();
     if (looksEmpty)
-        driver.happens(event::PartProbed{1, {}});
+        driver.happens(event::PartsListed{});
     else
-        driver.happens(event::PartFailed{1, MachineDriver::error(ErrorKind::NoSuchUpload), {}});
+        driver.fails(ErrorKind::NoSuchUpload);
     QCOMPARE(driver.machine.state(), UploadState::Paused);
     QCOMPARE(driver.machine.keepAliveError()->kind, ErrorKind::NoSuchUpload);
     QVERIFY(!driver.machine.canBeKept());
@@ -145,8 +166,8 @@ void TestUploadMachineKeeping::sendsWhereTheKeysMayNotLook()
 {
     MachineDriver driver = paused();
     driver.happens(event::KeepAlive{});
-    driver.expect<step::ProbePart>();
-    driver.happens(event::PartFailed{1, MachineDriver::error(ErrorKind::AccessDenied), {}});
+    driver.expect<step::ListParts>();
+    driver.fails(ErrorKind::AccessDenied);
     QCOMPARE(driver.expect<step::SendPart>().number, 3);
 }
 
@@ -164,7 +185,7 @@ void TestUploadMachineKeeping::tellsWhyItFailed()
     QFETCH(ErrorKind, kind);
     MachineDriver driver = paused();
     driver.happens(event::KeepAlive{});
-    looksIn(driver, 1);
+    looksIn(driver);
     driver.expect<step::SendPart>();
     driver.happens(event::PartFailed{3, MachineDriver::error(kind), {}});
     QCOMPARE(driver.machine.state(), UploadState::Paused); // whatever it was
@@ -173,7 +194,7 @@ void TestUploadMachineKeeping::tellsWhyItFailed()
     QVERIFY(!driver.machine.record().keptAliveAt);
     QVERIFY(driver.machine.canBeKept());
     driver.happens(event::KeepAlive{});
-    looksIn(driver, 1);
+    looksIn(driver);
     QCOMPARE(driver.expect<step::SendPart>().number, 3);
     driver.partSent(3);
     QVERIFY(!driver.machine.keepAliveError());
@@ -183,13 +204,13 @@ void TestUploadMachineKeeping::sendsAheadWhereBytesWereDamaged()
 {
     MachineDriver driver = paused();
     driver.happens(event::KeepAlive{});
-    looksIn(driver, 1);
+    looksIn(driver);
     QVERIFY(!driver.expect<step::SendPart>().proveAhead);
     driver.happens(event::PartSent{3, MachineDriver::etagOf(9), MachineDriver::md5Of(3), false, false});
     QCOMPARE(driver.machine.keepAliveError()->kind, ErrorKind::DigestMismatch);
     QCOMPARE(driver.machine.parts().count(PartState::Confirmed), 2);
     driver.happens(event::KeepAlive{});
-    looksIn(driver, 1);
+    looksIn(driver);
     QVERIFY(driver.expect<step::SendPart>().proveAhead);
 }
 
@@ -219,7 +240,7 @@ void TestUploadMachineKeeping::givesWayToThePerson()
     const auto keeping = [] {
         MachineDriver driver = paused();
         driver.happens(event::KeepAlive{});
-        looksIn(driver, 1);
+        looksIn(driver);
         driver.expect<step::SendPart>();
         return driver;
     };
@@ -252,7 +273,7 @@ void TestUploadMachineKeeping::goesOnWithWhatItSent()
 {
     MachineDriver driver = paused();
     driver.happens(event::KeepAlive{});
-    looksIn(driver, 1);
+    looksIn(driver);
     driver.expect<step::SendPart>();
     driver.partSent(3);
     driver.happens(event::Resume{});
@@ -270,7 +291,7 @@ void TestUploadMachineKeeping::isForgottenByARestart()
 {
     MachineDriver driver = paused();
     driver.happens(event::KeepAlive{});
-    looksIn(driver, 1);
+    looksIn(driver);
     driver.expect<step::SendPart>();
     MachineDriver later(MachineDriver::smallParts(), driver.journaled());
     QCOMPARE(later.machine.state(), UploadState::Paused);
@@ -290,14 +311,14 @@ void TestUploadMachineKeeping::tellsItOnceInTheLog()
     };
     for (const ErrorKind kind : {ErrorKind::Unreachable, ErrorKind::Unreachable, ErrorKind::ServerFault}) {
         moves(event::KeepAlive{});
-        driver.expect<step::ProbePart>();
-        moves(event::PartFailed{1, MachineDriver::error(kind), {}});
+        driver.expect<step::ListParts>();
+        moves(event::StepFailed{MachineDriver::error(kind)});
     }
     QCOMPARE(told, (QList<LogKind>{LogKind::KeepAliveFailed, LogKind::KeepAliveFailed}));
     told.clear();
     moves(event::KeepAlive{});
-    driver.expect<step::ProbePart>();
-    moves(event::PartProbed{1, RemotePart{1, 10, MachineDriver::etagOf(1)}});
+    driver.expect<step::ListParts>();
+    moves(event::PartsListed{{part(1), part(2)}});
     driver.expect<step::SendPart>();
     moves(event::PartSent{3, MachineDriver::etagOf(3), MachineDriver::md5Of(3), false, false});
     QCOMPARE(told, QList<LogKind>{LogKind::KeptAlive});

@@ -49,7 +49,9 @@ private Q_SLOTS:
         row("base upwards", "core/base/x.h", "#include \"core/plan/part_plan.h\"\n", arrow);
         row("plan to s3", "core/plan/x.h", "#include \"core/s3/signer.h\"\n", arrow);
         row("s3 to plan", "core/s3/x.cpp", "#include \"core/plan/part_plan.h\"\n", arrow);
-        row("s3 to engine", "core/s3/x.cpp", "#include \"core/s3/account.h\"\n", arrow);
+        row("s3 to engine", "core/s3/x.cpp", "#include \"core/engine/account_desk.h\"\n", arrow);
+        row("rescue to engine", "core/rescue/x.cpp", "#include \"core/engine/account_desk.h\"\n", arrow);
+        row("engine to rescue", "core/engine/x.cpp", "#include \"core/rescue/ask_store.h\"\n", arrow);
         row("engine to app", "core/engine/x.cpp", "  #  include \"app/text/errors.h\"\n", arrow);
         row("cli to gui", "app/cli/x.cpp", "#include \"app/gui/window.h\"\n", arrow);
         row("gui to cli", "app/gui/window/x.cpp", "#include \"app/cli/upload.h\"\n", arrow);

@@ -153,8 +153,8 @@ class Night:
             self.logind.sleep(False)
             check(self.holds(True, 20), "no lock came back")
         with self.step("none when all is done"):
-            check(self.holds(False, 120), "it is held on")
-            check(desk.until(lambda: self.store.holds("one.bin"), 5), f"no Complete among {self.store.requests()}")
+            check(desk.until(lambda: self.store.holds("one.bin"), 150), "the object is not there")
+            check(self.holds(False, 10), "it is held on")
         with self.step("none when the program is killed"):
             subprocess.run([f"{program.BUILD}/bin/partway", "--state", str(self.state), self.file("two.bin", 200 * MB)],
                            env=self.place.environment, timeout=30, check=True)

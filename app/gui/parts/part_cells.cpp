@@ -26,10 +26,10 @@ CellLook lookOf(const Part &part, bool stopped)
     Q_UNREACHABLE();
 }
 
-/// The first part of a cell: 64 bits, since 10,000 x 10,000 does not fit 32 for long.
-int firstOf(int cell, int cells, int parts) { return int(qint64(cell) * parts / cells); }
-
 } // namespace
+
+// 64 bits, since 10,000 x 10,000 does not fit 32 for long.
+int firstOfCell(int cell, int cells, int parts) { return int(qint64(cell) * parts / cells); }
 
 PartCell cellOf(const QList<Part> &parts, int first, int last, bool stopped)
 {
@@ -77,7 +77,8 @@ QList<PartCell> cellsOf(const QList<Part> &parts, int capacity, bool stopped)
     QList<PartCell> result;
     result.reserve(cells);
     for (int i = 0; i < cells; ++i)
-        result.append(cellOf(parts, firstOf(i, cells, count), firstOf(i + 1, cells, count) - 1, stopped));
+        result.append(
+            cellOf(parts, firstOfCell(i, cells, count), firstOfCell(i + 1, cells, count) - 1, stopped));
     return result;
 }
 
@@ -86,9 +87,9 @@ int cellIndexOf(int index, int cells, int parts)
     if (parts <= 0 || cells <= 0)
         return -1;
     int cell = int(qint64(index) * cells / parts);
-    while (cell + 1 < cells && firstOf(cell + 1, cells, parts) <= index)
+    while (cell + 1 < cells && firstOfCell(cell + 1, cells, parts) <= index)
         ++cell;
-    while (cell > 0 && firstOf(cell, cells, parts) > index)
+    while (cell > 0 && firstOfCell(cell, cells, parts) > index)
         --cell;
     return cell;
 }

@@ -42,6 +42,8 @@ struct PartCounts
 QList<PartCell> cellsOf(const QList<Part> &parts, int capacity, bool stopped);
 PartCell cellOf(const QList<Part> &parts, int first, int last, bool stopped);
 PartCounts countParts(const QList<Part> &parts, bool stopped);
+/// The first part of a cell, by index, where so many parts share so many cells.
+int firstOfCell(int cell, int cells, int parts);
 /// Which cell holds the part at `index`, of `cells` cells for `parts` parts.
 int cellIndexOf(int index, int cells, int parts);
 

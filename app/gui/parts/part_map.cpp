@@ -1,176 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/parts/part_map.h"
 
-#include "app/gui/parts/part_map_accessible.h"
 #include "app/gui/parts/part_words.h"
 #include "app/gui/platform/wall_clock.h"
 
-#include <QPainter>
-#include <QResizeEvent>
-
-#include <algorithm>
-#include <cmath>
-#include <utility>
-
-/// How the map is laid out and drawn; what keys and the pointer do is in part_map_input.cpp.
 namespace partway {
 
-namespace {
-
-constexpr double pitch = measure::cell + measure::cellGap;
-constexpr int edge = 2; ///< room for the focus ring
-
-} // namespace
-
 PartMap::PartMap(QWidget *parent)
-    : QWidget(parent)
+    : CellMap(parent)
 {
-    installPartMapAccessibility();
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Part map"));
-    setMouseTracking(true);
-    setAttribute(Qt::WA_OpaquePaintEvent); // the picture of the cells has the panel's ground
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setSizePolicy(policy);
-}
-
-QSize PartMap::minimumSizeHint() const { return {int(pitch * 12) + 2 * edge, int(pitch * 2) + 2 * edge}; }
-QSize PartMap::sizeHint() const { return {int(pitch * 48) + 2 * edge, int(pitch * 10) + 2 * edge}; }
-
-int PartMap::columns() const
-{
-    return std::max(1, int(std::floor((width() - 2 * edge + measure::cellGap) / pitch)));
-}
-
-int PartMap::capacity() const
-{
-    const int rows = std::max(1, int(std::floor((height() - 2 * edge + measure::cellGap) / pitch)));
-    return rows * columns();
-}
-
-double PartMap::partsPerCell() const
-{
-    return m_cells.isEmpty() ? 1 : double(m_parts.size()) / double(m_cells.size());
 }
 
 void PartMap::setParts(const QList<Part> &parts, bool stopped)
 {
-    if (parts.size() != m_parts.size()) {
-        m_chosenIndex = -1;
-        m_anchorIndex = -1;
-    }
     m_parts = parts;
     m_stopped = stopped;
-    rebuild();
+    takeParts(int(parts.size()));
 }
 
-void PartMap::rebuild()
-{
-    m_cells = cellsOf(m_parts, capacity(), m_stopped);
-    // No taller than the parts need, so that the legend stands right below them.
-    const int rows = (int(m_parts.size()) + columns() - 1) / columns();
-    const int tallest = rows == 0 ? QWIDGETSIZE_MAX : int(std::ceil(rows * pitch)) + 2 * edge;
-    if (maximumHeight() != tallest)
-        setMaximumHeight(tallest);
-    m_current = m_chosenIndex < 0 ? -1 : cellIndexOf(m_chosenIndex, int(m_cells.size()), int(m_parts.size()));
-    markSelected();
-    setAccessibleDescription(m_current < 0 ? tr("%n parts", nullptr, int(m_parts.size()))
-                                           : describe(m_current));
-    update();
-}
-
-void PartMap::markSelected()
-{
-    m_selectedCells.fill(false, m_cells.size());
-    for (const int number : std::as_const(m_selectedParts)) {
-        if (number >= 1 && number <= m_parts.size())
-            m_selectedCells.setBit(cellIndexOf(number - 1, int(m_cells.size()), int(m_parts.size())));
-    }
-}
-
-void PartMap::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    rebuild();
-    Q_EMIT capacityChanged();
-}
-
-void PartMap::setCurrentPart(int number)
-{
-    m_chosenIndex = number >= 1 && number <= m_parts.size() ? number - 1 : -1;
-    const int before = m_current;
-    rebuild();
-    if (m_current != before)
-        m_anchorIndex = m_chosenIndex;
-}
-
-void PartMap::setSelectedParts(const QList<int> &numbers)
-{
-    m_selectedParts = numbers;
-    markSelected();
-    update();
-}
-
-bool PartMap::isSelected(int cell) const
-{
-    return cell >= 0 && cell < m_selectedCells.size() && m_selectedCells.testBit(cell);
-}
+QList<PartCell> PartMap::cellsFor(int capacity) const { return cellsOf(m_parts, capacity, m_stopped); }
 
 QString PartMap::describe(int index) const
 {
-    if (index < 0 || index >= m_cells.size())
+    if (index < 0 || index >= cells().size())
         return {};
-    return cellInWords(m_cells.at(index), m_parts, m_stopped, wallClockNow());
-}
-
-QRectF PartMap::cellRect(int cell) const
-{
-    const int across = columns();
-    const int column = layoutDirection() == Qt::RightToLeft ? across - 1 - cell % across : cell % across;
-    return QRectF(edge + column * pitch, edge + (cell / across) * pitch, measure::cell, measure::cell);
-}
-
-int PartMap::cellAt(QPointF where) const
-{
-    const int across = columns();
-    int column = int(std::floor((where.x() - edge) / pitch));
-    const int row = int(std::floor((where.y() - edge) / pitch));
-    if (column < 0 || column >= across || row < 0)
-        return -1;
-    if (layoutDirection() == Qt::RightToLeft)
-        column = across - 1 - column;
-    const int cell = row * across + column;
-    return cell < m_cells.size() ? cell : -1;
-}
-
-void PartMap::drawCells(QPainter &painter, const Tokens &tokens)
-{
-    const double ratio = painter.device()->devicePixelRatioF();
-    m_canvas.prepare(tokens, ratio, size(), m_cells.size(), layoutDirection());
-    for (int i = 0; i < m_cells.size(); ++i)
-        m_canvas.put(i, m_cells.at(i), cellRect(i).topLeft());
-    // In device pixels the picture is copied; with a ratio of its own it would be scaled, many times slower.
-    painter.save();
-    painter.scale(1 / ratio, 1 / ratio);
-    painter.drawImage(0, 0, m_canvas.image());
-    painter.restore();
-}
-
-void PartMap::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Tokens t = tokensFor(palette());
-    drawCells(painter, t);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(t.muted, 1.4));
-    for (int i = 0; i < m_cells.size(); ++i) {
-        if (m_selectedCells.testBit(i))
-            painter.drawRoundedRect(cellRect(i).adjusted(-1, -1, 1, 1), 3.5, 3.5);
-    }
-    if (m_current >= 0 && m_current < m_cells.size()) {
-        painter.setPen(QPen(hasFocus() ? t.text : t.muted, hasFocus() ? 2 : 1.4));
-        painter.drawRoundedRect(cellRect(m_current).adjusted(-1, -1, 1, 1), 3.5, 3.5);
-    }
+    return cellInWords(cells().at(index), m_parts, m_stopped, wallClockNow());
 }
 
 } // namespace partway

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/parts/part_map_accessible.h"
+#include "app/gui/parts/cell_map_accessible.h"
 
-#include "app/gui/parts/part_map.h"
+#include "app/gui/parts/cell_map.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -16,7 +16,7 @@ namespace {
 class CellAccessible : public QAccessibleInterface
 {
 public:
-    CellAccessible(PartMap *map, int cell)
+    CellAccessible(CellMap *map, int cell)
         : m_map(map)
         , m_cell(cell)
     {
@@ -66,14 +66,14 @@ public:
     }
 
 private:
-    QPointer<PartMap> m_map;
+    QPointer<CellMap> m_map;
     int m_cell;
 };
 
 class MapAccessible : public QAccessibleWidget
 {
 public:
-    explicit MapAccessible(PartMap *map)
+    explicit MapAccessible(CellMap *map)
         : QAccessibleWidget(map, QAccessible::List)
         , m_map(map)
     {
@@ -115,18 +115,18 @@ public:
     }
 
 private:
-    PartMap *m_map;
+    CellMap *m_map;
     mutable QHash<int, QAccessible::Id> m_cells;
 };
 
 QAccessibleInterface *makeAccessible(const QString &, QObject *object)
 {
-    auto *map = qobject_cast<PartMap *>(object);
+    auto *map = qobject_cast<CellMap *>(object);
     return map ? new MapAccessible(map) : nullptr;
 }
 
 } // namespace
 
-void installPartMapAccessibility() { QAccessible::installFactory(makeAccessible); }
+void installCellMapAccessibility() { QAccessible::installFactory(makeAccessible); }
 
 } // namespace partway

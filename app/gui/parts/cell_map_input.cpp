@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/parts/part_map.h"
+#include "app/gui/parts/cell_map.h"
 #include "app/gui/theme/plain_tool_tip.h"
 
 #include <QAccessible>
@@ -19,7 +19,7 @@ constexpr int page = 5; ///< rows that Page Up and Page Down walk
 
 } // namespace
 
-void PartMap::choose(int cell, Choice choice)
+void CellMap::choose(int cell, Choice choice)
 {
     if (cell < 0 || cell >= m_cells.size())
         return;
@@ -29,18 +29,18 @@ void PartMap::choose(int cell, Choice choice)
     int from = chosen.first;
     int to = chosen.last;
     if (choice == Choice::Reach && m_anchorIndex >= 0) {
-        const int anchor = cellIndexOf(m_anchorIndex, int(m_cells.size()), int(m_parts.size()));
+        const int anchor = cellIndexOf(m_anchorIndex, int(m_cells.size()), m_count);
         from = std::min(from, m_cells.at(anchor).first);
         to = std::max(to, m_cells.at(anchor).last);
     } else {
         m_anchorIndex = chosen.first;
     }
-    Q_EMIT partsChosen(m_parts.at(from).number, m_parts.at(to).number);
+    Q_EMIT partsChosen(from + 1, to + 1);
     announce();
     update();
 }
 
-void PartMap::announce()
+void CellMap::announce()
 {
     setAccessibleDescription(describe(m_current));
     if (!hasFocus())
@@ -50,7 +50,7 @@ void PartMap::announce()
     QAccessible::updateAccessibility(&moved);
 }
 
-void PartMap::mousePressEvent(QMouseEvent *event)
+void CellMap::mousePressEvent(QMouseEvent *event)
 {
     const int cell = cellAt(event->position());
     if (event->button() == Qt::LeftButton)
@@ -59,13 +59,13 @@ void PartMap::mousePressEvent(QMouseEvent *event)
         choose(cell, Choice::One); // the menu is about what is under the pointer
 }
 
-void PartMap::mouseDoubleClickEvent(QMouseEvent *event)
+void CellMap::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && cellAt(event->position()) >= 0)
         Q_EMIT tableAsked();
 }
 
-void PartMap::contextMenuEvent(QContextMenuEvent *event)
+void CellMap::contextMenuEvent(QContextMenuEvent *event)
 {
     if (m_cells.isEmpty())
         return;
@@ -78,7 +78,7 @@ void PartMap::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuAsked(mapToGlobal(cellRect(m_current).bottomRight().toPoint()));
 }
 
-void PartMap::focusInEvent(QFocusEvent *event)
+void CellMap::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
     if (m_current < 0 && event->reason() != Qt::MouseFocusReason)
@@ -88,7 +88,7 @@ void PartMap::focusInEvent(QFocusEvent *event)
     update();
 }
 
-void PartMap::focusOutEvent(QFocusEvent *event)
+void CellMap::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     QToolTip::hideText();
@@ -96,7 +96,7 @@ void PartMap::focusOutEvent(QFocusEvent *event)
 }
 
 /// Where a key leads to from the current cell; the current one where it leads nowhere, -1 for another key.
-int PartMap::stepped(int key) const
+int CellMap::stepped(int key) const
 {
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     const int last = int(m_cells.size()) - 1;
@@ -124,7 +124,7 @@ int PartMap::stepped(int key) const
     }
 }
 
-void PartMap::keyPressEvent(QKeyEvent *event)
+void CellMap::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const int to = m_cells.isEmpty() || enter ? -1 : stepped(event->key());
@@ -141,7 +141,7 @@ void PartMap::keyPressEvent(QKeyEvent *event)
     }
 }
 
-bool PartMap::event(QEvent *event)
+bool CellMap::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);

@@ -28,6 +28,10 @@ void AccountAddCommand::start()
     const Parsed<Credentials> credentials = keys();
     if (!credentials)
         return fail(credentials.error().sentence);
+    if (!account->shareKey.isEmpty() && account->shareKey.toUtf8() == credentials->accessKeyId)
+        return fail(tr("The share key is the account's own access key. It would stand in every link; make a "
+                       "public, read-only one."),
+                    ExitCode::WrongUsage);
     keep(*account, *credentials);
 }
 
@@ -66,6 +70,20 @@ Parsed<Account> AccountAddCommand::described() const
                     .arg(invocation().value("price")));
         account.pricePerTbMonthUsd = price;
     }
+    return withOptions(account);
+}
+
+Parsed<Account> AccountAddCommand::withOptions(Account account) const
+{
+    const ProviderProfile &profile = account.profile;
+    account.keepAlive = invocation().has("keep-alive");
+    if (account.keepAlive && !(profile.autoAbortHours && profile.deadlineFromLastPart))
+        return wrongUsage(
+            tr("Uploads cannot be kept alive at this store: either it deletes none by itself, or it "
+               "counts from when they were begun."));
+    account.shareKey = invocation().value("share-key");
+    if (!account.shareKey.isEmpty() && profile.id != QLatin1String("storj"))
+        return wrongUsage(tr("A share key is for share links of Storj; this account is at another store."));
     return account;
 }
 

@@ -24,6 +24,7 @@ public:
 
 private:
     Parsed<Account> described() const;
+    Parsed<Account> withOptions(Account account) const;
     Parsed<Credentials> keys() const;
     void keep(const Account &account, const Credentials &credentials);
     void tell(const Account &account);

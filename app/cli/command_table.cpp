@@ -136,7 +136,13 @@ const QList<CommandSpec> &commandTable()
          {{"provider", "ID", "profile of the provider, e.g. storj, aws; guessed from the host otherwise"},
           {"price", "USD", "what a stored terabyte (10^12 bytes) costs a month; the provider's otherwise"},
           {"keys-from-env", nullptr, "take the keys from AWS_ACCESS_KEY_ID and its like"},
-          {"no-keys", nullptr, "no keys: the environment gives them at each use"}},
+          {"no-keys", nullptr, "no keys: the environment gives them at each use"},
+          {"keep-alive", nullptr,
+           "send a part of paused uploads before the store deletes them; only where its clock counts from "
+           "the "
+           "last part (Storj)"},
+          {"share-key", "KEY",
+           "a public, read-only access key for share links (Storj); it stands in each link"}},
          1,
          1},
         {"account remove", "NAME", "Remove an account and its keys from the keychain.", {}, 1, 1},

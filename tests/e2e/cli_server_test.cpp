@@ -18,6 +18,7 @@ private Q_SLOTS:
     void showsAndFreesInProgressUploads();
     void abortsAndRemovesTransfers();
     void keepsAccounts();
+    void keepsWhatAnAccountCanDoWithout();
     void testsAnAccount();
     void anotherProgramInTheFolderIsNamed();
     void noSecretIsLeftAnywhere();
@@ -155,6 +156,34 @@ void CliServerTest::keepsAccounts()
     QCOMPARE(fixture.start({text("account"), text("remove"), text("Lab")})->finish(), 0);
     QCOMPARE(fixture.start({text("--account=lab"), text("ls")})->finish(), 2);
     QVERIFY(filesWith(CliFixture::secretKey(), fixture.state()).isEmpty());
+}
+
+void CliServerTest::keepsWhatAnAccountCanDoWithout()
+{
+    CliFixture fixture;
+    const QStringList storj{text("account"), text("add"), text("Storj"), text("--provider=storj"),
+                            text("--no-keys")};
+    QCOMPARE(fixture.start(storj + QStringList{text("--price=cheap")})->finish(), 2);
+    QCOMPARE(fixture
+                 .start({text("account"), text("add"), text("Lab"), text("--endpoint=http://h"),
+                         text("--no-keys"), text("--keep-alive")})
+                 ->finish(),
+             2);
+    QCOMPARE(fixture
+                 .start(storj +
+                        QStringList{text("--price=4.5"), text("--keep-alive"), text("--share-key=jpublic")})
+                 ->finish(),
+             0);
+    const QStringList kept{text("\"pricePerTbMonthUsd\": 4.5"), text("\"keepAlive\": true"),
+                           text("\"shareKey\": \"jpublic\"")};
+    for (const QString &entry : kept)
+        QVERIFY2(!filesWith(entry.toUtf8(), fixture.state()).isEmpty(), qPrintable(entry));
+    // The account's own key would stand in every link.
+    const auto own = fixture.start({text("account"), text("add"), text("Other"), text("--provider=storj"),
+                                    text("--share-key"), QString::fromUtf8(CliFixture::accessKey())},
+                                   CliFixture::accessKey() + '\n' + CliFixture::secretKey() + '\n');
+    QCOMPARE(own->finish(), 2);
+    QVERIFY(own->err().contains("own access key"));
 }
 
 void CliServerTest::testsAnAccount()

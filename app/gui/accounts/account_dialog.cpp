@@ -5,6 +5,7 @@
 #include "app/gui/accounts/account_trial.h"
 #include "app/gui/accounts/findings_view.h"
 #include "app/gui/accounts/noted_field.h"
+#include "app/gui/accounts/optional_fields.h"
 #include "app/gui/theme/partway_style.h"
 #include "app/text/error_sentence.h"
 
@@ -224,7 +225,27 @@ void AccountDialog::save()
         showProblem(sentenceOf(account.error()));
         return;
     }
-    Q_EMIT saveAsked(*account, profile ? Credentials{} : m_keys->credentials().value_or(Credentials{}));
+    saveUnlessShared(*account, profile ? Credentials{} : m_keys->credentials().value_or(Credentials{}));
+}
+
+void AccountDialog::saveUnlessShared(const Account &account, const Credentials &typed)
+{
+    const QPointer<AccountDialog> guard(this);
+    const auto saveWith = [guard, account, typed](const QByteArray &ownKey) {
+        if (guard && !account.shareKey.isEmpty() && account.shareKey.toUtf8() == ownKey) {
+            guard->m_more->setChecked(true);
+            guard->m_form->optional()->refuseShareKey();
+        } else if (guard) {
+            Q_EMIT guard->saveAsked(account, typed);
+        }
+    };
+    if (account.shareKey.isEmpty() || !typed.accessKeyId.isEmpty() || m_editing.isNull()) {
+        saveWith(typed.accessKeyId);
+        return;
+    }
+    m_stored.fetch(m_editing, [saveWith](const Result<Credentials> &stored) {
+        saveWith(stored ? stored->accessKeyId : QByteArray());
+    });
 }
 
 } // namespace partway

@@ -55,6 +55,8 @@ private:
     void testWith(const Account &account, const Credentials &credentials);
     void testStored(const Account &account);
     void save();
+    /// Refused where the key for share links is the account's own.
+    void saveUnlessShared(const Account &account, const Credentials &typed);
 
     StorePort &m_store;
     CredentialStore &m_stored;

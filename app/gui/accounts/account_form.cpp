@@ -5,6 +5,7 @@
 #include "app/gui/accounts/ca_file_field.h"
 #include "app/gui/accounts/form_rows.h"
 #include "app/gui/accounts/noted_field.h"
+#include "app/gui/accounts/optional_fields.h"
 #include "app/text/error_sentence.h"
 
 #include <QComboBox>
@@ -61,6 +62,7 @@ AccountForm::AccountForm(FormRows &rows, QWidget *parent)
                                                            {m_caFile, m_caFileRow}};
     for (const auto &[edit, row] : fields)
         connect(edit, &QLineEdit::textChanged, this, [this, shown = row] { onEdited(shown); });
+    connect(m_optional, &OptionalFields::edited, this, &AccountForm::edited);
     setAwsProfiles({});
     onProviderChosen();
 }
@@ -106,6 +108,7 @@ void AccountForm::build(FormRows &rows, QWidget *parent)
     rows.add(tr("Keys &from"), m_keysFrom);
     rows.add(tr("&Addressing"), m_addressing);
     rows.add(tr("&CA file"), m_caFileRow, m_caFile);
+    m_optional = new OptionalFields(rows, parent);
 }
 
 QList<QWidget *> AccountForm::mainRows() const
@@ -132,7 +135,7 @@ QList<QWidget *> AccountForm::moreRows() const
         rows.append(m_endpointRow);
     if (fields.region == FieldPlace::More)
         rows.append(m_regionRow);
-    return rows + QList<QWidget *>{m_addressing, m_caFileRow};
+    return rows + QList<QWidget *>{m_addressing, m_caFileRow} + m_optional->rows();
 }
 
 bool AccountForm::keysAreInProfile() const { return !m_keysFrom->currentData().toString().isEmpty(); }
@@ -142,7 +145,7 @@ bool AccountForm::wantsMore() const
     const ProviderProfile profile = chosenProfile();
     const ProviderFields fields = fieldsFor(profile);
     const QString region = m_region->currentText();
-    return profile.id == QLatin1String("other") || !m_caFile->text().isEmpty() ||
+    return profile.id == QLatin1String("other") || !m_caFile->text().isEmpty() || m_optional->areSet() ||
            m_addressing->currentData().toInt() != int(profile.addressing) ||
            (fields.endpoint == FieldPlace::More && !m_endpoint->text().isEmpty()) ||
            (fields.region == FieldPlace::More && region != profile.defaultRegion);
@@ -192,6 +195,7 @@ void AccountForm::onProviderChosen()
     m_region->setEditText(profile.defaultRegion);
     m_addressing->setCurrentIndex(m_addressing->findData(int(profile.addressing)));
     m_keysFrom->setCurrentIndex(0);
+    m_optional->setProfile(profile);
     for (NotedField *row : {m_nameRow, m_accountRow, m_hostRow, m_endpointRow})
         row->setProblem({});
     refreshNotes();
@@ -260,6 +264,7 @@ void AccountForm::show(const Account &account)
     m_region->setEditText(account.endpoint.region);
     m_addressing->setCurrentIndex(m_addressing->findData(int(account.endpoint.addressing)));
     m_caFile->setText(account.endpoint.caFile);
+    m_optional->show(account);
     if (!account.awsProfile.isEmpty()) {
         if (m_keysFrom->findData(account.awsProfile) < 0)
             addProfile(account.awsProfile, {});
@@ -287,6 +292,7 @@ AccountResult<Account> AccountForm::account() const
     account.endpoint = *endpoint;
     account.profile = chosenProfile();
     account.awsProfile = m_keysFrom->currentData().toString();
+    m_optional->writeTo(account);
     return account;
 }
 

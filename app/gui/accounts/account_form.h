@@ -15,6 +15,7 @@ namespace partway {
 
 class FormRows;
 class NotedField;
+class OptionalFields;
 
 /// The fields that say which store an account is at. A provider fills in what it is known for, and decides
 /// which fields there are.
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] bool keysAreInProfile() const;
     /// True where something under "More" should be seen at once.
     [[nodiscard]] bool wantsMore() const;
+    [[nodiscard]] OptionalFields *optional() const { return m_optional; }
 
 Q_SIGNALS:
     void edited();
@@ -75,6 +77,7 @@ private:
     NotedField *m_endpointRow = nullptr;
     NotedField *m_regionRow = nullptr;
     NotedField *m_caFileRow = nullptr;
+    OptionalFields *m_optional = nullptr;
     QStringList m_taken;
     QString m_suggestedName; ///< ours, until the person types one
 };

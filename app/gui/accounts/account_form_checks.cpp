@@ -2,6 +2,7 @@
 #include "app/accounts/environment_account.h"
 #include "app/gui/accounts/account_form.h"
 #include "app/gui/accounts/noted_field.h"
+#include "app/gui/accounts/optional_fields.h"
 
 #include <QComboBox>
 #include <QFileInfo>
@@ -68,6 +69,9 @@ bool AccountForm::showProblems()
         if (!first && !problem.isEmpty())
             first = row;
     }
+    NotedField *other = m_optional->findProblem();
+    if (!first)
+        first = other;
     if (first)
         first->setFocus(Qt::OtherFocusReason);
     return first != nullptr;

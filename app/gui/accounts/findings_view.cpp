@@ -74,6 +74,15 @@ void FindingsView::say(const Finding &finding)
         add(finding);
 }
 
+void FindingsView::setFindings(const QList<Finding> &findings)
+{
+    if (m_findings == findings)
+        return;
+    clear();
+    for (const Finding &finding : findings)
+        add(finding);
+}
+
 void FindingsView::add(const Finding &finding)
 {
     m_findings.append(finding);

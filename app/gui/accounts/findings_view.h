@@ -19,6 +19,7 @@ public:
 
     void say(const Finding &finding); ///< in place of what was said
     void add(const Finding &finding);
+    void setFindings(const QList<Finding> &findings); ///< these and no others
     void clear();
     [[nodiscard]] QString text() const; ///< a line a sentence
 

@@ -5,6 +5,7 @@
 #include "tests/app/gui/sample_rows.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +30,13 @@ void chooseProvider(const QWidget *dialog, const QString &id)
     for (int steps = box->findData(id); steps > 0; --steps)
         QTest::keyClick(box, Qt::Key_Down);
     QCOMPARE(box->currentData().toString(), id);
+}
+
+void openMore(const QWidget *dialog)
+{
+    for (QToolButton *more : dialog->findChildren<QToolButton *>())
+        if (more->text() == text("More"))
+            more->setChecked(true);
 }
 
 /// Accessible names of the fields that are to be seen, in their order on the screen.
@@ -162,7 +170,8 @@ private Q_SLOTS:
         QTest::keyClick(more, Qt::Key_Space);
         QTRY_COMPARE(shownFields(dialog).mid(5),
                      (QStringList{text("Session token"), text("Region"), text("Addressing"),
-                                  text("File with an additional certificate authority")}));
+                                  text("File with an additional certificate authority"),
+                                  text("Price of a stored terabyte a month"), text("Share key")}));
         QTRY_VERIFY(dialog->height() > before);
         QTest::keyClick(more, Qt::Key_Space);
         QTRY_COMPARE(dialog->height(), before);
@@ -202,6 +211,78 @@ private Q_SLOTS:
         QVERIFY(dialog->isVisible() && desk.accounts.accounts().isEmpty());
         type(dialog, field.constData(), text("fine"));
         QVERIFY(!hasText(dialog, said));
+    }
+
+    void aPriceAndKeepingAliveAreKept()
+    {
+        AccountDesk desk;
+        desk.dialogs->addAccount();
+        auto *dialog = desk.f.window->findChild<AccountDialog *>();
+        openMore(dialog);
+        auto *price = named<QLineEdit>(dialog, text("Price of a stored terabyte a month"));
+        QCOMPARE(price->placeholderText(), text("7.00"));
+        type(dialog, "Access key ID", text("AKID"));
+        type(dialog, "Secret access key", text("secret"));
+        type(dialog, "Price of a stored terabyte a month", text("four"));
+        QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
+        QVERIFY(hasText(dialog, text("This is no price")));
+        QVERIFY(desk.accounts.accounts().isEmpty());
+        type(dialog, "Price of a stored terabyte a month", text("4.5"));
+        auto *alive = dialog->findChild<QCheckBox *>();
+        QVERIFY(hasText(dialog, text("costs that traffic")));
+        alive->setFocus();
+        QTest::keyClick(alive, Qt::Key_Space);
+        QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
+        QCOMPARE(desk.accounts.accounts().size(), 1);
+        QCOMPARE(desk.accounts.accounts().constFirst().pricePerTbMonthUsd, std::optional(4.5));
+        QVERIFY(desk.accounts.accounts().constFirst().keepAlive);
+        QTRY_VERIFY(!desk.f.window->findChild<AccountDialog *>());
+        desk.dialogs->editAccount(desk.accounts.accounts().constFirst().id);
+        dialog = desk.f.window->findChild<AccountDialog *>();
+        price = named<QLineEdit>(dialog, text("Price of a stored terabyte a month"));
+        QVERIFY(price->isVisible()); // what is set is not hidden under “More”
+        QCOMPARE(price->text(), text("4.50"));
+    }
+
+    void whereNothingCanBeKeptAliveItIsSaid()
+    {
+        AccountDesk desk;
+        desk.dialogs->addAccount();
+        auto *dialog = desk.f.window->findChild<AccountDialog *>();
+        auto *alive = dialog->findChild<QCheckBox *>();
+        openMore(dialog);
+        QVERIFY(alive->isVisible() && alive->isEnabled());
+        chooseProvider(dialog, text("r2"));
+        QVERIFY(alive->isVisible() && !alive->isEnabled());
+        QVERIFY(hasText(dialog, text("it cannot be kept alive")));
+        chooseProvider(dialog, text("aws"));
+        QVERIFY(!alive->isVisible()); // nothing is deleted there
+    }
+
+    void theKeyForShareLinksIsNeverTheAccountsOwn()
+    {
+        AccountDesk desk;
+        desk.dialogs->addAccount();
+        auto *dialog = desk.f.window->findChild<AccountDialog *>();
+        openMore(dialog);
+        type(dialog, "Access key ID", text("jown"));
+        type(dialog, "Secret access key", text("secret"));
+        type(dialog, "Share key", text("jown"));
+        QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
+        QVERIFY(hasText(dialog, text("This is the account's own access key.")));
+        QVERIFY(desk.accounts.accounts().isEmpty());
+        type(dialog, "Share key", text("jpublic"));
+        QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
+        QTRY_COMPARE(desk.accounts.accounts().size(), 1);
+        QCOMPARE(desk.accounts.accounts().constFirst().shareKey, text("jpublic"));
+        QTRY_VERIFY(!desk.f.window->findChild<AccountDialog *>());
+        // The same for keys that are stored already.
+        desk.dialogs->editAccount(desk.accounts.accounts().constFirst().id);
+        dialog = desk.f.window->findChild<AccountDialog *>();
+        type(dialog, "Share key", text("jown"));
+        QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
+        QTRY_VERIFY(hasText(dialog, text("This is the account's own access key.")));
+        QCOMPARE(desk.accounts.accounts().constFirst().shareKey, text("jpublic"));
     }
 
     void aPastedAddressGivesR2sAccount()

@@ -139,6 +139,11 @@ QString stateText(const Transfer &transfer)
     Q_UNREACHABLE();
 }
 
+bool isKeptAlive(const Transfer &transfer)
+{
+    return transfer.state == TransferState::Paused && transfer.keepAliveDue && !transfer.keepAliveError;
+}
+
 QString stateDetail(const Transfer &transfer, UtcTime now, const QString &store)
 {
     if (transfer.error &&

@@ -13,6 +13,8 @@ QString stateText(const Transfer &transfer);
 /// be empty. `now` is what countdowns are counted from; `store` who deletes a paused upload, where its name
 /// is known.
 QString stateDetail(const Transfer &transfer, UtcTime now, const QString &store = {});
+/// Paused, and a part goes up before the store would delete it; the last try did not fail.
+bool isKeptAlive(const Transfer &transfer);
 /// What a look for a finished object has found, as a sentence; empty before the first.
 QString checkText(const Transfer &transfer, UtcTime now);
 /// "waiting", "sending 71 %", "confirmed".

@@ -95,7 +95,7 @@ bool isLost(const Transfer &transfer)
 
 bool isUrgent(const Transfer &transfer, UtcTime now)
 {
-    return transfer.state == TransferState::Paused && transfer.deletedByStoreAt &&
+    return transfer.state == TransferState::Paused && transfer.deletedByStoreAt && !isKeptAlive(transfer) &&
            *transfer.deletedByStoreAt - now < std::chrono::hours(3);
 }
 

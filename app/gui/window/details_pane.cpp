@@ -137,6 +137,11 @@ void DetailsPane::setTransfer(const Transfer *transfer, const QString &accountNa
     put(row++, tr("Finished"), dateText(transfer->finished));
     put(row++, tr("Looked at again"), checkText(*transfer, wallClockNow()));
     put(row++, tr("The store deletes it"), dateText(transfer->deletedByStoreAt));
+    put(row++, tr("Kept alive at"), dateText(transfer->keptAliveAt));
+    put(row++, tr("Keeping it alive failed"),
+        transfer->keepAliveError
+            ? errorSentence(*transfer->keepAliveError, contextOf(*transfer, accountName)).what
+            : QString());
     put(row++, tr("Begun again"), begunAnewText(transfer->begunAnew));
     put(row++, tr("What happened"),
         transfer->error ? errorSentence(*transfer->error, contextOf(*transfer, accountName)).whole()

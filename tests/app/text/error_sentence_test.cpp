@@ -270,6 +270,11 @@ void ErrorSentenceTest::countsDownToDeletion()
     paused.deletedByStoreAt = now + 11h;
     QVERIFY(stateDetail(paused, now).contains(QLatin1String("11 h")));
     QVERIFY(stateDetail(paused, now + 12h) != stateDetail(paused, now));
+    paused.keepAliveDue = now + 8h;
+    QVERIFY(stateDetail(paused, now).contains(QLatin1String("kept alive: a part goes up in")));
+    paused.keepAliveError = Error{};
+    QVERIFY(stateDetail(paused, now).contains(QLatin1String("not kept alive yet")));
+    QVERIFY(stateDetail(paused, now).contains(QLatin1String("11 h")));
 }
 
 QTEST_GUILESS_MAIN(ErrorSentenceTest)

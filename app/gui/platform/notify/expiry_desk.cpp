@@ -115,6 +115,12 @@ QString ExpiryDesk::sentence() const
         return {};
     const Transfer &first = list.constFirst();
     const QString when = first.deletedByStoreAt ? clockTime(*first.deletedByStoreAt) : QString();
+    if (list.size() == 1 && first.keepAliveError) {
+        return tr("%1 could not be kept alive. The store deletes what was sent of it at about %2. Resume it "
+                  "to keep "
+                  "that.")
+            .arg(nameInMessage(first), when);
+    }
     if (list.size() == 1) {
         return tr("The store deletes what was sent of %1 at about %2. Resume it to keep that.")
             .arg(nameInMessage(first), when);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/platform/notify/expiry_reminders.h"
 
+#include "app/text/transfer_text.h"
+
 namespace partway {
 
 ExpiryReminders::Stage ExpiryReminders::stageAt(UtcTime deletedAt, UtcTime now)
@@ -12,11 +14,20 @@ ExpiryReminders::Stage ExpiryReminders::stageAt(UtcTime deletedAt, UtcTime now)
     return deletedAt - now <= early ? Stage::Early : Stage::Far;
 }
 
+ExpiryReminders::Stage ExpiryReminders::stageOf(const Transfer &transfer, UtcTime now)
+{
+    if (isKeptAlive(transfer))
+        return Stage::Far;
+    const Stage stage = stageAt(*transfer.deletedByStoreAt, now);
+    // What was to be kept alive and is not: nobody is going to look after it until it is late.
+    return stage == Stage::Far && transfer.keepAliveError ? Stage::Early : stage;
+}
+
 bool ExpiryReminders::isEndangered(const Transfer &transfer, UtcTime now)
 {
     if (!transfer.canResume() || transfer.uploadId.isEmpty() || !transfer.deletedByStoreAt)
         return false;
-    const Stage stage = stageAt(*transfer.deletedByStoreAt, now);
+    const Stage stage = stageOf(transfer, now);
     return stage == Stage::Early || stage == Stage::Late;
 }
 
@@ -27,7 +38,7 @@ bool ExpiryReminders::isDue(const Transfer &transfer, UtcTime now)
         return false;
     }
     const UtcTime deletedAt = *transfer.deletedByStoreAt;
-    const Stage stage = stageAt(deletedAt, now);
+    const Stage stage = stageOf(transfer, now);
     const auto told = m_told.constFind(transfer.id);
     if (told != m_told.cend() && told->deletedAt == deletedAt && told->stage == stage)
         return false;

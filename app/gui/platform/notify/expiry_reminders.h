@@ -10,7 +10,8 @@
 namespace partway {
 
 /// When to remind of an upload that waits while its store is going to delete it: six hours before and once
-/// more in the last hour. Starts afresh with the program, so that a restart reminds again.
+/// more in the last hour; at once where keeping it alive failed, and not while that works. Starts afresh with
+/// the program, so that a restart reminds again.
 class ExpiryReminders
 {
 public:
@@ -28,6 +29,7 @@ public:
 private:
     enum class Stage { Far, Early, Late, Over };
     [[nodiscard]] static Stage stageAt(UtcTime deletedAt, UtcTime now);
+    [[nodiscard]] static Stage stageOf(const Transfer &transfer, UtcTime now);
 
     struct Told
     {

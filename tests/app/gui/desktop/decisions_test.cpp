@@ -71,6 +71,20 @@ private Q_SLOTS:
         QTEST(reminders.isDue(transfer, noon), "due");
     }
 
+    void whatIsKeptAliveIsRemindedOfOnlyWhenThatFails()
+    {
+        ExpiryReminders reminders;
+        Transfer transfer = endangered(2h);
+        transfer.keepAliveDue = noon + 1h;
+        QVERIFY(!reminders.isDue(transfer, noon));
+        transfer.deletedByStoreAt = noon + 20h;
+        transfer.keepAliveError = sampleError(ErrorKind::AccessDenied);
+        QVERIFY(reminders.isDue(transfer, noon)); // at once: nobody else looks after it
+        QVERIFY(!reminders.isDue(transfer, noon));
+        transfer.keepAliveError.reset();
+        QVERIFY(!ExpiryReminders::isEndangered(transfer, noon));
+    }
+
     void remindsTwiceAndNotMore()
     {
         ExpiryReminders reminders;

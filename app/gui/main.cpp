@@ -11,6 +11,7 @@
 #include "app/gui/in_progress/in_progress_desk.h"
 #include "app/gui/in_progress/orphan_watch.h"
 #include "app/gui/in_progress/rule_desk.h"
+#include "app/gui/in_progress/upload_dialogs.h"
 #include "app/gui/intake/intake_desk.h"
 #include "app/gui/links/object_links.h"
 #include "app/gui/options.h"
@@ -192,6 +193,13 @@ int run(const Options &options)
                                QDir(folder).filePath(QStringLiteral("savings.sqlite"))},
                               window);
     const RuleDesk rules({engine, credentials, accounts, clock}, inProgress, window);
+    UploadDialogs uploads({engine, credentials, accounts, clock, engine, files, settings}, window);
+    QObject::connect(&inProgress, &InProgressDesk::finishAsked, &uploads, &UploadDialogs::finish);
+    QObject::connect(&inProgress, &InProgressDesk::adoptAsked, &uploads, &UploadDialogs::adopt);
+    QObject::connect(&uploads, &UploadDialogs::changed, &inProgress,
+                     [&inProgress](const AccountId &account, const QString &bucket) {
+                         inProgress.rescue().refresh(account, {bucket});
+                     });
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),

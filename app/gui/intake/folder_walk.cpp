@@ -69,7 +69,8 @@ void FolderWalk::take(const FolderEntry &entry, const QString &path, qsizetype r
 {
     switch (entry.kind) {
     case EntryKind::File:
-        m_files.append({path, relativeAt, entry.size, entry.modified});
+        if (!m_keep || m_keep(QStringView(path).mid(path.lastIndexOf(QLatin1Char('/')) + 1), entry.size))
+            m_files.append({path, relativeAt, entry.size, entry.modified});
         ++m_tally.files;
         m_tally.bytes += entry.size;
         break;

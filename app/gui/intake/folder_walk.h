@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace partway {
@@ -41,6 +42,10 @@ public:
 
     explicit FolderWalk(const QStringList &roots, Opener open = FolderReader::open);
 
+    /// Which files are taken, before the first advance(): it is asked for each, and all of them are counted.
+    using Keep = std::function<bool(QStringView name, qint64 size)>;
+    void keepOnly(Keep keep) { m_keep = std::move(keep); }
+
     /// Looks at so many entries. False when there is no more.
     bool advance(int entries, const std::atomic<bool> &recalled);
 
@@ -65,6 +70,7 @@ private:
     bool openNext();
 
     Opener m_openFolder;
+    Keep m_keep; ///< null: all of them
     QStringList m_roots;
     qsizetype m_nextRoot = 0;
     std::vector<Folder> m_folders;

@@ -196,6 +196,7 @@ void Delivery::onUploadsFound(const QList<UploadThere> &uploads)
     }
     auto *sheet = new UploadsSheet(uploads, m_plan, &m_around.window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->compareWith(m_around.ports.files, m_account);
     connect(sheet, &UploadsSheet::decided, this,
             [this, uploads](const QList<UploadThereChoice> &choices) { onUploadsDecided(uploads, choices); });
     connect(sheet, &QDialog::rejected, this, &Delivery::end);

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/intake/uploads_look.h"
 
+#include <numeric>
 #include <utility>
 
 namespace partway {
+
+qint64 UploadThere::Holding::bytes() const
+{
+    return std::accumulate(parts.cbegin(), parts.cend(), qint64(0),
+                           [](qint64 sum, const ListedPart &part) { return sum + part.size; });
+}
 
 UploadsLook::UploadsLook(StorePort &store, CredentialStore &credentials, const Account &account,
                          const IntakePlan &plan, QString bucket, QString prefix, QSet<QString> own,
@@ -53,20 +60,28 @@ void UploadsLook::answeredOne()
         Q_EMIT looked(m_found);
 }
 
-void UploadsLook::lookInto(qsizetype found)
+void UploadsLook::lookInto(qsizetype found, int afterPart, int pagesLeft)
 {
     ++m_open;
     const ListedUpload &upload = m_found.at(found).upload;
-    m_questions.ask(ListParts{{m_bucket, upload.key}, upload.uploadId},
-                    [this, found](const Result<Answer> &answer) {
-                        if (const auto *page = answer ? std::get_if<PartsPage>(&*answer) : nullptr) {
-                            UploadThere::Holding holding{int(page->parts.size()), 0, page->next != 0};
-                            for (const ListedPart &part : page->parts)
-                                holding.bytes += part.size;
-                            m_found[found].holding = holding;
-                        }
+    m_questions.ask(ListParts{{m_bucket, upload.key}, upload.uploadId, afterPart},
+                    [this, found, afterPart, pagesLeft](const Result<Answer> &answer) {
+                        if (const auto *page = answer ? std::get_if<PartsPage>(&*answer) : nullptr)
+                            onParts(found, *page, afterPart, pagesLeft);
                         answeredOne();
                     });
+}
+
+void UploadsLook::onParts(qsizetype found, const PartsPage &page, int afterPart, int pagesLeft)
+{
+    std::optional<UploadThere::Holding> &holding = m_found[found].holding;
+    if (!holding)
+        holding.emplace();
+    holding->parts += page.parts;
+    const bool advances = page.next > afterPart;
+    holding->more = page.next != 0;
+    if (advances && pagesLeft > 1)
+        lookInto(found, page.next, pagesLeft - 1);
 }
 
 void UploadsLook::onPage(ListUploads call, int pagesLeft, const Result<Answer> &answer)
@@ -80,7 +95,7 @@ void UploadsLook::onPage(ListUploads call, int pagesLeft, const Result<Answer> &
             continue;
         m_found.append({*found, upload});
         if (m_found.size() <= mostLookedInto)
-            lookInto(m_found.size() - 1);
+            lookInto(m_found.size() - 1, 0, mostPagesOfParts);
     }
     const bool advances =
         page->nextKeyMarker != call.keyMarker || page->nextUploadIdMarker != call.uploadIdMarker;

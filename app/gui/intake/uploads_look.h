@@ -17,9 +17,10 @@ struct UploadThere
     /// What it holds.
     struct Holding
     {
-        int parts = 0;
-        qint64 bytes = 0;
+        QList<ListedPart> parts;
         bool more = false; ///< than these
+
+        [[nodiscard]] qint64 bytes() const;
     };
 
     qsizetype item = 0; ///< its place in the plan
@@ -37,6 +38,7 @@ public:
     static constexpr qsizetype oneByOne = 16;
     static constexpr int mostPages = 20;
     static constexpr qsizetype mostLookedInto = 16;
+    static constexpr int mostPagesOfParts = 10; ///< as many as an upload can have
 
     /// `plan` outlives this object. `own`: upload IDs of transfers in the queue, which are no news.
     UploadsLook(StorePort &store, CredentialStore &credentials, const Account &account,
@@ -52,7 +54,8 @@ Q_SIGNALS:
 private:
     void list(ListUploads call, int pagesLeft);
     void onPage(ListUploads call, int pagesLeft, const Result<Answer> &answer);
-    void lookInto(qsizetype found);
+    void lookInto(qsizetype found, int afterPart, int pagesLeft);
+    void onParts(qsizetype found, const PartsPage &page, int afterPart, int pagesLeft);
     void answeredOne();
 
     const IntakePlan &m_plan;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/intake/uploads_sheet.h"
 
+#include "app/gui/in_progress/verdict_words.h"
 #include "app/gui/intake/choice_delegate.h"
 #include "app/gui/intake/sheet_parts.h"
 #include "app/gui/theme/flat_tree.h"
@@ -44,11 +45,32 @@ QString textOf(const std::optional<UploadThere::Holding> &holding)
 {
     if (!holding)
         return UploadsSheet::tr("not known");
-    if (holding->parts == 0)
+    const auto parts = int(holding->parts.size());
+    if (parts == 0)
         return UploadsSheet::tr("nothing yet");
-    const QString size = formatBytes(holding->bytes);
-    return holding->more ? UploadsSheet::tr("more than %Ln parts, %1", nullptr, holding->parts).arg(size)
-                         : UploadsSheet::tr("%Ln parts, %1", nullptr, holding->parts).arg(size);
+    const QString size = formatBytes(holding->bytes());
+    return holding->more ? UploadsSheet::tr("more than %Ln parts, %1", nullptr, parts).arg(size)
+                         : UploadsSheet::tr("%Ln parts, %1", nullptr, parts).arg(size);
+}
+
+/// What is found out by comparing; empty: nothing yet.
+QString textOf(const LiveMatch &match)
+{
+    const VerdictCounts counts = countVerdicts(match.comparison().verdicts);
+    switch (match.state()) {
+    case LiveMatch::State::Idle:
+        return {};
+    case LiveMatch::State::Opening:
+        return UploadsSheet::tr("is compared…");
+    case LiveMatch::State::Comparing:
+        return UploadsSheet::tr("is compared, %L1 of %Ln parts", nullptr, counts.all())
+            .arg(counts.all() - counts.open);
+    case LiveMatch::State::Done:
+        return matchText(counts);
+    case LiveMatch::State::Failed:
+        return UploadsSheet::tr("could not be compared");
+    }
+    Q_UNREACHABLE();
 }
 
 QString textOf(const std::optional<UtcTime> &when)
@@ -83,7 +105,7 @@ UploadsSheet::UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_list->header()->resizeSection(Begun, 150);
-    m_list->header()->resizeSection(Holds, 130);
+    m_list->header()->resizeSection(Holds, 190);
     m_list->header()->resizeSection(Choice, 240);
     framePanel(*m_list);
 
@@ -113,7 +135,7 @@ UploadsSheet::UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &
            "compared with the file: those that are the same are kept, all others are sent."),
         this));
     column->addWidget(buttons);
-    resize(800, 440);
+    resize(860, 440);
 
     connect(m_all, &QComboBox::activated, this,
             [this] { chooseForAll(UploadThereChoice(m_all->currentData().toInt())); });
@@ -128,6 +150,38 @@ UploadsSheet::UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &
     m_all->setFocus();
 }
 
+UploadsSheet::~UploadsSheet() = default;
+
+void UploadsSheet::compareWith(FileSource &files, const Account &account)
+{
+    m_makeMatch = [&files, account] { return std::make_unique<LiveMatch>(files, account); };
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        compare(row);
+}
+
+void UploadsSheet::compare(int row)
+{
+    const std::optional<UploadThere::Holding> &holding = m_uploads.at(row).holding;
+    const bool wanted = choiceAt(row) == UploadThereChoice::Adopt && holding && !holding->more;
+    if (!m_makeMatch || wanted == (m_matches.count(row) > 0))
+        return;
+    if (wanted) {
+        LiveMatch *match = m_matches.emplace(row, m_makeMatch()).first->second.get();
+        connect(match, &LiveMatch::changed, this, [this, row] { showHolding(row); });
+        match->start(m_paths.at(row), holding->parts);
+    } else {
+        m_matches.erase(row);
+        showHolding(row);
+    }
+}
+
+void UploadsSheet::showHolding(int row)
+{
+    const auto found = m_matches.find(row);
+    const QString compared = found == m_matches.end() ? QString() : textOf(*found->second);
+    m_model.item(row, Holds)->setText(compared.isEmpty() ? textOf(m_uploads.at(row).holding) : compared);
+}
+
 void UploadsSheet::appendRow(const UploadThere &upload, const IntakePlan &plan)
 {
     const QString &key = plan.items.at(upload.item).key;
@@ -137,6 +191,7 @@ void UploadsSheet::appendRow(const UploadThere &upload, const IntakePlan &plan)
         row.append(new QStandardItem(text));
         row.constLast()->setEditable(false);
     }
+    m_paths.append(plan.items.at(upload.item).path);
     m_model.appendRow(row << new QStandardItem);
     show(offered.front(), m_model.rowCount() - 1);
 }
@@ -161,7 +216,10 @@ void UploadsSheet::chooseForAll(UploadThereChoice choice)
 
 void UploadsSheet::onChosen(const QStandardItem &item)
 {
-    if (item.column() != Choice || choiceAt(item.row()) != UploadThereChoice::Adopt)
+    if (item.column() != Choice)
+        return;
+    compare(item.row());
+    if (choiceAt(item.row()) != UploadThereChoice::Adopt)
         return;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const bool sameFile = m_uploads.at(row).item == m_uploads.at(item.row()).item;

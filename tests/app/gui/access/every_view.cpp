@@ -12,7 +12,6 @@
 #include "app/gui/intake/destination_chooser.h"
 #include "app/gui/intake/folder_preview.h"
 #include "app/gui/intake/intake_settings.h"
-#include "app/gui/intake/uploads_sheet.h"
 #include "app/gui/links/lifetime_dialog.h"
 #include "app/gui/log/log_pane.h"
 #include "app/gui/settings/settings_dialog.h"
@@ -27,6 +26,7 @@
 #include "app/gui/window/tool_strip.h"
 #include "core/rescue/lifecycle_rules.h"
 #include "tests/app/gui/access/whole_window.h"
+#include "tests/app/gui/in_progress/rescue_scenes.h"
 #include "tests/app/gui/sample_rows.h"
 
 #include <QAction>
@@ -162,12 +162,12 @@ QWidget *conflictSheet(WholeWindow &w)
                                QStringLiteral("s3://rushes/day1/ on Storj"));
 }
 
-QWidget *uploadsSheet(WholeWindow &w)
+/// A dialog of the rescue desk.
+View rescued(const char *name, QWidget *(*open)(QWidget *, const Account &, Clock &))
 {
-    IntakePlan plan;
-    plan.items.append({QStringLiteral("/data/a.mov"), QStringLiteral("day1/a.mov"), 12, {}});
-    const ListedUpload upload{QStringLiteral("day1/a.mov"), QStringLiteral("upload-1"), {}, {}};
-    return made<UploadsSheet>(w, QList<UploadThere>{{0, upload}}, plan);
+    return {name, [open](WholeWindow &w) {
+                return inFront(qobject_cast<QDialog *>(open(w.f.window.get(), sampleAccount(), w.f.clock)));
+            }};
 }
 
 QWidget *ruleDialog(WholeWindow &w, const Result<Answer> &answer)
@@ -262,13 +262,24 @@ void addDialogs(std::vector<View> &views)
     views.push_back({"destination", chooser});
     views.push_back({"folders", folderPreview});
     views.push_back({"there already", conflictSheet});
-    views.push_back({"uploads in progress", uploadsSheet});
     views.push_back({"rule", [](WholeWindow &w) {
                          const QByteArray rule = withAbortRule({}, QStringLiteral("up/"), 7).value();
                          return ruleDialog(w, Answer(LifecycleRead{withAbortRule(rule, {}, 3).value()}));
                      }});
     views.push_back(
         {"no rules here", [](WholeWindow &w) { return ruleDialog(w, failure(ErrorKind::NotImplemented)); }});
+    views.push_back({"uploads in progress", [](WholeWindow &w) {
+                         return inFront(
+                             qobject_cast<QDialog *>(rescue::metByFiles(w.f.window.get(), w.f.clock, true)));
+                     }});
+    views.push_back(rescued("adopt", rescue::adopted));
+    views.push_back(rescued("adopt without a file", rescue::adoptWithoutFile));
+    views.push_back(rescued("adopt what cannot be compared", rescue::adoptUnclear));
+    views.push_back(rescued("adopt, choosing a file", rescue::adoptChoosing));
+    views.push_back(rescued("finish", rescue::finish));
+    views.push_back(rescued("finish what is proven", rescue::finishProven));
+    views.push_back(rescued("finish with a gap", rescue::finishWithGap));
+    views.push_back(rescued("finished", rescue::finished));
     views.push_back({"speed limit", [](WholeWindow &w) { return made<SpeedLimitDialog>(w, 2'000'000); }});
     views.push_back({"pause until", [](WholeWindow &w) {
                          w.showEveryState();

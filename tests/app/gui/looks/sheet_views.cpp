@@ -18,6 +18,7 @@
 #include "app/gui/window/remove_question.h"
 #include "app/gui/window/window_menu.h"
 #include "core/rescue/lifecycle_rules.h"
+#include "tests/app/gui/in_progress/rescue_scenes.h"
 #include "tests/app/gui/looks/scenes.h"
 #include "tests/app/gui/looks/stage.h"
 #include "tests/app/gui/looks/views.h"
@@ -185,19 +186,27 @@ QWidget *conflicts(Stage &stage)
     return sheet;
 }
 
-QWidget *uploads(Stage &stage)
+QWidget *uploads(Stage &stage) { return rescue::metByFiles(stage.window.get(), stage.clock, false); }
+QWidget *uploadsCompared(Stage &stage) { return rescue::metByFiles(stage.window.get(), stage.clock, true); }
+
+/// A dialog of the rescue desk, for an account at Storj.
+View rescued(const char *name, QWidget *(*open)(QWidget *, const Account &, Clock &))
 {
-    IntakePlan plan;
-    QList<UploadThere> list;
-    for (int reel = 3; reel <= 4; ++reel) {
-        plan.items.append({QStringLiteral("/data/reel-0%1.mov").arg(reel),
-                           QStringLiteral("day1/reel-0%1.mov").arg(reel), 84'000'000'000, stage.now - 26h});
-        list.append({reel - 3,
-                     {plan.items.constLast().key, QStringLiteral("2~abc%1").arg(reel), stage.now - 20h, {}}});
-    }
-    auto *sheet = new UploadsSheet(list, plan, stage.window.get());
-    sheet->open();
-    return sheet;
+    return {name, [open](Stage &stage) {
+                return open(stage.window.get(), scenes::accounts().constFirst(), stage.clock);
+            }};
+}
+
+QWidget *accountKeptAlive(Stage &stage)
+{
+    Account storj = scenes::accounts().constFirst();
+    storj.pricePerTbMonthUsd = 4;
+    storj.keepAlive = true;
+    storj.shareKey = QStringLiteral("jwq6x4ltq3k3qexample7publickey");
+    auto *dialog = new AccountDialog(stage.store, stage.credentials, stage.window.get());
+    dialog->edit(storj);
+    dialog->open();
+    return dialog;
 }
 
 /// A bucket that has these rules, or the store's refusal.
@@ -331,6 +340,7 @@ QList<View> sheetViews()
         {"account-other", accountWithAll},
         {"account-problems", accountWithProblems},
         {"account-tested", accountTested},
+        {"account-kept-alive", accountKeptAlive},
         {"account-removal", accountRemoval},
         {"keys", keys},
         {"import", importing},
@@ -343,6 +353,17 @@ QList<View> sheetViews()
         {"rule", rulesThere},
         {"rule-none", [](Stage &stage) { return rules(stage, Answer(LifecycleRead{})); }},
         {"rule-not-here", [](Stage &stage) { return rules(stage, failure(ErrorKind::NotImplemented)); }},
+        {"uploads-in-progress-compared", uploadsCompared},
+        rescued("adopt", rescue::adopted),
+        rescued("adopt-comparing", rescue::adopting),
+        rescued("adopt-no-file", rescue::adoptWithoutFile),
+        rescued("adopt-unclear", rescue::adoptUnclear),
+        rescued("adopt-choosing", rescue::adoptChoosing),
+        rescued("finish", rescue::finish),
+        rescued("finish-proven", rescue::finishProven),
+        rescued("finish-refuted", rescue::finishRefuted),
+        rescued("finish-gap", rescue::finishWithGap),
+        rescued("finish-done", rescue::finished),
         {"settings-general", [](Stage &stage) { return settingsPage(stage, 0); }},
         {"settings-transfers", [](Stage &stage) { return settingsPage(stage, 1); }},
         {"settings-network", [](Stage &stage) { return settingsPage(stage, 2); }},

@@ -1156,6 +1156,69 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>OutlookWords</name>
+    <message>
+        <source>It is not known whether there is an object of this key already: these keys may not look. One that is there is replaced.</source>
+        <translation>Ob es schon ein Objekt mit diesem Schlüssel gibt, ist nicht bekannt: Diese Zugriffsschlüssel dürfen nicht nachsehen. Ein vorhandenes wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is no object of this key yet.</source>
+        <translation>Ein Objekt mit diesem Schlüssel gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>Das vorhandene Objekt wird ersetzt: %1.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>Das vorhandene Objekt wird ersetzt: %1, vom %2.</translation>
+    </message>
+    <message>
+        <source>Other uploads of this key could not be looked for. They stay as they are.</source>
+        <translation>Nach weiteren Uploads mit diesem Schlüssel konnte nicht gesucht werden. Sie bleiben, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed on.</source>
+        <translation>
+            <numerusform>%Ln weiterer Upload mit diesem Schlüssel bleibt, wie er ist, und wird weiter berechnet.</numerusform>
+            <numerusform>%Ln weitere Uploads mit diesem Schlüssel bleiben, wie sie sind, und werden weiter berechnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: another program may be at work on it right now. Stop that one first.</source>
+        <translation>In den letzten Minuten kam ein Teil an: Womöglich arbeitet gerade ein anderes Programm daran. Halten Sie dieses zuerst an.</translation>
+    </message>
+    <message>
+        <source>No part of it is on the server.</source>
+        <translation>Kein Teil davon liegt auf dem Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are missing in between.</source>
+        <translation>
+            <numerusform>Dazwischen fehlt %Ln Teil.</numerusform>
+            <numerusform>Dazwischen fehlen %Ln Teile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>%Ln Teil hat eine Nummer, die kein Upload haben darf.</numerusform>
+            <numerusform>%Ln Teile haben Nummern, die kein Upload haben darf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts before the last are smaller than %1, which the store does not take.</source>
+        <translation>
+            <numerusform>%Ln Teil vor dem letzten ist kleiner als %1, was der Speicher nicht annimmt.</numerusform>
+            <numerusform>%Ln Teile vor dem letzten sind kleiner als %1, was der Speicher nicht annimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parts are of several sizes, and this store takes parts of one size only.</source>
+        <translation>Die Teile sind verschieden groß, und dieser Speicher nimmt nur gleich große an.</translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -2835,6 +2898,189 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>is being compared</source>
+        <translation>wird verglichen</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>ist nicht vergleichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln stimmt überein</numerusform>
+            <numerusform>%Ln stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln weicht ab</numerusform>
+            <numerusform>%Ln weichen ab</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln fehlt</numerusform>
+            <numerusform>%Ln fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <translation>
+            <numerusform>%Ln nicht vergleichbar</numerusform>
+            <numerusform>%Ln nicht vergleichbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to compare</source>
+        <translation>
+            <numerusform>%Ln noch zu vergleichen</numerusform>
+            <numerusform>%Ln noch zu vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%L1 von %Ln Teil stimmt überein</numerusform>
+            <numerusform>%L1 von %Ln Teilen stimmen überein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Die Datei wird angesehen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is read and compared: %Ln parts are still to come.</source>
+        <translation>
+            <numerusform>Die Datei wird gelesen und verglichen: %Ln Teil steht noch aus.</numerusform>
+            <numerusform>Die Datei wird gelesen und verglichen: %Ln Teile stehen noch aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %L1 %2</source>
+        <comment>%2 is a word such as “matches”</comment>
+        <translation>Teil %L1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a range and a size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parts %L1 to %L2</source>
+        <translation>Teile %L1 bis %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1 on the server</source>
+        <translation>
+            <numerusform>%Ln Teil von %1 auf dem Server</numerusform>
+            <numerusform>%Ln Teile von je %1 auf dem Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes on the server</source>
+        <translation>
+            <numerusform>%Ln Teil auf dem Server</numerusform>
+            <numerusform>%Ln verschieden große Teile auf dem Server</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is on the server yet</source>
+        <translation>Noch kein Teil auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what there is, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, file %2, %3</source>
+        <comment>what is on the server, the size of the file, its path</comment>
+        <translation>%1, Datei %2, %3</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by its MD5.</source>
+        <translation>Jeder Teil, der bleibt, ist durch seine MD5-Summe belegt.</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by the checksum that the store keeps of it.</source>
+        <translation>Jeder Teil, der bleibt, ist durch die Prüfsumme belegt, die der Speicher von ihm hat.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send: all %1 are there. The upload is only finished.</source>
+        <translation>Es ist nichts mehr zu senden: Alle %1 sind da. Der Upload wird nur noch abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>All %1 are sent: no part that is there can be kept.</source>
+        <translation>Alle %1 werden gesendet: Kein Teil, der da ist, kann bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2.</source>
+        <translation>%1 zu senden statt %2.</translation>
+    </message>
+    <message>
+        <source>All %1 are sent, in about %2: no part that is there can be kept.</source>
+        <translation>Alle %1 werden gesendet, in etwa %2: Kein Teil, der da ist, kann bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2, about %3.</source>
+        <translation>%1 zu senden statt %2, etwa %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <translation>
+            <numerusform>%Ln Teil ist nicht vergleichbar: Sein ETag ist keine MD5-Summe (wie bei Verschlüsselung mit eigenem Schlüssel), und der Speicher hat keine Prüfsumme von ihm. Er wird noch einmal gesendet, oder ein neuer Upload wird begonnen.</numerusform>
+            <numerusform>%Ln Teile sind nicht vergleichbar: Ihre ETags sind keine MD5-Summen (wie bei Verschlüsselung mit eigenem Schlüssel), und der Speicher hat keine Prüfsummen von ihnen. Sie werden noch einmal gesendet, oder ein neuer Upload wird begonnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With parts of %1, as they are there, this file would have more than the %Ln that an upload may have. It is cut into larger ones.</source>
+        <translation>
+            <numerusform>Mit Teilen von %1, wie sie da sind, hätte diese Datei mehr als den %Ln Teil, den ein Upload haben darf. Sie wird in größere geteilt.</numerusform>
+            <numerusform>Mit Teilen von je %1, wie sie da sind, hätte diese Datei mehr als die %Ln, die ein Upload haben darf. Sie wird in größere geteilt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is of this file. It may be the wrong one, or it has changed.</source>
+        <translation>Kein Teil ist von dieser Datei. Vielleicht ist es die falsche, oder sie hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file, and this store finishes an upload only with all of its parts: a new upload is begun, and everything is sent.</source>
+        <translation>
+            <numerusform>%Ln Teil auf dem Server gehört zu keinem Teil dieser Datei, und dieser Speicher schließt einen Upload nur mit allen seinen Teilen ab: Ein neuer Upload wird begonnen, und alles wird gesendet.</numerusform>
+            <numerusform>%Ln Teile auf dem Server gehören zu keinem Teil dieser Datei, und dieser Speicher schließt einen Upload nur mit allen seinen Teilen ab: Ein neuer Upload wird begonnen, und alles wird gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file. They are left out.</source>
+        <translation>
+            <numerusform>%Ln Teil auf dem Server gehört zu keinem Teil dieser Datei. Er wird weggelassen.</numerusform>
+            <numerusform>%Ln Teile auf dem Server gehören zu keinem Teil dieser Datei. Sie werden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
@@ -3144,6 +3390,18 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
         <translation>--price ist, was ein gespeichertes Terabyte im Monat in US-Dollar kostet, etwa 4 oder 5.99, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
+        <translation>Der Freigabeschlüssel ist der eigene Zugriffsschlüssel des Kontos. Er stünde in jedem Link; erzeugen Sie einen öffentlichen, der nur lesen darf.</translation>
+    </message>
+    <message>
+        <source>Uploads cannot be kept alive at this store: either it deletes none by itself, or it counts from when they were begun.</source>
+        <translation>Bei diesem Speicher lassen sich Uploads nicht am Leben halten: Entweder löscht er keine von selbst, oder er zählt ab ihrem Beginn.</translation>
+    </message>
+    <message>
+        <source>A share key is for share links of Storj; this account is at another store.</source>
+        <translation>Ein Freigabeschlüssel ist für Freigabe-Links von Storj; dieses Konto ist bei einem anderen Speicher.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3751,85 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::AdoptDialog</name>
+    <message>
+        <source>This upload belongs to a transfer in the queue, “%1” (%2). Resume that one.</source>
+        <translation>Dieser Upload gehört zu einer Übertragung in der Warteschlange, „%1“ (%2). Setzen Sie diese fort.</translation>
+    </message>
+    <message>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
+        <translation>Eine Übertragung in der Warteschlange erzeugt schon dasselbe Objekt: „%1“ (%2). Was zuletzt fertig wird, ersetzt das andere.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Begin a new upload</source>
+        <translation>Neuen Upload beginnen</translation>
+    </message>
+    <message>
+        <source>Abort it, begin a new one</source>
+        <translation>Abbrechen, neu beginnen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Adopt and send the rest</source>
+        <translation>Übernehmen und Rest senden</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;queue</source>
+        <translation>In der &amp;Warteschlange zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>&amp;Nichts anderes arbeitet mehr an diesem Upload</translation>
+    </message>
+    <message>
+        <source>What becomes of the upload that is there</source>
+        <translation>Was mit dem vorhandenen Upload geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;The upload that is there:</source>
+        <translation>&amp;Der vorhandene Upload:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>The file on this computer is compared with the parts that are on the server. Parts that match are kept; the rest is sent.</source>
+        <translation>Die Datei auf diesem Rechner wird mit den Teilen auf dem Server verglichen. Teile, die übereinstimmen, bleiben; der Rest wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Go on with it; what is not proven is sent again</source>
+        <translation>Fortsetzen; was nicht belegt ist, wird neu gesendet</translation>
+    </message>
+    <message>
+        <source>Leave it there, and begin a new one; it is billed on</source>
+        <translation>Dort lassen und neu beginnen; er wird weiter berechnet</translation>
+    </message>
+    <message>
+        <source>Abort it, and begin a new one; its parts are freed</source>
+        <translation>Abbrechen und neu beginnen; seine Teile werden frei</translation>
+    </message>
+</context>
+<context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
@@ -3521,6 +3858,16 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::CellMap</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4475,14 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
             <numerusform>%Ln verschiedener Größe, %1 bestätigt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept alive at</source>
+        <translation>Am Leben gehalten um</translation>
+    </message>
+    <message>
+        <source>Keeping it alive failed</source>
+        <translation>Am Leben halten misslang</translation>
+    </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
@@ -4301,6 +4656,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>%1 could not be kept alive. The store deletes what was sent of it at about %2. Resume it to keep that.</source>
+        <translation>%1 konnte nicht am Leben gehalten werden. Der Speicher löscht gegen %2, was davon gesendet ist. Setzen Sie es fort, um das zu behalten.</translation>
+    </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
@@ -4430,6 +4789,78 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::FileChoice</name>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>In &amp;Ordner suchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Looks through a folder, and those in it, for files of this name and size</source>
+        <translation>Sucht in einem Ordner und seinen Unterordnern nach Dateien dieses Namens und dieser Größe</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Files that could be it</source>
+        <translation>Dateien, die es sein könnten</translation>
+    </message>
+    <message>
+        <source>The file of this upload</source>
+        <translation>Die Datei dieses Uploads</translation>
+    </message>
+    <message>
+        <source>The folder to look through</source>
+        <translation>Der Ordner, der durchsucht wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %Ln files in %1…</source>
+        <translation>
+            <numerusform>%Ln Datei in %1 angesehen …</numerusform>
+            <numerusform>%Ln Dateien in %1 angesehen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln files in %1 has this name and size. Choose the file by hand, or look in another folder.</source>
+        <translation>
+            <numerusform>Die %Ln Datei in %1 hat nicht diesen Namen und diese Größe. Wählen Sie die Datei selbst, oder suchen Sie in einem anderen Ordner.</numerusform>
+            <numerusform>Keine von %Ln Dateien in %1 hat diesen Namen und diese Größe. Wählen Sie die Datei selbst, oder suchen Sie in einem anderen Ordner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could be it, the likeliest first. Open one to compare it.</source>
+        <translation>
+            <numerusform>%Ln Datei könnte es sein. Öffnen Sie sie, um sie zu vergleichen.</numerusform>
+            <numerusform>%Ln Dateien könnten es sein, die wahrscheinlichste zuerst. Öffnen Sie eine, um sie zu vergleichen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::FileComparison</name>
     <message>
         <source>compared %1 of %2 parts</source>
@@ -4511,6 +4942,108 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>%1 is complete: %2.</source>
         <translation>%1 ist vollständig: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Abschließen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Choose the file to &amp;prove it…</source>
+        <translation>Datei wählen, die es &amp;belegt …</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>&amp;Nichts anderes arbeitet mehr an diesem Upload</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt…</source>
+        <translation>&amp;Übernehmen …</translation>
+    </message>
+    <message>
+        <source>Copy object &amp;URL</source>
+        <translation>Objekt-&amp;URL kopieren</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Noch einmal &amp;nachsehen</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 abschließen</translation>
+    </message>
+    <message>
+        <source>The store puts the parts that are there together into one object. Nothing is sent.</source>
+        <translation>Der Speicher fügt die vorhandenen Teile zu einem Objekt zusammen. Gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>Es wird nachgesehen, was da ist …</translation>
+    </message>
+    <message>
+        <source>The store puts the parts together. That may take minutes for a large object.</source>
+        <translation>Der Speicher fügt die Teile zusammen. Bei einem großen Objekt kann das Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>It is finished: the object is there, %1, and it is what the parts make.</source>
+        <translation>Fertig: Das Objekt ist da, %1, und es ist, was die Teile ergeben.</translation>
+    </message>
+    <message>
+        <source>It cannot be finished as it is. %1 Adopt it with its file: what is missing is sent, what is there is kept.</source>
+        <translation>So lässt er sich nicht abschließen. %1 Übernehmen Sie ihn mit seiner Datei: Was fehlt, wird gesendet, was da ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>The parts follow each other without a gap. That they are the whole file, and its bytes, is not proven: only the file itself could tell.</source>
+        <translation>Die Teile folgen lückenlos aufeinander. Dass sie die ganze Datei sind und ihre Bytes enthalten, ist nicht belegt: Das könnte nur die Datei selbst zeigen.</translation>
+    </message>
+    <message>
+        <source>It is not proven. %1 Choose another file.</source>
+        <translation>Es ist nicht belegt. %1 Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Every part matches “%1”: it is this file, whole.</source>
+        <translation>Jeder Teil stimmt mit „%1“ überein: Es ist diese Datei, vollständig.</translation>
+    </message>
+    <message>
+        <source>This is not “%1” as it is now (%2). Adopt the upload to send what is not the same, or choose another file.</source>
+        <translation>Das ist nicht „%1“, wie es jetzt ist (%2). Übernehmen Sie den Upload, um das Abweichende zu senden, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have the sizes that “%1” asks for; the store keeps nothing that proves their bytes.</source>
+        <translation>
+            <numerusform>%Ln Teil hat die Größe, die „%1“ verlangt; der Speicher hat nichts, was seine Bytes belegt.</numerusform>
+            <numerusform>%Ln Teile haben die Größen, die „%1“ verlangt; der Speicher hat nichts, was ihre Bytes belegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not there any more: somebody finished or aborted it, or the store removed it. Nothing was changed.</source>
+        <translation>Der Upload ist nicht mehr da: Jemand hat ihn abgeschlossen oder abgebrochen, oder der Speicher hat ihn gelöscht. Geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>The upload ended, and the object that is there is not what its parts make. Somebody else may have aborted it or written the object. Look at the object before you rely on it.</source>
+        <translation>Der Upload ist zu Ende, und das vorhandene Objekt ist nicht, was seine Teile ergeben. Womöglich hat ihn jemand abgebrochen oder das Objekt geschrieben. Sehen Sie sich das Objekt an, bevor Sie sich darauf verlassen.</translation>
+    </message>
+    <message>
+        <source>The parts, or the object of that key, have changed since they were looked at, so nothing was finished. Somebody is at work there; look again later.</source>
+        <translation>Die Teile oder das Objekt mit diesem Schlüssel haben sich seit dem Nachsehen geändert; deshalb wurde nichts abgeschlossen. Jemand arbeitet daran; sehen Sie später noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
+        <translation>Der Speicher nimmt diese Teile nicht als ganzen Upload an. Übernehmen Sie ihn mit seiner Datei: Was fehlt, wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5828,13 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::MatchView</name>
+    <message>
+        <source>Solid: matches. Crossed: differs. Outline: missing. Filled from below: still to be compared. Hatched: cannot be compared.</source>
+        <translation>Gefüllt: stimmt überein. Durchkreuzt: weicht ab. Umriss: fehlt. Von unten gefüllt: noch zu vergleichen. Schraffiert: nicht vergleichbar.</translation>
+    </message>
+</context>
+<context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
@@ -5405,6 +5945,65 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Show what that is</source>
         <translation>Zeigen, was das ist</translation>
+    </message>
+</context>
+<context>
+    <name>partway::OptionalFields</name>
+    <message>
+        <source>Keep paused &amp;uploads alive</source>
+        <translation>Angehaltene &amp;Uploads am Leben halten</translation>
+    </message>
+    <message>
+        <source>Price of a stored terabyte a month</source>
+        <translation>Preis für ein gespeichertes Terabyte im Monat</translation>
+    </message>
+    <message>
+        <source>US dollars for a terabyte (10¹² bytes) and month. Empty: as the provider lists it.</source>
+        <translation>US-Dollar je Terabyte (10¹² Byte) und Monat. Leer: wie in der Preisliste des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Share key</source>
+        <translation>Freigabeschlüssel</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
+        <translation>Ein öffentlicher Zugriffsschlüssel nur zum Lesen, erzeugt mit Storjs Freigabe. Er steht in jedem Freigabe-Link, darf also nie der eigene Schlüssel dieses Kontos sein.</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>P&amp;reis</translation>
+    </message>
+    <message>
+        <source>S&amp;hare key</source>
+        <translation>&amp;Freigabeschlüssel</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This store deletes an upload %1 after its last part. One more part of a paused upload is sent before that, again and again: it costs that traffic, and the computer has to be on.</source>
+        <translation>Dieser Speicher löscht einen Upload %1 nach seinem letzten Teil. Vorher wird immer wieder ein weiterer Teil eines angehaltenen Uploads gesendet: Das kostet diesen Datenverkehr, und der Rechner muss an sein.</translation>
+    </message>
+    <message>
+        <source>This store deletes an unfinished upload %1 after it was begun, whatever is sent: it cannot be kept alive.</source>
+        <translation>Dieser Speicher löscht einen unfertigen Upload %1 nach seinem Beginn, was auch gesendet wird: Er lässt sich nicht am Leben halten.</translation>
+    </message>
+    <message>
+        <source>This is no price. It is a number such as %1.</source>
+        <translation>Das ist kein Preis. Gefragt ist eine Zahl wie %1.</translation>
+    </message>
+    <message>
+        <source>This is no access key: it has letters and digits only.</source>
+        <translation>Das ist kein Zugriffsschlüssel: Er besteht nur aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
+        <translation>Das ist der eigene Zugriffsschlüssel des Kontos. Er stünde in jedem Link. Erzeugen Sie mit Storjs Freigabe einen öffentlichen Schlüssel, der nur lesen darf.</translation>
     </message>
 </context>
 <context>
@@ -5526,13 +6125,6 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Part map</source>
         <translation>Teilekarte</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n Teil</numerusform>
-            <numerusform>%n Teile</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6701,6 +7293,13 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::UploadDialogs</name>
+    <message>
+        <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
+        <translation>Der alte Upload von %1 konnte nicht abgebrochen werden und wird womöglich weiter berechnet. Sehen Sie in einigen Minuten unter „Unfertig“ noch einmal nach.</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadView</name>
     <message>
         <source>As the store lists them</source>
@@ -6812,6 +7411,28 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>Ein übernommener Upload gehört von da an zu dieser Übertragung und wird mit ihr abgebrochen. Seine Teile werden mit der Datei verglichen: Gleiche bleiben, alle anderen werden gesendet.</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>wird verglichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>wird verglichen, %L1 von %Ln Teil</numerusform>
+            <numerusform>wird verglichen, %L1 von %Ln Teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+</context>
+<context>
+    <name>partway::VerdictMap</name>
+    <message>
+        <source>How the parts compare</source>
+        <translation>Wie die Teile sich vergleichen</translation>
     </message>
 </context>
 <context>

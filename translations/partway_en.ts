@@ -205,6 +205,37 @@
     </message>
 </context>
 <context>
+    <name>OutlookWords</name>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed on.</source>
+        <translation>
+            <numerusform>%Ln other upload of this key stays as it is, and is billed on.</numerusform>
+            <numerusform>%Ln other uploads of this key stay as they are, and are billed on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are missing in between.</source>
+        <translation>
+            <numerusform>%Ln part is missing in between.</numerusform>
+            <numerusform>%Ln parts are missing in between.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>%Ln part has a number that no upload may have.</numerusform>
+            <numerusform>%Ln parts have numbers that no upload may have.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts before the last are smaller than %1, which the store does not take.</source>
+        <translation>
+            <numerusform>%Ln part before the last is smaller than %1, which the store does not take.</numerusform>
+            <numerusform>%Ln parts before the last are smaller than %1, which the store does not take.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message numerus="yes">
         <source>Overwrite %Ln objects?</source>
@@ -495,6 +526,100 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln matches</numerusform>
+            <numerusform>%Ln match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <translation>
+            <numerusform>%Ln cannot be compared</numerusform>
+            <numerusform>%Ln cannot be compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to compare</source>
+        <translation>
+            <numerusform>%Ln to compare</numerusform>
+            <numerusform>%Ln to compare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%L1 of %Ln part matches</numerusform>
+            <numerusform>%L1 of %Ln parts match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is read and compared: %Ln parts are still to come.</source>
+        <translation>
+            <numerusform>The file is read and compared: %Ln part is still to come.</numerusform>
+            <numerusform>The file is read and compared: %Ln parts are still to come.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1 on the server</source>
+        <translation>
+            <numerusform>%Ln part of %1 on the server</numerusform>
+            <numerusform>%Ln parts of %1 on the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes on the server</source>
+        <translation>
+            <numerusform>%Ln part on the server</numerusform>
+            <numerusform>%Ln parts of several sizes on the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <translation>
+            <numerusform>%Ln part cannot be compared: its ETag is no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of it. It is sent again, or a new upload is begun.</numerusform>
+            <numerusform>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With parts of %1, as they are there, this file would have more than the %Ln that an upload may have. It is cut into larger ones.</source>
+        <translation>
+            <numerusform>With parts of %1, as they are there, this file would have more than the %Ln that an upload may have. It is cut into larger ones.</numerusform>
+            <numerusform>With parts of %1, as they are there, this file would have more than the %Ln that an upload may have. It is cut into larger ones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file, and this store finishes an upload only with all of its parts: a new upload is begun, and everything is sent.</source>
+        <translation>
+            <numerusform>%Ln part on the server belongs to no part of this file, and this store finishes an upload only with all of its parts: a new upload is begun, and everything is sent.</numerusform>
+            <numerusform>%Ln parts on the server belong to no part of this file, and this store finishes an upload only with all of its parts: a new upload is begun, and everything is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file. They are left out.</source>
+        <translation>
+            <numerusform>%Ln part on the server belongs to no part of this file. It is left out.</numerusform>
+            <numerusform>%Ln parts on the server belong to no part of this file. They are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::AbortDesk</name>
     <message numerus="yes">
         <source>Nothing here was begun more than %Ln days ago.</source>
@@ -633,6 +758,16 @@
         <translation>
             <numerusform>%Ln part is beyond the end of the file: the upload may be of another file.</numerusform>
             <numerusform>%Ln parts are beyond the end of the file: the upload may be of another file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::CellMap</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -798,12 +933,46 @@
     </message>
 </context>
 <context>
+    <name>partway::FileChoice</name>
+    <message numerus="yes">
+        <source>Looked at %Ln files in %1…</source>
+        <translation>
+            <numerusform>Looked at %Ln file in %1…</numerusform>
+            <numerusform>Looked at %Ln files in %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln files in %1 has this name and size. Choose the file by hand, or look in another folder.</source>
+        <translation>
+            <numerusform>The %Ln file in %1 does not have this name and size. Choose the file by hand, or look in another folder.</numerusform>
+            <numerusform>None of %Ln files in %1 has this name and size. Choose the file by hand, or look in another folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could be it, the likeliest first. Open one to compare it.</source>
+        <translation>
+            <numerusform>%Ln file could be it. Open it to compare it.</numerusform>
+            <numerusform>%Ln files could be it, the likeliest first. Open one to compare it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::FinishCommand</name>
     <message numerus="yes">
         <source>%Ln parts are beyond the end of the file.</source>
         <translation>
             <numerusform>%Ln part is beyond the end of the file.</numerusform>
             <numerusform>%Ln parts are beyond the end of the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishDialog</name>
+    <message numerus="yes">
+        <source>%Ln parts have the sizes that “%1” asks for; the store keeps nothing that proves their bytes.</source>
+        <translation>
+            <numerusform>%Ln part has the size that “%1” asks for; the store keeps nothing that proves its bytes.</numerusform>
+            <numerusform>%Ln parts have the sizes that “%1” asks for; the store keeps nothing that proves their bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -974,16 +1143,6 @@
         <translation>
             <numerusform>Copy %Ln &amp;ETag</numerusform>
             <numerusform>Copy %Ln &amp;ETags</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>partway::PartMap</name>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parts</numerusform>
         </translation>
     </message>
 </context>
@@ -1169,6 +1328,13 @@
         <translation>
             <numerusform>%Ln part, %1</numerusform>
             <numerusform>%Ln parts, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>is compared, %L1 of %Ln part</numerusform>
+            <numerusform>is compared, %L1 of %Ln parts</numerusform>
         </translation>
     </message>
 </context>

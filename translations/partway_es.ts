@@ -1156,6 +1156,69 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>OutlookWords</name>
+    <message>
+        <source>It is not known whether there is an object of this key already: these keys may not look. One that is there is replaced.</source>
+        <translation>No se sabe si ya hay un objeto con esta clave: estas claves de acceso no pueden mirarlo. Si lo hay, se reemplaza.</translation>
+    </message>
+    <message>
+        <source>There is no object of this key yet.</source>
+        <translation>Aún no hay ningún objeto con esta clave.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>Reemplaza el objeto que hay: %1.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>Reemplaza el objeto que hay: %1, del %2.</translation>
+    </message>
+    <message>
+        <source>Other uploads of this key could not be looked for. They stay as they are.</source>
+        <translation>No se pudieron buscar otras subidas de esta clave. Quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed on.</source>
+        <translation>
+            <numerusform>%Ln subida más de esta clave queda como está y se sigue facturando.</numerusform>
+            <numerusform>%Ln subidas más de esta clave quedan como están y se siguen facturando.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: another program may be at work on it right now. Stop that one first.</source>
+        <translation>En los últimos minutos llegó una parte: puede que otro programa esté trabajando en ella. Deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>No part of it is on the server.</source>
+        <translation>No hay ninguna parte en el servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are missing in between.</source>
+        <translation>
+            <numerusform>Falta %Ln parte en medio.</numerusform>
+            <numerusform>Faltan %Ln partes en medio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>%Ln parte tiene un número que ninguna subida puede tener.</numerusform>
+            <numerusform>%Ln partes tienen números que ninguna subida puede tener.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts before the last are smaller than %1, which the store does not take.</source>
+        <translation>
+            <numerusform>%Ln parte anterior a la última es menor de %1, y el almacén no la acepta.</numerusform>
+            <numerusform>%Ln partes anteriores a la última son menores de %1, y el almacén no las acepta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parts are of several sizes, and this store takes parts of one size only.</source>
+        <translation>Sus partes son de varios tamaños, y este almacén solo acepta partes de un mismo tamaño.</translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -2835,6 +2898,189 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>is being compared</source>
+        <translation>se está comparando</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>no se puede comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln coincide</numerusform>
+            <numerusform>%Ln coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln difiere</numerusform>
+            <numerusform>%Ln difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln falta</numerusform>
+            <numerusform>%Ln faltan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <translation>
+            <numerusform>%Ln no comparable</numerusform>
+            <numerusform>%Ln no comparables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to compare</source>
+        <translation>
+            <numerusform>%Ln por comparar</numerusform>
+            <numerusform>%Ln por comparar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%L1 de %Ln parte coincide</numerusform>
+            <numerusform>%L1 de %Ln partes coinciden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Mirando el archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is read and compared: %Ln parts are still to come.</source>
+        <translation>
+            <numerusform>El archivo se lee y se compara: queda %Ln parte.</numerusform>
+            <numerusform>El archivo se lee y se compara: quedan %Ln partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %L1 %2</source>
+        <comment>%2 is a word such as “matches”</comment>
+        <translation>La parte %L1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a range and a size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parts %L1 to %L2</source>
+        <translation>Partes %L1 a %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1 on the server</source>
+        <translation>
+            <numerusform>%Ln parte de %1 en el servidor</numerusform>
+            <numerusform>%Ln partes de %1 en el servidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes on the server</source>
+        <translation>
+            <numerusform>%Ln parte en el servidor</numerusform>
+            <numerusform>%Ln partes de varios tamaños en el servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is on the server yet</source>
+        <translation>Aún no hay ninguna parte en el servidor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what there is, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, file %2, %3</source>
+        <comment>what is on the server, the size of the file, its path</comment>
+        <translation>%1, archivo %2, %3</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by its MD5.</source>
+        <translation>Cada parte que se conserva está probada por su MD5.</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by the checksum that the store keeps of it.</source>
+        <translation>Cada parte que se conserva está probada por la suma de comprobación que guarda el almacén.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send: all %1 are there. The upload is only finished.</source>
+        <translation>No queda nada por enviar: los %1 están ahí. La subida solo se completa.</translation>
+    </message>
+    <message>
+        <source>All %1 are sent: no part that is there can be kept.</source>
+        <translation>Se envían los %1: no se puede conservar ninguna parte de las que hay.</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2.</source>
+        <translation>%1 por enviar en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>All %1 are sent, in about %2: no part that is there can be kept.</source>
+        <translation>Se envían los %1, en unos %2: no se puede conservar ninguna parte de las que hay.</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2, about %3.</source>
+        <translation>%1 por enviar en lugar de %2, unos %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <translation>
+            <numerusform>%Ln parte no se puede comparar: su ETag no es un MD5 (como con el cifrado con clave propia) y el almacén no guarda suma de comprobación de ella. Se envía de nuevo, o se empieza una subida nueva.</numerusform>
+            <numerusform>%Ln partes no se pueden comparar: sus ETag no son MD5 (como con el cifrado con clave propia) y el almacén no guarda sumas de comprobación de ellas. Se envían de nuevo, o se empieza una subida nueva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With parts of %1, as they are there, this file would have more than the %Ln that an upload may have. It is cut into larger ones.</source>
+        <translation>
+            <numerusform>Con partes de %1, como las que hay, este archivo tendría más de la %Ln que puede tener una subida. Se divide en partes mayores.</numerusform>
+            <numerusform>Con partes de %1, como las que hay, este archivo tendría más de las %Ln que puede tener una subida. Se divide en partes mayores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is of this file. It may be the wrong one, or it has changed.</source>
+        <translation>Ninguna parte es de este archivo. Puede ser otro, o ha cambiado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file, and this store finishes an upload only with all of its parts: a new upload is begun, and everything is sent.</source>
+        <translation>
+            <numerusform>%Ln parte del servidor no corresponde a ninguna de este archivo, y este almacén solo completa una subida con todas sus partes: se empieza una subida nueva y se envía todo.</numerusform>
+            <numerusform>%Ln partes del servidor no corresponden a ninguna de este archivo, y este almacén solo completa una subida con todas sus partes: se empieza una subida nueva y se envía todo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file. They are left out.</source>
+        <translation>
+            <numerusform>%Ln parte del servidor no corresponde a ninguna de este archivo. Se deja fuera.</numerusform>
+            <numerusform>%Ln partes del servidor no corresponden a ninguna de este archivo. Se dejan fuera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
@@ -3144,6 +3390,18 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
         <translation>--price es lo que cuesta al mes un terabyte almacenado en dólares, como 4 o 5.99, no «%1».</translation>
+    </message>
+    <message>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
+        <translation>La clave para compartir es la propia clave de acceso de la cuenta. Estaría en cada enlace; cree una pública de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Uploads cannot be kept alive at this store: either it deletes none by itself, or it counts from when they were begun.</source>
+        <translation>En este almacén no se pueden mantener vivas las subidas: o no borra ninguna por sí mismo, o cuenta desde que se empezaron.</translation>
+    </message>
+    <message>
+        <source>A share key is for share links of Storj; this account is at another store.</source>
+        <translation>La clave para compartir es para enlaces de Storj; esta cuenta es de otro almacén.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3751,85 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::AdoptDialog</name>
+    <message>
+        <source>This upload belongs to a transfer in the queue, “%1” (%2). Resume that one.</source>
+        <translation>Esta subida es de una transferencia de la cola, «%1» (%2). Reanude esa.</translation>
+    </message>
+    <message>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
+        <translation>Una transferencia de la cola ya crea el mismo objeto: «%1» (%2). La que termine después reemplaza a la otra.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Begin a new upload</source>
+        <translation>Empezar una subida nueva</translation>
+    </message>
+    <message>
+        <source>Abort it, begin a new one</source>
+        <translation>Anularla y empezar otra</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Adopt and send the rest</source>
+        <translation>Adoptar y enviar el resto</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adoptar</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;queue</source>
+        <translation>Mostrarla en la &amp;cola</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>&amp;Nada más trabaja ya en esta subida</translation>
+    </message>
+    <message>
+        <source>What becomes of the upload that is there</source>
+        <translation>Qué pasa con la subida que hay</translation>
+    </message>
+    <message>
+        <source>&amp;The upload that is there:</source>
+        <translation>La subida &amp;que hay:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>Adoptar %1</translation>
+    </message>
+    <message>
+        <source>The file on this computer is compared with the parts that are on the server. Parts that match are kept; the rest is sent.</source>
+        <translation>El archivo de este equipo se compara con las partes del servidor. Las que coinciden se conservan; el resto se envía.</translation>
+    </message>
+    <message>
+        <source>Go on with it; what is not proven is sent again</source>
+        <translation>Seguir con ella; lo no probado se envía de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it there, and begin a new one; it is billed on</source>
+        <translation>Dejarla ahí y empezar otra; se sigue facturando</translation>
+    </message>
+    <message>
+        <source>Abort it, and begin a new one; its parts are freed</source>
+        <translation>Anularla y empezar otra; sus partes se liberan</translation>
+    </message>
+</context>
+<context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
@@ -3521,6 +3858,16 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::CellMap</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4475,14 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
             <numerusform>%Ln de varios tamaños, %1 confirmadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept alive at</source>
+        <translation>Mantenida viva a las</translation>
+    </message>
+    <message>
+        <source>Keeping it alive failed</source>
+        <translation>No se pudo mantener viva</translation>
+    </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
@@ -4301,6 +4656,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>%1 could not be kept alive. The store deletes what was sent of it at about %2. Resume it to keep that.</source>
+        <translation>No se pudo mantener viva %1. El almacén borra hacia las %2 lo que se envió. Reanúdela para conservarlo.</translation>
+    </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
@@ -4430,6 +4789,78 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::FileChoice</name>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Elegir el &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>Buscar en una &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Looks through a folder, and those in it, for files of this name and size</source>
+        <translation>Busca en una carpeta, y en las que contiene, archivos de este nombre y tamaño</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Buscando archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Files that could be it</source>
+        <translation>Archivos que podrían ser</translation>
+    </message>
+    <message>
+        <source>The file of this upload</source>
+        <translation>El archivo de esta subida</translation>
+    </message>
+    <message>
+        <source>The folder to look through</source>
+        <translation>La carpeta en la que buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %Ln files in %1…</source>
+        <translation>
+            <numerusform>%Ln archivo visto en %1…</numerusform>
+            <numerusform>%Ln archivos vistos en %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln files in %1 has this name and size. Choose the file by hand, or look in another folder.</source>
+        <translation>
+            <numerusform>El %Ln archivo de %1 no tiene este nombre y tamaño. Elija el archivo a mano o busque en otra carpeta.</numerusform>
+            <numerusform>Ninguno de los %Ln archivos de %1 tiene este nombre y tamaño. Elija el archivo a mano o busque en otra carpeta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could be it, the likeliest first. Open one to compare it.</source>
+        <translation>
+            <numerusform>%Ln archivo podría ser. Ábralo para compararlo.</numerusform>
+            <numerusform>%Ln archivos podrían ser, el más probable primero. Abra uno para compararlo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::FileComparison</name>
     <message>
         <source>compared %1 of %2 parts</source>
@@ -4511,6 +4942,108 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>%1 is complete: %2.</source>
         <translation>%1 está completo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Choose the file to &amp;prove it…</source>
+        <translation>Elegir el archivo para &amp;probarlo…</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>&amp;Nada más trabaja ya en esta subida</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt…</source>
+        <translation>A&amp;doptar…</translation>
+    </message>
+    <message>
+        <source>Copy object &amp;URL</source>
+        <translation>Copiar &amp;URL del objeto</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>Terminar %1</translation>
+    </message>
+    <message>
+        <source>The store puts the parts that are there together into one object. Nothing is sent.</source>
+        <translation>El almacén une las partes que hay en un objeto. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>Mirando lo que hay…</translation>
+    </message>
+    <message>
+        <source>The store puts the parts together. That may take minutes for a large object.</source>
+        <translation>El almacén une las partes. Con un objeto grande puede tardar minutos.</translation>
+    </message>
+    <message>
+        <source>It is finished: the object is there, %1, and it is what the parts make.</source>
+        <translation>Completada: el objeto está ahí, %1, y es lo que forman las partes.</translation>
+    </message>
+    <message>
+        <source>It cannot be finished as it is. %1 Adopt it with its file: what is missing is sent, what is there is kept.</source>
+        <translation>No se puede completar tal como está. %1 Adóptela con su archivo: lo que falta se envía, lo que hay se conserva.</translation>
+    </message>
+    <message>
+        <source>The parts follow each other without a gap. That they are the whole file, and its bytes, is not proven: only the file itself could tell.</source>
+        <translation>Las partes se siguen sin huecos. Que sean el archivo entero, y sus bytes, no está probado: solo el archivo mismo podría decirlo.</translation>
+    </message>
+    <message>
+        <source>It is not proven. %1 Choose another file.</source>
+        <translation>No está probado. %1 Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Every part matches “%1”: it is this file, whole.</source>
+        <translation>Todas las partes coinciden con «%1»: es este archivo, entero.</translation>
+    </message>
+    <message>
+        <source>This is not “%1” as it is now (%2). Adopt the upload to send what is not the same, or choose another file.</source>
+        <translation>Esto no es «%1» tal como está ahora (%2). Adopte la subida para enviar lo que no es igual, o elija otro archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have the sizes that “%1” asks for; the store keeps nothing that proves their bytes.</source>
+        <translation>
+            <numerusform>%Ln parte tiene el tamaño que pide «%1»; el almacén no guarda nada que pruebe sus bytes.</numerusform>
+            <numerusform>%Ln partes tienen los tamaños que pide «%1»; el almacén no guarda nada que pruebe sus bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not there any more: somebody finished or aborted it, or the store removed it. Nothing was changed.</source>
+        <translation>La subida ya no está: alguien la completó o la anuló, o el almacén la borró. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The upload ended, and the object that is there is not what its parts make. Somebody else may have aborted it or written the object. Look at the object before you rely on it.</source>
+        <translation>La subida terminó, y el objeto que hay no es lo que forman sus partes. Quizá alguien la anuló o escribió el objeto. Mire el objeto antes de confiar en él.</translation>
+    </message>
+    <message>
+        <source>The parts, or the object of that key, have changed since they were looked at, so nothing was finished. Somebody is at work there; look again later.</source>
+        <translation>Las partes, o el objeto de esa clave, han cambiado desde que se miraron; por eso no se completó nada. Alguien trabaja ahí; mire de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
+        <translation>El almacén no acepta estas partes como una subida entera. Adóptela con su archivo: lo que falta se envía.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5828,13 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::MatchView</name>
+    <message>
+        <source>Solid: matches. Crossed: differs. Outline: missing. Filled from below: still to be compared. Hatched: cannot be compared.</source>
+        <translation>Llena: coincide. Tachada: difiere. Contorno: falta. Llena desde abajo: por comparar. Rayada: no comparable.</translation>
+    </message>
+</context>
+<context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
@@ -5405,6 +5945,65 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Show what that is</source>
         <translation>Mostrar cuáles son</translation>
+    </message>
+</context>
+<context>
+    <name>partway::OptionalFields</name>
+    <message>
+        <source>Keep paused &amp;uploads alive</source>
+        <translation>Mantener vivas las s&amp;ubidas en pausa</translation>
+    </message>
+    <message>
+        <source>Price of a stored terabyte a month</source>
+        <translation>Precio de un terabyte almacenado al mes</translation>
+    </message>
+    <message>
+        <source>US dollars for a terabyte (10¹² bytes) and month. Empty: as the provider lists it.</source>
+        <translation>Dólares estadounidenses por terabyte (10¹² bytes) y mes. Vacío: según el proveedor.</translation>
+    </message>
+    <message>
+        <source>Share key</source>
+        <translation>Clave para compartir</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
+        <translation>Una clave de acceso pública y de solo lectura, hecha con la función de compartir de Storj. Está en cada enlace, así que nunca debe ser la clave propia de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>P&amp;recio</translation>
+    </message>
+    <message>
+        <source>S&amp;hare key</source>
+        <translation>Clave para co&amp;mpartir</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>This store deletes an upload %1 after its last part. One more part of a paused upload is sent before that, again and again: it costs that traffic, and the computer has to be on.</source>
+        <translation>Este almacén borra una subida %1 después de su última parte. Antes de eso se envía, una y otra vez, una parte más de la subida en pausa: cuesta ese tráfico, y el equipo debe estar encendido.</translation>
+    </message>
+    <message>
+        <source>This store deletes an unfinished upload %1 after it was begun, whatever is sent: it cannot be kept alive.</source>
+        <translation>Este almacén borra una subida sin terminar %1 después de empezada, se envíe lo que se envíe: no se puede mantener viva.</translation>
+    </message>
+    <message>
+        <source>This is no price. It is a number such as %1.</source>
+        <translation>Esto no es un precio. Es un número como %1.</translation>
+    </message>
+    <message>
+        <source>This is no access key: it has letters and digits only.</source>
+        <translation>Esto no es una clave de acceso: solo tiene letras y cifras.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
+        <translation>Esta es la propia clave de acceso de la cuenta. Estaría en cada enlace. Cree una clave pública de solo lectura con la función de compartir de Storj.</translation>
     </message>
 </context>
 <context>
@@ -5526,13 +6125,6 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Part map</source>
         <translation>Mapa de partes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n parte</numerusform>
-            <numerusform>%n partes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6701,6 +7293,13 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::UploadDialogs</name>
+    <message>
+        <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
+        <translation>La subida anterior de %1 no se pudo anular y puede seguir facturándose. Mírela de nuevo en «En curso» dentro de unos minutos.</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadView</name>
     <message>
         <source>As the store lists them</source>
@@ -6812,6 +7411,28 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>Una subida adoptada pasa a ser de esta transferencia y se anula con ella. Sus partes se comparan con el archivo: las iguales se conservan, todas las demás se envían.</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>se compara…</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>se compara, %L1 de %Ln parte</numerusform>
+            <numerusform>se compara, %L1 de %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>no se pudo comparar</translation>
+    </message>
+</context>
+<context>
+    <name>partway::VerdictMap</name>
+    <message>
+        <source>How the parts compare</source>
+        <translation>Cómo se comparan las partes</translation>
     </message>
 </context>
 <context>

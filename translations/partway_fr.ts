@@ -1156,6 +1156,69 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>OutlookWords</name>
+    <message>
+        <source>It is not known whether there is an object of this key already: these keys may not look. One that is there is replaced.</source>
+        <translation>On ne sait pas s’il y a déjà un objet sous cette clé&#x202f;: ces clés d’accès n’ont pas le droit de regarder. S’il y en a un, il est remplacé.</translation>
+    </message>
+    <message>
+        <source>There is no object of this key yet.</source>
+        <translation>Il n’y a pas encore d’objet sous cette clé.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>Il remplace l’objet présent&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>Il remplace l’objet présent&#x202f;: %1, du %2.</translation>
+    </message>
+    <message>
+        <source>Other uploads of this key could not be looked for. They stay as they are.</source>
+        <translation>Les autres envois sous cette clé n’ont pas pu être cherchés. Ils restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed on.</source>
+        <translation>
+            <numerusform>%Ln autre envoi sous cette clé reste tel quel et continue d’être facturé.</numerusform>
+            <numerusform>%Ln autres envois sous cette clé restent tels quels et continuent d’être facturés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: another program may be at work on it right now. Stop that one first.</source>
+        <translation>Une partie est arrivée ces dernières minutes&#x202f;: un autre programme y travaille peut-être. Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>No part of it is on the server.</source>
+        <translation>Aucune partie n’est sur le serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are missing in between.</source>
+        <translation>
+            <numerusform>Il manque %Ln partie au milieu.</numerusform>
+            <numerusform>Il manque %Ln parties au milieu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>%Ln partie a un numéro qu’aucun envoi ne peut avoir.</numerusform>
+            <numerusform>%Ln parties ont des numéros qu’aucun envoi ne peut avoir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts before the last are smaller than %1, which the store does not take.</source>
+        <translation>
+            <numerusform>%Ln partie avant la dernière fait moins de %1, ce que le stockage n’accepte pas.</numerusform>
+            <numerusform>%Ln parties avant la dernière font moins de %1, ce que le stockage n’accepte pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parts are of several sizes, and this store takes parts of one size only.</source>
+        <translation>Ses parties sont de plusieurs tailles, et ce stockage n’accepte que des parties de même taille.</translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -2835,6 +2898,189 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>is being compared</source>
+        <translation>est en comparaison</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>correspond</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>diffère</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>n’est pas comparable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln correspond</numerusform>
+            <numerusform>%Ln correspondent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln diffère</numerusform>
+            <numerusform>%Ln diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln manque</numerusform>
+            <numerusform>%Ln manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <translation>
+            <numerusform>%Ln non comparable</numerusform>
+            <numerusform>%Ln non comparables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to compare</source>
+        <translation>
+            <numerusform>%Ln à comparer</numerusform>
+            <numerusform>%Ln à comparer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%L1 partie sur %Ln correspond</numerusform>
+            <numerusform>%L1 parties sur %Ln correspondent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examen du fichier…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is read and compared: %Ln parts are still to come.</source>
+        <translation>
+            <numerusform>Le fichier est lu et comparé&#x202f;: il reste %Ln partie.</numerusform>
+            <numerusform>Le fichier est lu et comparé&#x202f;: il reste %Ln parties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %L1 %2</source>
+        <comment>%2 is a word such as “matches”</comment>
+        <translation>La partie %L1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a range and a size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parts %L1 to %L2</source>
+        <translation>Parties %L1 à %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1 on the server</source>
+        <translation>
+            <numerusform>%Ln partie de %1 sur le serveur</numerusform>
+            <numerusform>%Ln parties de %1 sur le serveur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes on the server</source>
+        <translation>
+            <numerusform>%Ln partie sur le serveur</numerusform>
+            <numerusform>%Ln parties de plusieurs tailles sur le serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is on the server yet</source>
+        <translation>Aucune partie sur le serveur pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what there is, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, file %2, %3</source>
+        <comment>what is on the server, the size of the file, its path</comment>
+        <translation>%1, fichier %2, %3</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by its MD5.</source>
+        <translation>Chaque partie gardée est prouvée par son MD5.</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by the checksum that the store keeps of it.</source>
+        <translation>Chaque partie gardée est prouvée par la somme de contrôle que le stockage en garde.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send: all %1 are there. The upload is only finished.</source>
+        <translation>Il ne reste rien à envoyer&#x202f;: les %1 sont là. L’envoi est seulement terminé.</translation>
+    </message>
+    <message>
+        <source>All %1 are sent: no part that is there can be kept.</source>
+        <translation>Les %1 sont envoyés en entier&#x202f;: aucune partie présente ne peut être gardée.</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2.</source>
+        <translation>%1 à envoyer au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>All %1 are sent, in about %2: no part that is there can be kept.</source>
+        <translation>Les %1 sont envoyés en entier, en %2 environ&#x202f;: aucune partie présente ne peut être gardée.</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2, about %3.</source>
+        <translation>%1 à envoyer au lieu de %2, environ %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <translation>
+            <numerusform>%Ln partie n’est pas comparable&#x202f;: son ETag n’est pas un MD5 (comme avec un chiffrement par une clé à soi), et le stockage n’en garde pas de somme de contrôle. Elle est renvoyée, ou un nouvel envoi est commencé.</numerusform>
+            <numerusform>%Ln parties ne sont pas comparables&#x202f;: leurs ETag ne sont pas des MD5 (comme avec un chiffrement par une clé à soi), et le stockage n’en garde pas de somme de contrôle. Elles sont renvoyées, ou un nouvel envoi est commencé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With parts of %1, as they are there, this file would have more than the %Ln that an upload may have. It is cut into larger ones.</source>
+        <translation>
+            <numerusform>Avec des parties de %1, comme celles qui sont là, ce fichier en aurait plus que la %Ln qu’un envoi peut avoir. Il est découpé en parties plus grandes.</numerusform>
+            <numerusform>Avec des parties de %1, comme celles qui sont là, ce fichier en aurait plus que les %Ln qu’un envoi peut avoir. Il est découpé en parties plus grandes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is of this file. It may be the wrong one, or it has changed.</source>
+        <translation>Aucune partie n’est de ce fichier. Ce n’est peut-être pas le bon, ou il a changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file, and this store finishes an upload only with all of its parts: a new upload is begun, and everything is sent.</source>
+        <translation>
+            <numerusform>%Ln partie sur le serveur n’appartient à aucune de ce fichier, et ce stockage ne termine un envoi qu’avec toutes ses parties&#x202f;: un nouvel envoi est commencé, et tout est envoyé.</numerusform>
+            <numerusform>%Ln parties sur le serveur n’appartiennent à aucune de ce fichier, et ce stockage ne termine un envoi qu’avec toutes ses parties&#x202f;: un nouvel envoi est commencé, et tout est envoyé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file. They are left out.</source>
+        <translation>
+            <numerusform>%Ln partie sur le serveur n’appartient à aucune de ce fichier. Elle est laissée de côté.</numerusform>
+            <numerusform>%Ln parties sur le serveur n’appartiennent à aucune de ce fichier. Elles sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
@@ -3144,6 +3390,18 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
         <translation>--price est le coût mensuel d’un téraoctet stocké en dollars US, comme 4 ou 5.99, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
+        <translation>La clé de partage est la propre clé d’accès du compte. Elle figurerait dans chaque lien&#x202f;; créez-en une publique, en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Uploads cannot be kept alive at this store: either it deletes none by itself, or it counts from when they were begun.</source>
+        <translation>Ce stockage ne permet pas de garder des envois en vie&#x202f;: soit il n’en supprime aucun de lui-même, soit il compte depuis leur début.</translation>
+    </message>
+    <message>
+        <source>A share key is for share links of Storj; this account is at another store.</source>
+        <translation>Une clé de partage sert aux liens de partage de Storj&#x202f;; ce compte est chez un autre stockage.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3751,85 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::AdoptDialog</name>
+    <message>
+        <source>This upload belongs to a transfer in the queue, “%1” (%2). Resume that one.</source>
+        <translation>Cet envoi appartient à un transfert de la file, «&#x202f;%1&#x202f;» (%2). Reprenez celui-là.</translation>
+    </message>
+    <message>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
+        <translation>Un transfert de la file crée déjà le même objet&#x202f;: «&#x202f;%1&#x202f;» (%2). Celui qui finit en dernier remplace l’autre.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Begin a new upload</source>
+        <translation>Commencer un nouvel envoi</translation>
+    </message>
+    <message>
+        <source>Abort it, begin a new one</source>
+        <translation>L’abandonner et recommencer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Adopt and send the rest</source>
+        <translation>Adopter et envoyer le reste</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopter</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;queue</source>
+        <translation>L’afficher dans la f&amp;ile</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>Plus rien d’autre &amp;ne travaille à cet envoi</translation>
+    </message>
+    <message>
+        <source>What becomes of the upload that is there</source>
+        <translation>Ce que devient l’envoi présent</translation>
+    </message>
+    <message>
+        <source>&amp;The upload that is there:</source>
+        <translation>L’en&amp;voi présent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>Adopter %1</translation>
+    </message>
+    <message>
+        <source>The file on this computer is compared with the parts that are on the server. Parts that match are kept; the rest is sent.</source>
+        <translation>Le fichier de cet ordinateur est comparé aux parties du serveur. Celles qui correspondent sont gardées&#x202f;; le reste est envoyé.</translation>
+    </message>
+    <message>
+        <source>Go on with it; what is not proven is sent again</source>
+        <translation>Le poursuivre&#x202f;; ce qui n’est pas prouvé est renvoyé</translation>
+    </message>
+    <message>
+        <source>Leave it there, and begin a new one; it is billed on</source>
+        <translation>Le laisser et en commencer un autre&#x202f;; il reste facturé</translation>
+    </message>
+    <message>
+        <source>Abort it, and begin a new one; its parts are freed</source>
+        <translation>L’abandonner et en commencer un autre&#x202f;; ses parties sont libérées</translation>
+    </message>
+</context>
+<context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
@@ -3521,6 +3858,16 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::CellMap</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4475,14 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
             <numerusform>%Ln de plusieurs tailles, %1 confirmées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept alive at</source>
+        <translation>Gardé en vie à</translation>
+    </message>
+    <message>
+        <source>Keeping it alive failed</source>
+        <translation>Échec du maintien en vie</translation>
+    </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
@@ -4301,6 +4656,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>%1 could not be kept alive. The store deletes what was sent of it at about %2. Resume it to keep that.</source>
+        <translation>%1 n’a pas pu être gardé en vie. Le stockage supprime vers %2 ce qui en a été envoyé. Reprenez-le pour le garder.</translation>
+    </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
@@ -4430,6 +4789,78 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::FileChoice</name>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Choisir le &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>Chercher dans un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Looks through a folder, and those in it, for files of this name and size</source>
+        <translation>Cherche dans un dossier, et dans ceux qu’il contient, des fichiers de ce nom et de cette taille</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Recherche de fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Files that could be it</source>
+        <translation>Fichiers possibles</translation>
+    </message>
+    <message>
+        <source>The file of this upload</source>
+        <translation>Le fichier de cet envoi</translation>
+    </message>
+    <message>
+        <source>The folder to look through</source>
+        <translation>Le dossier où chercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %Ln files in %1…</source>
+        <translation>
+            <numerusform>%Ln fichier examiné dans %1…</numerusform>
+            <numerusform>%Ln fichiers examinés dans %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln files in %1 has this name and size. Choose the file by hand, or look in another folder.</source>
+        <translation>
+            <numerusform>Le %Ln fichier de %1 n’a pas ce nom et cette taille. Choisissez le fichier vous-même, ou cherchez dans un autre dossier.</numerusform>
+            <numerusform>Aucun des %Ln fichiers de %1 n’a ce nom et cette taille. Choisissez le fichier vous-même, ou cherchez dans un autre dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could be it, the likeliest first. Open one to compare it.</source>
+        <translation>
+            <numerusform>%Ln fichier possible. Ouvrez-le pour le comparer.</numerusform>
+            <numerusform>%Ln fichiers possibles, le plus probable d’abord. Ouvrez-en un pour le comparer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::FileComparison</name>
     <message>
         <source>compared %1 of %2 parts</source>
@@ -4511,6 +4942,108 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>%1 is complete: %2.</source>
         <translation>%1 est complet&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Choose the file to &amp;prove it…</source>
+        <translation>Choisir le fichier pour le &amp;prouver…</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>Plus rien d’autre &amp;ne travaille à cet envoi</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt…</source>
+        <translation>Adop&amp;ter…</translation>
+    </message>
+    <message>
+        <source>Copy object &amp;URL</source>
+        <translation>Copier l’&amp;URL de l’objet</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>Regarder à nou&amp;veau</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>Terminer %1</translation>
+    </message>
+    <message>
+        <source>The store puts the parts that are there together into one object. Nothing is sent.</source>
+        <translation>Le stockage assemble les parties présentes en un objet. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>Examen de ce qui est là…</translation>
+    </message>
+    <message>
+        <source>The store puts the parts together. That may take minutes for a large object.</source>
+        <translation>Le stockage assemble les parties. Pour un grand objet, cela peut prendre des minutes.</translation>
+    </message>
+    <message>
+        <source>It is finished: the object is there, %1, and it is what the parts make.</source>
+        <translation>C’est terminé&#x202f;: l’objet est là, %1, et c’est ce que forment les parties.</translation>
+    </message>
+    <message>
+        <source>It cannot be finished as it is. %1 Adopt it with its file: what is missing is sent, what is there is kept.</source>
+        <translation>Il ne peut pas être terminé tel quel. %1 Adoptez-le avec son fichier&#x202f;: ce qui manque est envoyé, ce qui est là est gardé.</translation>
+    </message>
+    <message>
+        <source>The parts follow each other without a gap. That they are the whole file, and its bytes, is not proven: only the file itself could tell.</source>
+        <translation>Les parties se suivent sans trou. Qu’elles soient le fichier entier, et ses octets, n’est pas prouvé&#x202f;: seul le fichier pourrait le dire.</translation>
+    </message>
+    <message>
+        <source>It is not proven. %1 Choose another file.</source>
+        <translation>Ce n’est pas prouvé. %1 Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Every part matches “%1”: it is this file, whole.</source>
+        <translation>Chaque partie correspond à «&#x202f;%1&#x202f;»&#x202f;: c’est ce fichier, en entier.</translation>
+    </message>
+    <message>
+        <source>This is not “%1” as it is now (%2). Adopt the upload to send what is not the same, or choose another file.</source>
+        <translation>Ce n’est pas «&#x202f;%1&#x202f;» tel qu’il est maintenant (%2). Adoptez l’envoi pour envoyer ce qui diffère, ou choisissez un autre fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have the sizes that “%1” asks for; the store keeps nothing that proves their bytes.</source>
+        <translation>
+            <numerusform>%Ln partie a la taille que demande «&#x202f;%1&#x202f;»&#x202f;; le stockage ne garde rien qui prouve ses octets.</numerusform>
+            <numerusform>%Ln parties ont les tailles que demande «&#x202f;%1&#x202f;»&#x202f;; le stockage ne garde rien qui prouve leurs octets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not there any more: somebody finished or aborted it, or the store removed it. Nothing was changed.</source>
+        <translation>L’envoi n’est plus là&#x202f;: quelqu’un l’a terminé ou abandonné, ou le stockage l’a supprimé. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The upload ended, and the object that is there is not what its parts make. Somebody else may have aborted it or written the object. Look at the object before you rely on it.</source>
+        <translation>L’envoi a pris fin, et l’objet présent n’est pas ce que forment ses parties. Quelqu’un l’a peut-être abandonné, ou a écrit l’objet. Regardez l’objet avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>The parts, or the object of that key, have changed since they were looked at, so nothing was finished. Somebody is at work there; look again later.</source>
+        <translation>Les parties, ou l’objet sous cette clé, ont changé depuis l’examen&#x202f;; rien n’a donc été terminé. Quelqu’un y travaille&#x202f;; regardez à nouveau plus tard.</translation>
+    </message>
+    <message>
+        <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
+        <translation>Le stockage n’accepte pas ces parties comme un envoi entier. Adoptez-le avec son fichier&#x202f;: ce qui manque est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5828,13 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::MatchView</name>
+    <message>
+        <source>Solid: matches. Crossed: differs. Outline: missing. Filled from below: still to be compared. Hatched: cannot be compared.</source>
+        <translation>Pleine&#x202f;: correspond. Barrée&#x202f;: diffère. Contour&#x202f;: manque. Remplie par le bas&#x202f;: à comparer. Hachurée&#x202f;: non comparable.</translation>
+    </message>
+</context>
+<context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
@@ -5405,6 +5945,65 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Show what that is</source>
         <translation>Montrer ce que c’est</translation>
+    </message>
+</context>
+<context>
+    <name>partway::OptionalFields</name>
+    <message>
+        <source>Keep paused &amp;uploads alive</source>
+        <translation>Garder en vie les envois en pa&amp;use</translation>
+    </message>
+    <message>
+        <source>Price of a stored terabyte a month</source>
+        <translation>Prix d’un téraoctet stocké par mois</translation>
+    </message>
+    <message>
+        <source>US dollars for a terabyte (10¹² bytes) and month. Empty: as the provider lists it.</source>
+        <translation>Dollars américains par téraoctet (10¹² octets) et par mois. Vide&#x202f;: selon le fournisseur.</translation>
+    </message>
+    <message>
+        <source>Share key</source>
+        <translation>Clé de partage</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
+        <translation>Une clé d’accès publique, en lecture seule, créée avec le partage de Storj. Elle figure dans chaque lien de partage et ne doit donc jamais être la propre clé de ce compte.</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>P&amp;rix</translation>
+    </message>
+    <message>
+        <source>S&amp;hare key</source>
+        <translation>Clé de parta&amp;ge</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>This store deletes an upload %1 after its last part. One more part of a paused upload is sent before that, again and again: it costs that traffic, and the computer has to be on.</source>
+        <translation>Ce stockage supprime un envoi %1 après sa dernière partie. Avant cela, une partie de plus de l’envoi en pause est envoyée, encore et encore&#x202f;: cela coûte ce trafic, et l’ordinateur doit être allumé.</translation>
+    </message>
+    <message>
+        <source>This store deletes an unfinished upload %1 after it was begun, whatever is sent: it cannot be kept alive.</source>
+        <translation>Ce stockage supprime un envoi inachevé %1 après son début, quoi qu’on envoie&#x202f;: il ne peut pas être gardé en vie.</translation>
+    </message>
+    <message>
+        <source>This is no price. It is a number such as %1.</source>
+        <translation>Ce n’est pas un prix. C’est un nombre comme %1.</translation>
+    </message>
+    <message>
+        <source>This is no access key: it has letters and digits only.</source>
+        <translation>Ce n’est pas une clé d’accès&#x202f;: elle n’a que des lettres et des chiffres.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
+        <translation>C’est la propre clé d’accès du compte. Elle figurerait dans chaque lien. Créez une clé publique, en lecture seule, avec le partage de Storj.</translation>
     </message>
 </context>
 <context>
@@ -5526,13 +6125,6 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Part map</source>
         <translation>Carte des parties</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n partie</numerusform>
-            <numerusform>%n parties</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6701,6 +7293,13 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::UploadDialogs</name>
+    <message>
+        <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
+        <translation>L’ancien envoi de %1 n’a pas pu être abandonné et peut encore être facturé. Regardez-le à nouveau sous «&#x202f;En cours&#x202f;» dans quelques minutes.</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadView</name>
     <message>
         <source>As the store lists them</source>
@@ -6812,6 +7411,28 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>Un envoi adopté appartient désormais à ce transfert et est abandonné avec lui. Ses parties sont comparées au fichier : celles qui sont identiques sont gardées, toutes les autres sont envoyées.</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>en comparaison…</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>en comparaison, %L1 partie sur %Ln</numerusform>
+            <numerusform>en comparaison, %L1 parties sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>n’a pas pu être comparé</translation>
+    </message>
+</context>
+<context>
+    <name>partway::VerdictMap</name>
+    <message>
+        <source>How the parts compare</source>
+        <translation>Comparaison des parties</translation>
     </message>
 </context>
 <context>

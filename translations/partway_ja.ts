@@ -1130,6 +1130,65 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>OutlookWords</name>
+    <message>
+        <source>It is not known whether there is an object of this key already: these keys may not look. One that is there is replaced.</source>
+        <translation>このキーのオブジェクトがすでにあるかどうかは不明です。このアクセスキーでは確認できません。ある場合は置き換えられます。</translation>
+    </message>
+    <message>
+        <source>There is no object of this key yet.</source>
+        <translation>このキーのオブジェクトはまだありません。</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>すでにあるオブジェクトを置き換えます: %1。</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>すでにあるオブジェクトを置き換えます: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Other uploads of this key could not be looked for. They stay as they are.</source>
+        <translation>このキーのほかのアップロードは調べられませんでした。そのまま残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed on.</source>
+        <translation>
+            <numerusform>このキーのほかの %Ln 件のアップロードはそのまま残り、課金も続きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: another program may be at work on it right now. Stop that one first.</source>
+        <translation>この数分のうちにパートが届いています。ほかのプログラムが処理中かもしれません。先にそれを止めてください。</translation>
+    </message>
+    <message>
+        <source>No part of it is on the server.</source>
+        <translation>サーバーにパートがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are missing in between.</source>
+        <translation>
+            <numerusform>途中の %Ln 個のパートがありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>%Ln 個のパートの番号は、どのアップロードにも許されないものです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts before the last are smaller than %1, which the store does not take.</source>
+        <translation>
+            <numerusform>最後以外の %Ln 個のパートが %1 より小さく、ストレージが受け付けません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parts are of several sizes, and this store takes parts of one size only.</source>
+        <translation>パートの大きさがまちまちですが、このストレージは同じ大きさのパートしか受け付けません。</translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -2772,6 +2831,176 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>is being compared</source>
+        <translation>は比較中です</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>は一致します</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>は異なります</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>がありません</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>は比較できません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>一致 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>相違 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>不足 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <translation>
+            <numerusform>比較不可 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to compare</source>
+        <translation>
+            <numerusform>未比較 %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%Ln 個中 %L1 個のパートが一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>ファイルを調べています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is read and compared: %Ln parts are still to come.</source>
+        <translation>
+            <numerusform>ファイルを読み込んで比較しています。残り %Ln 個のパートです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %L1 %2</source>
+        <comment>%2 is a word such as “matches”</comment>
+        <translation>パート %L1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a range and a size</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Parts %L1 to %L2</source>
+        <translation>パート %L1～%L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1 on the server</source>
+        <translation>
+            <numerusform>サーバーに %1 のパートが %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes on the server</source>
+        <translation>
+            <numerusform>サーバーに大きさの異なるパートが %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is on the server yet</source>
+        <translation>サーバーにはまだパートがありません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what there is, and its size</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, file %2, %3</source>
+        <comment>what is on the server, the size of the file, its path</comment>
+        <translation>%1、ファイル %2、%3</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by its MD5.</source>
+        <translation>保持されるパートはすべて MD5 で確認済みです。</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by the checksum that the store keeps of it.</source>
+        <translation>保持されるパートはすべて、ストレージが持つチェックサムで確認済みです。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send: all %1 are there. The upload is only finished.</source>
+        <translation>送信するものは残っていません。%1 がすべてあります。アップロードを完了するだけです。</translation>
+    </message>
+    <message>
+        <source>All %1 are sent: no part that is there can be kept.</source>
+        <translation>%1 をすべて送信します。すでにあるパートはどれも使えません。</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2.</source>
+        <translation>%2 のうち %1 だけを送信します。</translation>
+    </message>
+    <message>
+        <source>All %1 are sent, in about %2: no part that is there can be kept.</source>
+        <translation>%1 をすべて送信します（約 %2）。すでにあるパートはどれも使えません。</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2, about %3.</source>
+        <translation>%2 のうち %1 だけを送信します（約 %3）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <translation>
+            <numerusform>%Ln 個のパートは比較できません。ETag が MD5 ではなく（独自の鍵による暗号化など）、ストレージにもチェックサムがありません。送信し直すか、新しいアップロードを始めます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With parts of %1, as they are there, this file would have more than the %Ln that an upload may have. It is cut into larger ones.</source>
+        <translation>
+            <numerusform>今ある %1 のパートのままでは、このファイルのパート数がアップロードの上限 %Ln 個を超えます。より大きなパートに分けられます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is of this file. It may be the wrong one, or it has changed.</source>
+        <translation>このファイルのパートはひとつもありません。別のファイルか、変更されたのかもしれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file, and this store finishes an upload only with all of its parts: a new upload is begun, and everything is sent.</source>
+        <translation>
+            <numerusform>サーバーの %Ln 個のパートはこのファイルのどのパートにも当たらず、このストレージはすべてのパートがそろわないとアップロードを完了しません。新しいアップロードを始め、すべてを送信します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file. They are left out.</source>
+        <translation>
+            <numerusform>サーバーの %Ln 個のパートはこのファイルのどのパートにも当たりません。除外されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
@@ -3065,6 +3294,18 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
         <translation>--price には “%1” ではなく、1 テラバイトの月額料金を米ドルで 4 や 5.99 のように指定します。</translation>
+    </message>
+    <message>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
+        <translation>共有キーがアカウント自身のアクセスキーです。すべてのリンクに含まれてしまいます。読み取り専用の公開キーを作ってください。</translation>
+    </message>
+    <message>
+        <source>Uploads cannot be kept alive at this store: either it deletes none by itself, or it counts from when they were begun.</source>
+        <translation>このストレージではアップロードを維持できません。自動では削除しないか、開始時点から数えるためです。</translation>
+    </message>
+    <message>
+        <source>A share key is for share links of Storj; this account is at another store.</source>
+        <translation>共有キーは Storj の共有リンク用です。このアカウントは別のストレージのものです。</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3653,85 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::AdoptDialog</name>
+    <message>
+        <source>This upload belongs to a transfer in the queue, “%1” (%2). Resume that one.</source>
+        <translation>このアップロードはキューの転送「%1」（%2）のものです。そちらを再開してください。</translation>
+    </message>
+    <message>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
+        <translation>キューの転送がすでに同じオブジェクトを作っています:「%1」（%2）。後に終わったほうが置き換えます。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Begin a new upload</source>
+        <translation>新しいアップロードを開始</translation>
+    </message>
+    <message>
+        <source>Abort it, begin a new one</source>
+        <translation>中止して新しく開始</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了する</translation>
+    </message>
+    <message>
+        <source>Adopt and send the rest</source>
+        <translation>引き継いで残りを送信</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;queue</source>
+        <translation>キューに表示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>このアップロードを処理するものはほかにない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What becomes of the upload that is there</source>
+        <translation>今あるアップロードをどうするか</translation>
+    </message>
+    <message>
+        <source>&amp;The upload that is there:</source>
+        <translation>今あるアップロード(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>%1 を引き継ぐ</translation>
+    </message>
+    <message>
+        <source>The file on this computer is compared with the parts that are on the server. Parts that match are kept; the rest is sent.</source>
+        <translation>このコンピューターのファイルを、サーバーにあるパートと比較します。一致するパートは残し、残りを送信します。</translation>
+    </message>
+    <message>
+        <source>Go on with it; what is not proven is sent again</source>
+        <translation>続ける（確認できないものは送信し直す）</translation>
+    </message>
+    <message>
+        <source>Leave it there, and begin a new one; it is billed on</source>
+        <translation>残したまま新しく始める（課金は続く）</translation>
+    </message>
+    <message>
+        <source>Abort it, and begin a new one; its parts are freed</source>
+        <translation>中止して新しく始める（パートは解放される）</translation>
+    </message>
+</context>
+<context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
@@ -3440,6 +3760,15 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::CellMap</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n 個のパート</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4360,14 @@ Partway は、法律で認められる範囲において、いかなる保証も
             <numerusform>サイズの異なる %Ln 個、%1 個を確認済み</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept alive at</source>
+        <translation>維持した時刻</translation>
+    </message>
+    <message>
+        <source>Keeping it alive failed</source>
+        <translation>維持の失敗</translation>
+    </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
@@ -4202,6 +4539,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>Show</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>%1 could not be kept alive. The store deletes what was sent of it at about %2. Resume it to keep that.</source>
+        <translation>%1 を維持できませんでした。ストレージは %2 ごろに送信済みの部分を削除します。残すには再開してください。</translation>
+    </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
@@ -4329,6 +4670,75 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::FileChoice</name>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>ファイルを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>フォルダーを探す(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Looks through a folder, and those in it, for files of this name and size</source>
+        <translation>フォルダーとその中のフォルダーから、この名前と大きさのファイルを探します</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>検索を停止</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>ファイルを検索中</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Files that could be it</source>
+        <translation>候補のファイル</translation>
+    </message>
+    <message>
+        <source>The file of this upload</source>
+        <translation>このアップロードのファイル</translation>
+    </message>
+    <message>
+        <source>The folder to look through</source>
+        <translation>検索するフォルダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %Ln files in %1…</source>
+        <translation>
+            <numerusform>%1 の %Ln 個のファイルを調べました…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln files in %1 has this name and size. Choose the file by hand, or look in another folder.</source>
+        <translation>
+            <numerusform>%1 の %Ln 個のファイルに、この名前と大きさのものはありません。ファイルを自分で選ぶか、別のフォルダーを探してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could be it, the likeliest first. Open one to compare it.</source>
+        <translation>
+            <numerusform>候補は %Ln 個あり、可能性の高い順です。開くと比較します。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::FileComparison</name>
     <message>
         <source>compared %1 of %2 parts</source>
@@ -4409,6 +4819,107 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>%1 is complete: %2.</source>
         <translation>%1 が完成しました: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了する</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Choose the file to &amp;prove it…</source>
+        <translation>ファイルを選んで確かめる(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>このアップロードを処理するものはほかにない(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt…</source>
+        <translation>引き継ぐ(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Copy object &amp;URL</source>
+        <translation>オブジェクトの URL をコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>もう一度調べる(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>%1 を完了する</translation>
+    </message>
+    <message>
+        <source>The store puts the parts that are there together into one object. Nothing is sent.</source>
+        <translation>ストレージが今あるパートをひとつのオブジェクトにまとめます。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>今あるものを調べています…</translation>
+    </message>
+    <message>
+        <source>The store puts the parts together. That may take minutes for a large object.</source>
+        <translation>ストレージがパートをまとめています。大きなオブジェクトでは数分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>It is finished: the object is there, %1, and it is what the parts make.</source>
+        <translation>完了しました。オブジェクトは %1 で、パートをまとめたものと一致します。</translation>
+    </message>
+    <message>
+        <source>It cannot be finished as it is. %1 Adopt it with its file: what is missing is sent, what is there is kept.</source>
+        <translation>このままでは完了できません。%1 ファイルとともに引き継いでください。不足分を送信し、あるものは残します。</translation>
+    </message>
+    <message>
+        <source>The parts follow each other without a gap. That they are the whole file, and its bytes, is not proven: only the file itself could tell.</source>
+        <translation>パートは途切れなく続いています。それがファイル全体であり、その内容であることは確認されていません。確かめられるのはファイルそのものだけです。</translation>
+    </message>
+    <message>
+        <source>It is not proven. %1 Choose another file.</source>
+        <translation>確認できていません。%1 別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Every part matches “%1”: it is this file, whole.</source>
+        <translation>すべてのパートが「%1」と一致します。このファイル全体です。</translation>
+    </message>
+    <message>
+        <source>This is not “%1” as it is now (%2). Adopt the upload to send what is not the same, or choose another file.</source>
+        <translation>今の「%1」とは異なります（%2）。アップロードを引き継いで異なる部分を送信するか、別のファイルを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have the sizes that “%1” asks for; the store keeps nothing that proves their bytes.</source>
+        <translation>
+            <numerusform>%Ln 個のパートは「%1」どおりの大きさですが、ストレージには内容を確かめるものがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not there any more: somebody finished or aborted it, or the store removed it. Nothing was changed.</source>
+        <translation>アップロードはもうありません。だれかが完了または中止したか、ストレージが削除しました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The upload ended, and the object that is there is not what its parts make. Somebody else may have aborted it or written the object. Look at the object before you rely on it.</source>
+        <translation>アップロードは終わりましたが、今あるオブジェクトはそのパートをまとめたものではありません。だれかが中止したか、オブジェクトを書き込んだのかもしれません。使う前にオブジェクトを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The parts, or the object of that key, have changed since they were looked at, so nothing was finished. Somebody is at work there; look again later.</source>
+        <translation>調べたあとにパートまたはそのキーのオブジェクトが変わったため、完了しませんでした。だれかが処理中です。あとでもう一度調べてください。</translation>
+    </message>
+    <message>
+        <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
+        <translation>ストレージはこれらのパートを完全なアップロードとして受け付けません。ファイルとともに引き継いでください。不足分を送信します。</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5691,13 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::MatchView</name>
+    <message>
+        <source>Solid: matches. Crossed: differs. Outline: missing. Filled from below: still to be compared. Hatched: cannot be compared.</source>
+        <translation>塗りつぶし: 一致。×印: 相違。枠線のみ: 不足。下から塗り: 未比較。斜線: 比較不可。</translation>
+    </message>
+</context>
+<context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
@@ -5287,6 +5805,65 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Show what that is</source>
         <translation>該当するものを表示</translation>
+    </message>
+</context>
+<context>
+    <name>partway::OptionalFields</name>
+    <message>
+        <source>Keep paused &amp;uploads alive</source>
+        <translation>一時停止中のアップロードを維持する(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Price of a stored terabyte a month</source>
+        <translation>1 か月に 1 テラバイトを保存する価格</translation>
+    </message>
+    <message>
+        <source>US dollars for a terabyte (10¹² bytes) and month. Empty: as the provider lists it.</source>
+        <translation>1 テラバイト（10¹² バイト）・1 か月あたりの米ドル。空欄: プロバイダーの価格。</translation>
+    </message>
+    <message>
+        <source>Share key</source>
+        <translation>共有キー</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
+        <translation>Storj の共有機能で作った読み取り専用の公開アクセスキーです。すべての共有リンクに含まれるため、このアカウント自身のキーは使えません。</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>価格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;hare key</source>
+        <translation>共有キー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>This store deletes an upload %1 after its last part. One more part of a paused upload is sent before that, again and again: it costs that traffic, and the computer has to be on.</source>
+        <translation>このストレージは、最後のパートから %1 後にアップロードを削除します。その前に、一時停止中のアップロードのパートをもうひとつ、繰り返し送信します。その分の通信量がかかり、コンピューターの電源が入っている必要があります。</translation>
+    </message>
+    <message>
+        <source>This store deletes an unfinished upload %1 after it was begun, whatever is sent: it cannot be kept alive.</source>
+        <translation>このストレージは、何を送信しても、開始から %1 後に未完了のアップロードを削除します。維持することはできません。</translation>
+    </message>
+    <message>
+        <source>This is no price. It is a number such as %1.</source>
+        <translation>価格ではありません。%1 のような数値を入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no access key: it has letters and digits only.</source>
+        <translation>アクセスキーではありません。アクセスキーは英数字だけです。</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
+        <translation>これはアカウント自身のアクセスキーです。すべてのリンクに含まれてしまいます。Storj の共有機能で読み取り専用の公開キーを作ってください。</translation>
     </message>
 </context>
 <context>
@@ -5405,12 +5982,6 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Part map</source>
         <translation>パートマップ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n 個のパート</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7132,13 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::UploadDialogs</name>
+    <message>
+        <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
+        <translation>%1 の古いアップロードを中止できませんでした。課金が続くことがあります。数分後に「進行中」でもう一度確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadView</name>
     <message>
         <source>As the store lists them</source>
@@ -6669,6 +7247,27 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>引き継いだアップロードはこの転送のものとなり、転送とともに中止されます。パートはファイルと比較され、同じものは保持し、それ以外はすべて送信します。</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>比較中、%Ln 個中 %L1 個のパート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>比較できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>partway::VerdictMap</name>
+    <message>
+        <source>How the parts compare</source>
+        <translation>パートの比較</translation>
     </message>
 </context>
 <context>

@@ -1156,6 +1156,69 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>OutlookWords</name>
+    <message>
+        <source>It is not known whether there is an object of this key already: these keys may not look. One that is there is replaced.</source>
+        <translation>Não se sabe se já existe um objeto com esta chave: estas chaves de acesso não podem verificar. Se houver um, ele será substituído.</translation>
+    </message>
+    <message>
+        <source>There is no object of this key yet.</source>
+        <translation>Ainda não existe objeto com esta chave.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>Substitui o objeto que está lá: %1.</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>Substitui o objeto que está lá: %1, de %2.</translation>
+    </message>
+    <message>
+        <source>Other uploads of this key could not be looked for. They stay as they are.</source>
+        <translation>Não foi possível procurar outros uploads desta chave. Eles ficam como estão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed on.</source>
+        <translation>
+            <numerusform>%Ln outro upload desta chave fica como está e continua sendo cobrado.</numerusform>
+            <numerusform>%Ln outros uploads desta chave ficam como estão e continuam sendo cobrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: another program may be at work on it right now. Stop that one first.</source>
+        <translation>Uma parte chegou nos últimos minutos: outro programa pode estar trabalhando nele agora. Pare-o primeiro.</translation>
+    </message>
+    <message>
+        <source>No part of it is on the server.</source>
+        <translation>Nenhuma parte está no servidor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are missing in between.</source>
+        <translation>
+            <numerusform>Falta %Ln parte no meio.</numerusform>
+            <numerusform>Faltam %Ln partes no meio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>%Ln parte tem um número que nenhum upload pode ter.</numerusform>
+            <numerusform>%Ln partes têm números que nenhum upload pode ter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts before the last are smaller than %1, which the store does not take.</source>
+        <translation>
+            <numerusform>%Ln parte antes da última é menor que %1, o que o armazenamento não aceita.</numerusform>
+            <numerusform>%Ln partes antes da última são menores que %1, o que o armazenamento não aceita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parts are of several sizes, and this store takes parts of one size only.</source>
+        <translation>As partes são de vários tamanhos, e este armazenamento só aceita partes de um mesmo tamanho.</translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -2835,6 +2898,189 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>is being compared</source>
+        <translation>está sendo comparada</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>corresponde</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>difere</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>não pode ser comparada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln corresponde</numerusform>
+            <numerusform>%Ln correspondem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln difere</numerusform>
+            <numerusform>%Ln diferem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln falta</numerusform>
+            <numerusform>%Ln faltam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <translation>
+            <numerusform>%Ln não comparável</numerusform>
+            <numerusform>%Ln não comparáveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to compare</source>
+        <translation>
+            <numerusform>%Ln a comparar</numerusform>
+            <numerusform>%Ln a comparar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%L1 de %Ln parte corresponde</numerusform>
+            <numerusform>%L1 de %Ln partes correspondem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>Examinando o arquivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is read and compared: %Ln parts are still to come.</source>
+        <translation>
+            <numerusform>O arquivo está sendo lido e comparado: falta %Ln parte.</numerusform>
+            <numerusform>O arquivo está sendo lido e comparado: faltam %Ln partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %L1 %2</source>
+        <comment>%2 is a word such as “matches”</comment>
+        <translation>A parte %L1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a range and a size</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parts %L1 to %L2</source>
+        <translation>Partes %L1 a %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1 on the server</source>
+        <translation>
+            <numerusform>%Ln parte de %1 no servidor</numerusform>
+            <numerusform>%Ln partes de %1 no servidor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes on the server</source>
+        <translation>
+            <numerusform>%Ln parte no servidor</numerusform>
+            <numerusform>%Ln partes de vários tamanhos no servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is on the server yet</source>
+        <translation>Ainda não há partes no servidor</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what there is, and its size</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, file %2, %3</source>
+        <comment>what is on the server, the size of the file, its path</comment>
+        <translation>%1, arquivo %2, %3</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by its MD5.</source>
+        <translation>Cada parte mantida foi provada pelo seu MD5.</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by the checksum that the store keeps of it.</source>
+        <translation>Cada parte mantida foi provada pela soma de verificação que o armazenamento guarda dela.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send: all %1 are there. The upload is only finished.</source>
+        <translation>Não falta enviar nada: todos os %1 estão lá. O upload é apenas concluído.</translation>
+    </message>
+    <message>
+        <source>All %1 are sent: no part that is there can be kept.</source>
+        <translation>Todos os %1 são enviados: nenhuma parte que está lá pode ser mantida.</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2.</source>
+        <translation>%1 a enviar em vez de %2.</translation>
+    </message>
+    <message>
+        <source>All %1 are sent, in about %2: no part that is there can be kept.</source>
+        <translation>Todos os %1 são enviados, em cerca de %2: nenhuma parte que está lá pode ser mantida.</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2, about %3.</source>
+        <translation>%1 a enviar em vez de %2, cerca de %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <translation>
+            <numerusform>%Ln parte não pode ser comparada: seu ETag não é um MD5 (como na criptografia com chave própria), e o armazenamento não guarda soma de verificação dela. Ela é enviada de novo, ou um novo upload é iniciado.</numerusform>
+            <numerusform>%Ln partes não podem ser comparadas: seus ETags não são MD5 (como na criptografia com chave própria), e o armazenamento não guarda somas de verificação delas. Elas são enviadas de novo, ou um novo upload é iniciado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With parts of %1, as they are there, this file would have more than the %Ln that an upload may have. It is cut into larger ones.</source>
+        <translation>
+            <numerusform>Com partes de %1, como estão lá, este arquivo teria mais do que a %Ln que um upload pode ter. Ele é dividido em partes maiores.</numerusform>
+            <numerusform>Com partes de %1, como estão lá, este arquivo teria mais do que as %Ln que um upload pode ter. Ele é dividido em partes maiores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is of this file. It may be the wrong one, or it has changed.</source>
+        <translation>Nenhuma parte é deste arquivo. Talvez seja o arquivo errado, ou ele mudou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file, and this store finishes an upload only with all of its parts: a new upload is begun, and everything is sent.</source>
+        <translation>
+            <numerusform>%Ln parte no servidor não pertence a nenhuma deste arquivo, e este armazenamento só conclui um upload com todas as suas partes: um novo upload é iniciado e tudo é enviado.</numerusform>
+            <numerusform>%Ln partes no servidor não pertencem a nenhuma deste arquivo, e este armazenamento só conclui um upload com todas as suas partes: um novo upload é iniciado e tudo é enviado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file. They are left out.</source>
+        <translation>
+            <numerusform>%Ln parte no servidor não pertence a nenhuma deste arquivo. Ela é deixada de fora.</numerusform>
+            <numerusform>%Ln partes no servidor não pertencem a nenhuma deste arquivo. Elas são deixadas de fora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
@@ -3144,6 +3390,18 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
         <translation>--price é quanto custa por mês um terabyte armazenado em dólares, como 4 ou 5.99, não “%1”.</translation>
+    </message>
+    <message>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
+        <translation>A chave de compartilhamento é a própria chave de acesso da conta. Ela ficaria em cada link; crie uma pública, somente leitura.</translation>
+    </message>
+    <message>
+        <source>Uploads cannot be kept alive at this store: either it deletes none by itself, or it counts from when they were begun.</source>
+        <translation>Neste armazenamento não é possível manter uploads vivos: ou ele não apaga nenhum sozinho, ou conta desde que foram iniciados.</translation>
+    </message>
+    <message>
+        <source>A share key is for share links of Storj; this account is at another store.</source>
+        <translation>A chave de compartilhamento é para links do Storj; esta conta é de outro armazenamento.</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3751,85 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::AdoptDialog</name>
+    <message>
+        <source>This upload belongs to a transfer in the queue, “%1” (%2). Resume that one.</source>
+        <translation>Este upload pertence a uma transferência da fila, “%1” (%2). Retome essa.</translation>
+    </message>
+    <message>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
+        <translation>Uma transferência da fila já cria o mesmo objeto: “%1” (%2). A que terminar por último substitui a outra.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Begin a new upload</source>
+        <translation>Iniciar um novo upload</translation>
+    </message>
+    <message>
+        <source>Abort it, begin a new one</source>
+        <translation>Abortá-lo e iniciar outro</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Adopt and send the rest</source>
+        <translation>Assumir e enviar o resto</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Assumir</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;queue</source>
+        <translation>Mostrá-la na &amp;fila</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>&amp;Nada mais trabalha neste upload</translation>
+    </message>
+    <message>
+        <source>What becomes of the upload that is there</source>
+        <translation>O que acontece com o upload que está lá</translation>
+    </message>
+    <message>
+        <source>&amp;The upload that is there:</source>
+        <translation>O &amp;upload que está lá:</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>Assumir %1</translation>
+    </message>
+    <message>
+        <source>The file on this computer is compared with the parts that are on the server. Parts that match are kept; the rest is sent.</source>
+        <translation>O arquivo deste computador é comparado com as partes que estão no servidor. As que correspondem são mantidas; o resto é enviado.</translation>
+    </message>
+    <message>
+        <source>Go on with it; what is not proven is sent again</source>
+        <translation>Continuar com ele; o que não está provado é enviado de novo</translation>
+    </message>
+    <message>
+        <source>Leave it there, and begin a new one; it is billed on</source>
+        <translation>Deixá-lo lá e iniciar outro; continua sendo cobrado</translation>
+    </message>
+    <message>
+        <source>Abort it, and begin a new one; its parts are freed</source>
+        <translation>Abortá-lo e iniciar outro; suas partes são liberadas</translation>
+    </message>
+</context>
+<context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
@@ -3521,6 +3858,16 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::CellMap</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4475,14 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
             <numerusform>%Ln de vários tamanhos, %1 confirmadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept alive at</source>
+        <translation>Mantido vivo às</translation>
+    </message>
+    <message>
+        <source>Keeping it alive failed</source>
+        <translation>Falha ao manter vivo</translation>
+    </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
@@ -4301,6 +4656,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>%1 could not be kept alive. The store deletes what was sent of it at about %2. Resume it to keep that.</source>
+        <translation>Não foi possível manter %1 vivo. O armazenamento apaga por volta de %2 o que foi enviado. Retome-o para manter isso.</translation>
+    </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
@@ -4430,6 +4789,78 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::FileChoice</name>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>Escolher o &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>&amp;Procurar em uma pasta…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Looks through a folder, and those in it, for files of this name and size</source>
+        <translation>Procura em uma pasta, e nas que estão nela, arquivos com este nome e tamanho</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>Parar a busca</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Procurando arquivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>Files that could be it</source>
+        <translation>Arquivos possíveis</translation>
+    </message>
+    <message>
+        <source>The file of this upload</source>
+        <translation>O arquivo deste upload</translation>
+    </message>
+    <message>
+        <source>The folder to look through</source>
+        <translation>A pasta em que procurar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %Ln files in %1…</source>
+        <translation>
+            <numerusform>%Ln arquivo visto em %1…</numerusform>
+            <numerusform>%Ln arquivos vistos em %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln files in %1 has this name and size. Choose the file by hand, or look in another folder.</source>
+        <translation>
+            <numerusform>O %Ln arquivo em %1 não tem este nome e tamanho. Escolha o arquivo você mesmo ou procure em outra pasta.</numerusform>
+            <numerusform>Nenhum dos %Ln arquivos em %1 tem este nome e tamanho. Escolha o arquivo você mesmo ou procure em outra pasta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could be it, the likeliest first. Open one to compare it.</source>
+        <translation>
+            <numerusform>%Ln arquivo pode ser o certo. Abra-o para compará-lo.</numerusform>
+            <numerusform>%Ln arquivos podem ser o certo, o mais provável primeiro. Abra um para compará-lo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::FileComparison</name>
     <message>
         <source>compared %1 of %2 parts</source>
@@ -4511,6 +4942,108 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>%1 is complete: %2.</source>
         <translation>%1 está completo: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Concluir</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Choose the file to &amp;prove it…</source>
+        <translation>Escolher o arquivo para &amp;provar…</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>&amp;Nada mais trabalha neste upload</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt…</source>
+        <translation>A&amp;ssumir…</translation>
+    </message>
+    <message>
+        <source>Copy object &amp;URL</source>
+        <translation>Copiar &amp;URL do objeto</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>&amp;Verificar de novo</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>Concluir %1</translation>
+    </message>
+    <message>
+        <source>The store puts the parts that are there together into one object. Nothing is sent.</source>
+        <translation>O armazenamento junta as partes que estão lá em um objeto. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>Verificando o que está lá…</translation>
+    </message>
+    <message>
+        <source>The store puts the parts together. That may take minutes for a large object.</source>
+        <translation>O armazenamento está juntando as partes. Com um objeto grande, isso pode levar minutos.</translation>
+    </message>
+    <message>
+        <source>It is finished: the object is there, %1, and it is what the parts make.</source>
+        <translation>Concluído: o objeto está lá, %1, e é o que as partes formam.</translation>
+    </message>
+    <message>
+        <source>It cannot be finished as it is. %1 Adopt it with its file: what is missing is sent, what is there is kept.</source>
+        <translation>Não pode ser concluído como está. %1 Assuma-o com seu arquivo: o que falta é enviado, o que está lá é mantido.</translation>
+    </message>
+    <message>
+        <source>The parts follow each other without a gap. That they are the whole file, and its bytes, is not proven: only the file itself could tell.</source>
+        <translation>As partes seguem sem lacunas. Que sejam o arquivo inteiro, e seus bytes, não está provado: só o próprio arquivo pode dizer.</translation>
+    </message>
+    <message>
+        <source>It is not proven. %1 Choose another file.</source>
+        <translation>Não está provado. %1 Escolha outro arquivo.</translation>
+    </message>
+    <message>
+        <source>Every part matches “%1”: it is this file, whole.</source>
+        <translation>Todas as partes correspondem a “%1”: é este arquivo, inteiro.</translation>
+    </message>
+    <message>
+        <source>This is not “%1” as it is now (%2). Adopt the upload to send what is not the same, or choose another file.</source>
+        <translation>Isto não é “%1” como está agora (%2). Assuma o upload para enviar o que não é igual, ou escolha outro arquivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have the sizes that “%1” asks for; the store keeps nothing that proves their bytes.</source>
+        <translation>
+            <numerusform>%Ln parte tem o tamanho que “%1” pede; o armazenamento não guarda nada que prove seus bytes.</numerusform>
+            <numerusform>%Ln partes têm os tamanhos que “%1” pede; o armazenamento não guarda nada que prove seus bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not there any more: somebody finished or aborted it, or the store removed it. Nothing was changed.</source>
+        <translation>O upload não está mais lá: alguém o concluiu ou abortou, ou o armazenamento o removeu. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The upload ended, and the object that is there is not what its parts make. Somebody else may have aborted it or written the object. Look at the object before you rely on it.</source>
+        <translation>O upload terminou, e o objeto que está lá não é o que suas partes formam. Talvez alguém o tenha abortado ou gravado o objeto. Verifique o objeto antes de confiar nele.</translation>
+    </message>
+    <message>
+        <source>The parts, or the object of that key, have changed since they were looked at, so nothing was finished. Somebody is at work there; look again later.</source>
+        <translation>As partes, ou o objeto dessa chave, mudaram desde a verificação, por isso nada foi concluído. Alguém está trabalhando ali; verifique de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
+        <translation>O armazenamento não aceita estas partes como um upload inteiro. Assuma-o com seu arquivo: o que falta é enviado.</translation>
     </message>
 </context>
 <context>
@@ -5295,6 +5828,13 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::MatchView</name>
+    <message>
+        <source>Solid: matches. Crossed: differs. Outline: missing. Filled from below: still to be compared. Hatched: cannot be compared.</source>
+        <translation>Cheia: corresponde. Riscada em X: difere. Contorno: falta. Preenchida de baixo para cima: a comparar. Hachurada: não comparável.</translation>
+    </message>
+</context>
+<context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
@@ -5405,6 +5945,65 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Show what that is</source>
         <translation>Mostrar quais são</translation>
+    </message>
+</context>
+<context>
+    <name>partway::OptionalFields</name>
+    <message>
+        <source>Keep paused &amp;uploads alive</source>
+        <translation>Manter vivos os &amp;uploads em pausa</translation>
+    </message>
+    <message>
+        <source>Price of a stored terabyte a month</source>
+        <translation>Preço de um terabyte armazenado por mês</translation>
+    </message>
+    <message>
+        <source>US dollars for a terabyte (10¹² bytes) and month. Empty: as the provider lists it.</source>
+        <translation>Dólares americanos por terabyte (10¹² bytes) e mês. Vazio: conforme o provedor.</translation>
+    </message>
+    <message>
+        <source>Share key</source>
+        <translation>Chave de compartilhamento</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
+        <translation>Uma chave de acesso pública, somente leitura, criada com o compartilhamento do Storj. Ela fica em cada link, por isso nunca deve ser a chave própria desta conta.</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>P&amp;reço</translation>
+    </message>
+    <message>
+        <source>S&amp;hare key</source>
+        <translation>Chave de compartil&amp;hamento</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>This store deletes an upload %1 after its last part. One more part of a paused upload is sent before that, again and again: it costs that traffic, and the computer has to be on.</source>
+        <translation>Este armazenamento apaga um upload %1 após a última parte. Antes disso, mais uma parte do upload em pausa é enviada, repetidamente: isso custa esse tráfego, e o computador precisa estar ligado.</translation>
+    </message>
+    <message>
+        <source>This store deletes an unfinished upload %1 after it was begun, whatever is sent: it cannot be kept alive.</source>
+        <translation>Este armazenamento apaga um upload inacabado %1 após o início, não importa o que seja enviado: não é possível mantê-lo vivo.</translation>
+    </message>
+    <message>
+        <source>This is no price. It is a number such as %1.</source>
+        <translation>Isto não é um preço. É um número como %1.</translation>
+    </message>
+    <message>
+        <source>This is no access key: it has letters and digits only.</source>
+        <translation>Isto não é uma chave de acesso: ela só tem letras e dígitos.</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
+        <translation>Esta é a própria chave de acesso da conta. Ela ficaria em cada link. Crie uma chave pública, somente leitura, com o compartilhamento do Storj.</translation>
     </message>
 </context>
 <context>
@@ -5526,13 +6125,6 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Part map</source>
         <translation>Mapa de partes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n parte</numerusform>
-            <numerusform>%n partes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6701,6 +7293,13 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::UploadDialogs</name>
+    <message>
+        <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
+        <translation>O upload antigo de %1 não pôde ser abortado e ainda pode ser cobrado. Veja-o de novo em “Em andamento” daqui a alguns minutos.</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadView</name>
     <message>
         <source>As the store lists them</source>
@@ -6812,6 +7411,28 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>Um upload assumido passa a ser desta transferência e é abortado com ela. Suas partes são comparadas com o arquivo: as iguais são mantidas, todas as outras são enviadas.</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>em comparação…</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>em comparação, %L1 de %Ln parte</numerusform>
+            <numerusform>em comparação, %L1 de %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>não foi possível comparar</translation>
+    </message>
+</context>
+<context>
+    <name>partway::VerdictMap</name>
+    <message>
+        <source>How the parts compare</source>
+        <translation>Como as partes se comparam</translation>
     </message>
 </context>
 <context>

@@ -1130,6 +1130,65 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>OutlookWords</name>
+    <message>
+        <source>It is not known whether there is an object of this key already: these keys may not look. One that is there is replaced.</source>
+        <translation>不清楚是否已有此对象键的对象：这些访问密钥无权查看。若已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>There is no object of this key yet.</source>
+        <translation>此对象键尚无对象。</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1.</source>
+        <translation>将替换现有的对象：%1。</translation>
+    </message>
+    <message>
+        <source>It replaces the object that is there: %1, of %2.</source>
+        <translation>将替换现有的对象：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Other uploads of this key could not be looked for. They stay as they are.</source>
+        <translation>无法查找此对象键的其他上传。它们保持原样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other uploads of this key stay as they are, and are billed on.</source>
+        <translation>
+            <numerusform>此对象键的另外 %Ln 个上传保持原样，并继续计费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part came within the last minutes: another program may be at work on it right now. Stop that one first.</source>
+        <translation>最近几分钟内有分片到达：可能有其他程序正在处理。请先停止它。</translation>
+    </message>
+    <message>
+        <source>No part of it is on the server.</source>
+        <translation>服务器上没有任何分片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are missing in between.</source>
+        <translation>
+            <numerusform>中间缺少 %Ln 个分片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have numbers that no upload may have.</source>
+        <translation>
+            <numerusform>%Ln 个分片的编号是任何上传都不允许的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts before the last are smaller than %1, which the store does not take.</source>
+        <translation>
+            <numerusform>最后一个之前有 %Ln 个分片小于 %1，存储不接受。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its parts are of several sizes, and this store takes parts of one size only.</source>
+        <translation>其分片大小不一，而此存储只接受相同大小的分片。</translation>
+    </message>
+</context>
+<context>
     <name>OverwriteQuestion</name>
     <message>
         <source>Overwrite %1?</source>
@@ -2772,6 +2831,176 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>is being compared</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>无法比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match</source>
+        <translation>
+            <numerusform>%Ln 个相符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln 个不同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln 个缺少</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <translation>
+            <numerusform>%Ln 个无法比较</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to compare</source>
+        <translation>
+            <numerusform>%Ln 个待比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln parts match</source>
+        <translation>
+            <numerusform>%Ln 个分片中 %L1 个相符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at the file…</source>
+        <translation>正在查看文件…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is read and compared: %Ln parts are still to come.</source>
+        <translation>
+            <numerusform>正在读取并比较文件：还剩 %Ln 个分片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %L1 %2</source>
+        <comment>%2 is a word such as “matches”</comment>
+        <translation>分片 %L1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a range and a size</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Parts %L1 to %L2</source>
+        <translation>分片 %L1 至 %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of %1 on the server</source>
+        <translation>
+            <numerusform>服务器上有 %Ln 个分片，每个 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts of several sizes on the server</source>
+        <translation>
+            <numerusform>服务器上有 %Ln 个大小不一的分片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is on the server yet</source>
+        <translation>服务器上还没有分片</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what there is, and its size</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, file %2, %3</source>
+        <comment>what is on the server, the size of the file, its path</comment>
+        <translation>%1，文件 %2，%3</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by its MD5.</source>
+        <translation>保留的每个分片都已由其 MD5 证实。</translation>
+    </message>
+    <message>
+        <source>Every part that is kept was proved by the checksum that the store keeps of it.</source>
+        <translation>保留的每个分片都已由存储所保存的校验和证实。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send: all %1 are there. The upload is only finished.</source>
+        <translation>没有要发送的内容：%1 已全部到位，只需完成上传。</translation>
+    </message>
+    <message>
+        <source>All %1 are sent: no part that is there can be kept.</source>
+        <translation>%1 将全部发送：现有的分片都无法保留。</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2.</source>
+        <translation>只需发送 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>All %1 are sent, in about %2: no part that is there can be kept.</source>
+        <translation>%1 将全部发送，约需 %2：现有的分片都无法保留。</translation>
+    </message>
+    <message>
+        <source>%1 to send instead of %2, about %3.</source>
+        <translation>只需发送 %1，而不是 %2，约需 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <translation>
+            <numerusform>%Ln 个分片无法比较：其 ETag 不是 MD5（例如使用自有密钥加密时），存储也没有保存其校验和。它们将重新发送，或开始新的上传。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With parts of %1, as they are there, this file would have more than the %Ln that an upload may have. It is cut into larger ones.</source>
+        <translation>
+            <numerusform>若沿用现有的 %1 分片，此文件的分片数将超过上传允许的 %Ln 个。将改用更大的分片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No part is of this file. It may be the wrong one, or it has changed.</source>
+        <translation>没有任何分片属于此文件。可能选错了文件，或文件已更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file, and this store finishes an upload only with all of its parts: a new upload is begun, and everything is sent.</source>
+        <translation>
+            <numerusform>服务器上有 %Ln 个分片不属于此文件，而此存储只有在包含全部分片时才能完成上传：将开始新的上传，并全部发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts on the server belong to no part of this file. They are left out.</source>
+        <translation>
+            <numerusform>服务器上有 %Ln 个分片不属于此文件，将被忽略。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitingText</name>
     <message>
         <source>Parts that it did not take are sent again soon.</source>
@@ -3065,6 +3294,18 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
         <translation>--price 是每月存储一太字节的美元价格，例如 4 或 5.99，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
+        <translation>共享密钥是账户自己的访问密钥。它会出现在每个链接中；请创建一个公开的只读密钥。</translation>
+    </message>
+    <message>
+        <source>Uploads cannot be kept alive at this store: either it deletes none by itself, or it counts from when they were begun.</source>
+        <translation>此存储无法保持上传：它要么不会自行删除，要么从开始时计时。</translation>
+    </message>
+    <message>
+        <source>A share key is for share links of Storj; this account is at another store.</source>
+        <translation>共享密钥用于 Storj 的共享链接；此账户属于其他存储。</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3653,85 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::AdoptDialog</name>
+    <message>
+        <source>This upload belongs to a transfer in the queue, “%1” (%2). Resume that one.</source>
+        <translation>此上传属于队列中的传输“%1”（%2）。请继续该传输。</translation>
+    </message>
+    <message>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
+        <translation>队列中已有传输生成同一对象：“%1”（%2）。后完成者会替换前者。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Begin a new upload</source>
+        <translation>开始新的上传</translation>
+    </message>
+    <message>
+        <source>Abort it, begin a new one</source>
+        <translation>中止并重新开始</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Adopt and send the rest</source>
+        <translation>接管并发送其余部分</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>接管</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Show it in the &amp;queue</source>
+        <translation>在队列中显示(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>没有其他程序在处理此上传(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What becomes of the upload that is there</source>
+        <translation>如何处理现有的上传</translation>
+    </message>
+    <message>
+        <source>&amp;The upload that is there:</source>
+        <translation>现有的上传(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Adopt %1</source>
+        <translation>接管 %1</translation>
+    </message>
+    <message>
+        <source>The file on this computer is compared with the parts that are on the server. Parts that match are kept; the rest is sent.</source>
+        <translation>将此电脑上的文件与服务器上的分片进行比较。相符的分片保留，其余发送。</translation>
+    </message>
+    <message>
+        <source>Go on with it; what is not proven is sent again</source>
+        <translation>继续该上传；未证实的部分重新发送</translation>
+    </message>
+    <message>
+        <source>Leave it there, and begin a new one; it is billed on</source>
+        <translation>保留它并开始新的上传；它会继续计费</translation>
+    </message>
+    <message>
+        <source>Abort it, and begin a new one; its parts are freed</source>
+        <translation>中止它并开始新的上传；其分片将被释放</translation>
+    </message>
+</context>
+<context>
     <name>partway::CaFileField</name>
     <message>
         <source>File with an additional certificate authority</source>
@@ -3440,6 +3760,15 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::CellMap</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n 个分片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4360,14 @@ tl::expected（Creative Commons Zero）
             <numerusform>%Ln 个大小不一，已确认 %1 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept alive at</source>
+        <translation>保持时间</translation>
+    </message>
+    <message>
+        <source>Keeping it alive failed</source>
+        <translation>保持失败</translation>
+    </message>
 </context>
 <context>
     <name>partway::DiagnosticsDialog</name>
@@ -4202,6 +4539,10 @@ tl::expected（Creative Commons Zero）
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>%1 could not be kept alive. The store deletes what was sent of it at about %2. Resume it to keep that.</source>
+        <translation>%1 未能保持。存储将在 %2 左右删除已发送的内容。请继续以保留它。</translation>
+    </message>
 </context>
 <context>
     <name>partway::ExportActions</name>
@@ -4329,6 +4670,75 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::FileChoice</name>
+    <message>
+        <source>Choose the &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Look in a folder…</source>
+        <translation>在文件夹中查找(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Looks through a folder, and those in it, for files of this name and size</source>
+        <translation>在文件夹及其子文件夹中查找此名称和大小的文件</translation>
+    </message>
+    <message>
+        <source>Stop looking</source>
+        <translation>停止查找</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>正在查找文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Files that could be it</source>
+        <translation>可能的文件</translation>
+    </message>
+    <message>
+        <source>The file of this upload</source>
+        <translation>此上传的文件</translation>
+    </message>
+    <message>
+        <source>The folder to look through</source>
+        <translation>要查找的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %Ln files in %1…</source>
+        <translation>
+            <numerusform>已查看 %1 中的 %Ln 个文件…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln files in %1 has this name and size. Choose the file by hand, or look in another folder.</source>
+        <translation>
+            <numerusform>%1 中的 %Ln 个文件都没有此名称和大小。请手动选择文件，或在其他文件夹中查找。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could be it, the likeliest first. Open one to compare it.</source>
+        <translation>
+            <numerusform>有 %Ln 个可能的文件，最可能的排在最前。打开一个进行比较。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::FileComparison</name>
     <message>
         <source>compared %1 of %2 parts</source>
@@ -4409,6 +4819,107 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>%1 is complete: %2.</source>
         <translation>%1 已完成：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FinishDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Choose the file to &amp;prove it…</source>
+        <translation>选择文件来证实(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing else works on this upload any more</source>
+        <translation>没有其他程序在处理此上传(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt…</source>
+        <translation>接管(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Copy object &amp;URL</source>
+        <translation>复制对象 URL(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k again</source>
+        <translation>重新查看(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Finish %1</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>The store puts the parts that are there together into one object. Nothing is sent.</source>
+        <translation>存储会将现有分片合并为一个对象。不发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Looking at what is there…</source>
+        <translation>正在查看现有内容…</translation>
+    </message>
+    <message>
+        <source>The store puts the parts together. That may take minutes for a large object.</source>
+        <translation>存储正在合并分片。对于大对象，这可能需要几分钟。</translation>
+    </message>
+    <message>
+        <source>It is finished: the object is there, %1, and it is what the parts make.</source>
+        <translation>已完成：对象已存在，%1，且与分片合并的结果一致。</translation>
+    </message>
+    <message>
+        <source>It cannot be finished as it is. %1 Adopt it with its file: what is missing is sent, what is there is kept.</source>
+        <translation>目前无法完成。%1 请用其文件接管：缺少的部分会发送，已有的保留。</translation>
+    </message>
+    <message>
+        <source>The parts follow each other without a gap. That they are the whole file, and its bytes, is not proven: only the file itself could tell.</source>
+        <translation>分片连续无缺。但它们是否为完整的文件及其内容尚未证实：只有文件本身才能说明。</translation>
+    </message>
+    <message>
+        <source>It is not proven. %1 Choose another file.</source>
+        <translation>尚未证实。%1 请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Every part matches “%1”: it is this file, whole.</source>
+        <translation>每个分片都与“%1”相符：就是这个文件，完整无缺。</translation>
+    </message>
+    <message>
+        <source>This is not “%1” as it is now (%2). Adopt the upload to send what is not the same, or choose another file.</source>
+        <translation>这不是现在的“%1”（%2）。请接管该上传以发送不同的部分，或选择其他文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts have the sizes that “%1” asks for; the store keeps nothing that proves their bytes.</source>
+        <translation>
+            <numerusform>%Ln 个分片的大小符合“%1”；但存储没有可证实其内容的信息。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The upload is not there any more: somebody finished or aborted it, or the store removed it. Nothing was changed.</source>
+        <translation>该上传已不存在：有人完成或中止了它，或存储已将其删除。未做任何更改。</translation>
+    </message>
+    <message>
+        <source>The upload ended, and the object that is there is not what its parts make. Somebody else may have aborted it or written the object. Look at the object before you rely on it.</source>
+        <translation>该上传已结束，而现有对象并非其分片合并的结果。可能有人中止了它或写入了该对象。使用前请先查看该对象。</translation>
+    </message>
+    <message>
+        <source>The parts, or the object of that key, have changed since they were looked at, so nothing was finished. Somebody is at work there; look again later.</source>
+        <translation>自查看以来，分片或该对象键的对象已发生变化，因此未完成任何操作。有人正在处理；请稍后重新查看。</translation>
+    </message>
+    <message>
+        <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
+        <translation>存储不接受这些分片构成完整的上传。请用其文件接管：缺少的部分会发送。</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5691,13 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::MatchView</name>
+    <message>
+        <source>Solid: matches. Crossed: differs. Outline: missing. Filled from below: still to be compared. Hatched: cannot be compared.</source>
+        <translation>实心：相符。叉号：不同。空心：缺少。自下而上填充：待比较。斜线：无法比较。</translation>
+    </message>
+</context>
+<context>
     <name>partway::NetworkDesk</name>
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
@@ -5287,6 +5805,65 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Show what that is</source>
         <translation>显示有哪些</translation>
+    </message>
+</context>
+<context>
+    <name>partway::OptionalFields</name>
+    <message>
+        <source>Keep paused &amp;uploads alive</source>
+        <translation>保持暂停的上传(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Price of a stored terabyte a month</source>
+        <translation>每月存储一 TB 的价格</translation>
+    </message>
+    <message>
+        <source>US dollars for a terabyte (10¹² bytes) and month. Empty: as the provider lists it.</source>
+        <translation>每 TB（10¹² 字节）每月的美元价格。留空：按提供商的标价。</translation>
+    </message>
+    <message>
+        <source>Share key</source>
+        <translation>共享密钥</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
+        <translation>用 Storj 的共享功能创建的公开只读访问密钥。它会出现在每个共享链接中，因此绝不能是此账户自己的密钥。</translation>
+    </message>
+    <message>
+        <source>P&amp;rice</source>
+        <translation>价格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;hare key</source>
+        <translation>共享密钥(&amp;H)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>This store deletes an upload %1 after its last part. One more part of a paused upload is sent before that, again and again: it costs that traffic, and the computer has to be on.</source>
+        <translation>此存储会在最后一个分片之后 %1 删除上传。在此之前会反复发送暂停上传的另一个分片：这会消耗相应的流量，且电脑必须开机。</translation>
+    </message>
+    <message>
+        <source>This store deletes an unfinished upload %1 after it was begun, whatever is sent: it cannot be kept alive.</source>
+        <translation>无论发送什么，此存储都会在未完成的上传开始后 %1 将其删除：无法保持。</translation>
+    </message>
+    <message>
+        <source>This is no price. It is a number such as %1.</source>
+        <translation>这不是价格。应为 %1 之类的数值。</translation>
+    </message>
+    <message>
+        <source>This is no access key: it has letters and digits only.</source>
+        <translation>这不是访问密钥：访问密钥只含字母和数字。</translation>
+    </message>
+    <message>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
+        <translation>这是账户自己的访问密钥。它会出现在每个链接中。请用 Storj 的共享功能创建公开的只读密钥。</translation>
     </message>
 </context>
 <context>
@@ -5405,12 +5982,6 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Part map</source>
         <translation>分片图</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n parts</source>
-        <translation>
-            <numerusform>%n 个分片</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6561,6 +7132,13 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::UploadDialogs</name>
+    <message>
+        <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
+        <translation>%1 的旧上传无法中止，可能仍会计费。请几分钟后在“进行中”下再次查看。</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadView</name>
     <message>
         <source>As the store lists them</source>
@@ -6669,6 +7247,27 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>被接管的上传归此传输所有，并随其一同中止。其分片会与文件比较：相同的保留，其余全部发送。</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>正在比较，%L1 / %Ln 个分片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>无法比较</translation>
+    </message>
+</context>
+<context>
+    <name>partway::VerdictMap</name>
+    <message>
+        <source>How the parts compare</source>
+        <translation>分片比较</translation>
     </message>
 </context>
 <context>

@@ -138,9 +138,8 @@ const QList<CommandSpec> &commandTable()
           {"keys-from-env", nullptr, "take the keys from AWS_ACCESS_KEY_ID and its like"},
           {"no-keys", nullptr, "no keys: the environment gives them at each use"},
           {"keep-alive", nullptr,
-           "send a part of paused uploads before the store deletes them, where its clock counts from the "
-           "last "
-           "part (Storj)"},
+           "send a part of paused uploads before the store deletes them, where it counts from the last part "
+           "(Storj)"},
           {"share-key", "KEY",
            "a public, read-only access key for share links (Storj); it stands in each link"}},
          1,

@@ -35,8 +35,8 @@ void checkQuantity(const QString &text)
     const auto age = ageArgument(text);
     promise(!age || (age->count() >= 60 && age->count() <= 36525LL * 86400),
             "an age is positive and not endless");
-    promise(age == ageArgument(text.toUpper()) || text.toUpper().size() != text.size(),
-            "units of ages are the same in capitals");
+    promise(age == ageArgument(text.toLower()) || text.toLower().size() != text.size(),
+            "units of ages are the same in small letters");
     const bool digits = !text.isEmpty() && text.size() <= 18 &&
                         std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const qint64 plain = digits ? text.toLongLong() : 0;

@@ -77,7 +77,7 @@ Parsed<Account> AccountAddCommand::withOptions(Account account) const
 {
     const ProviderProfile &profile = account.profile;
     account.keepAlive = invocation().has("keep-alive");
-    if (account.keepAlive && !(profile.autoAbortHours && profile.deadlineFromLastPart))
+    if (account.keepAlive && !canKeepAlive(profile))
         return wrongUsage(
             tr("Uploads cannot be kept alive at this store: either it deletes none by itself, or it "
                "counts from when they were begun."));

@@ -18,10 +18,6 @@ constexpr double highestPrice = 100'000; ///< US dollars: beyond it somebody mis
 
 bool hasSharePages(const ProviderProfile &profile) { return profile.id == QLatin1String("storj"); }
 bool deletesByItself(const ProviderProfile &profile) { return profile.autoAbortHours.has_value(); }
-bool canKeepAlive(const ProviderProfile &profile)
-{
-    return deletesByItself(profile) && profile.deadlineFromLastPart;
-}
 
 QString priceText(double price) { return QLocale().toString(price, 'f', 2); }
 

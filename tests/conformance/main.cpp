@@ -44,9 +44,9 @@ int main(int argc, char **argv)
             ++failures;
             continue;
         }
-        for (const Suite suite : {bucketSuite, uploadSuite, completeSuite, goneUploadSuite, integritySuite,
-                                  keySuite, objectSuite, rescueSuite, ruleSuite, engineSuite,
-                                  engineTroubleSuite})
+        for (const Suite suite :
+             {bucketSuite, uploadSuite, completeSuite, goneUploadSuite, integritySuite, keySuite, objectSuite,
+              rescueSuite, ruleSuite, engineSuite, engineTroubleSuite})
             failures += run(suite, *site);
         if (site->store())
             failures += run(practiceSuite, *site);

@@ -15,6 +15,7 @@
 #include "tests/app/gui/sample_rows.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -58,7 +59,7 @@ private Q_SLOTS:
     {
         RescueFixture f;
         f.fill();
-        QTest::qWait(20);
+        QCoreApplication::processEvents(); // what was posted meanwhile would ask now
         QVERIFY(f.store.calls.empty());
         f.open();
         QVERIFY(f.settled());

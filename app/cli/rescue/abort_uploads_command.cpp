@@ -123,7 +123,8 @@ void AbortUploadsCommand::decide()
     const auto firstActive =
         std::stable_partition(uploads.begin(), uploads.end(),
                               [this](const InProgressUpload &upload) { return !mayBeActive(upload); });
-    const QList<InProgressUpload> active(firstActive, uploads.end());
+    const qsizetype quiet = firstActive - uploads.begin();
+    const QList<InProgressUpload> active = uploads.mid(quiet);
     const int activeCount = static_cast<int>(active.size());
     const bool evenActive =
         active.isEmpty() || invocation().has("even-active") ||
@@ -132,7 +133,7 @@ void AbortUploadsCommand::decide()
                                           "them as well? [y/N] ",
                                           nullptr, activeCount)));
     if (!evenActive) {
-        uploads.erase(firstActive, uploads.end());
+        uploads.resize(quiet);
         leave(active);
     }
     remove(uploads);

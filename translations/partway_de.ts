@@ -2962,8 +2962,8 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message numerus="yes">
         <source>%L1 of %Ln parts match</source>
         <translation>
-            <numerusform>%L1 von %Ln Teil stimmt überein</numerusform>
-            <numerusform>%L1 von %Ln Teilen stimmen überein</numerusform>
+            <numerusform>%L1 von %Ln Teil passt</numerusform>
+            <numerusform>%L1 von %Ln Teilen passen</numerusform>
         </translation>
     </message>
     <message>

@@ -25,20 +25,25 @@ void UploadMachine::on(const event::KeepAlive &, Moment)
         enter(UploadState::LookingIn);
 }
 
-/// The next part that is not there. Where all are, what costs least goes once more.
+/// The next part that is not there; else one that is there and not proven, by whatever way it came; else what
+/// costs least goes once more.
 int UploadMachine::partToKeepItBy(const std::set<int> &listed) const
 {
     const int count = m_record.plan.count;
     if (provesPartLimit() && listed.empty())
         return count;
     int smallest = 1;
+    int unproven = 0;
     for (int number = 1; number <= count; ++number) {
-        if (m_ledger.at(number).state != PartState::Confirmed && listed.count(number) == 0)
+        const bool confirmed = m_ledger.at(number).state == PartState::Confirmed;
+        if (!confirmed && listed.count(number) == 0)
             return number;
+        if (!confirmed && unproven == 0)
+            unproven = number;
         if (m_record.plan.range(number).size <= m_record.plan.range(smallest).size)
             smallest = number;
     }
-    return smallest;
+    return unproven > 0 ? unproven : smallest;
 }
 
 Step UploadMachine::nextKeeping(Moment now, Allowance allowance)

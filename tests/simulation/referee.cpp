@@ -132,13 +132,9 @@ void Referee::checkKeptOfOrphan(const PutPart &call, const QByteArray &heldEtag)
 bool Referee::keepsItAlive(const QString &uploadId) const
 {
     const TransferRecord *record = m_keepsAlive ? recordOfUpload(m_journal.records(), uploadId) : nullptr;
-    if (record == nullptr || record->upload.intent != Intent::Pause)
-        return false;
-    std::set<int> there;
-    for (const auto &[part, etag] : m_vouched)
-        if (part.first == uploadId)
-            there.insert(part.second);
-    return static_cast<int>(there.size()) == record->upload.plan.count;
+    const ServerUpload *upload = m_server->upload(uploadId);
+    return record != nullptr && upload != nullptr && record->upload.intent == Intent::Pause &&
+           static_cast<int>(upload->parts.size()) == record->upload.plan.count;
 }
 
 void Referee::answered(const Call &call, const QByteArray &body, const Result<Answer> &result)

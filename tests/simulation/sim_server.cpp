@@ -122,6 +122,7 @@ Result<Answer> SimServer::put(const PutPart &call, const QByteArray &body, Stead
     m_log.add("server: stored part ", call.number, " of ", held->id, ", ", qint64(body.size()), " bytes");
     held->parts[call.number] = part;
     held->touched = m_queue.now();
+    held->held = true;
     return Answer(PartStored{part.etag, m_personality.etags == EtagStyle::OpaqueSaid});
 }
 

@@ -32,6 +32,7 @@ struct ServerUpload
     SteadyTime touched{};
     UploadFate fate = UploadFate::InProgress;
     bool strangers = false; ///< begun by somebody else
+    bool held = false;      ///< a part, at some time
     std::map<int, StoredPart> parts;
     QByteArray objectEtag; ///< once completed
 };

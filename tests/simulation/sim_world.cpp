@@ -226,8 +226,9 @@ Outcome SimWorld::run()
     }
     if (!referee.violation())
         finalChecks();
-    const auto swept = std::count_if(server.uploads().begin(), server.uploads().end(),
-                                     [](const ServerUpload &one) { return one.fate == UploadFate::Swept; });
+    const auto swept =
+        std::count_if(server.uploads().begin(), server.uploads().end(),
+                      [](const ServerUpload &one) { return one.fate == UploadFate::Swept && one.held; });
     return {referee.violation(),
             log.text(),
             log.hash(),

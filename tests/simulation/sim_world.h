@@ -24,7 +24,7 @@ struct Outcome
     quint64 events = 0;
     int partsSent = 0;
     int lives = 0;
-    int swept = 0; ///< uploads that the store removed by itself
+    int swept = 0; ///< uploads with parts that the store removed by itself
     int uploads = 0;
 };
 

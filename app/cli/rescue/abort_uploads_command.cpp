@@ -67,6 +67,10 @@ void AbortUploadsCommand::onFound(const QList<InProgressUpload> &uploads)
     for (const InProgressUpload &upload : uploads) {
         if (upload.measured != Measured::Gone) {
             m_uploads.append(upload);
+            if (upload.error) { // what it holds is not known, and not in the sum
+                m_code = ExitCode::SomethingFailed;
+                console().error(*upload.error, questionTo(account(), upload.ref.bucket, upload.ref.key));
+            }
         } else if (!m_selection.uploadIds.isEmpty()) { // it was asked for, so it is told
             m_code = ExitCode::SomethingFailed;
             console().error(gone, about());

@@ -28,7 +28,7 @@ QString digestOf(const UploadRef &ref)
 void cutToBound(QStringList &seen)
 {
     if (seen.size() > OrphanMemory::mostSeen)
-        seen.erase(seen.begin(), seen.end() - OrphanMemory::mostSeen);
+        seen = seen.last(OrphanMemory::mostSeen);
 }
 
 } // namespace
@@ -44,7 +44,7 @@ OrphanMemory OrphanMemory::fromJson(const QByteArray &json)
     for (auto account = accounts.begin(); account != accounts.end(); ++account) {
         QStringList seen;
         const QJsonArray digests = account.value().toArray();
-        for (const QJsonValue digest : digests) {
+        for (const QJsonValue &digest : digests) {
             if (digest.toString().size() == digestLength)
                 seen.append(digest.toString());
         }

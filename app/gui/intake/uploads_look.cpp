@@ -76,7 +76,7 @@ void UploadsLook::onParts(qsizetype found, const PartsPage &page, int afterPart,
 {
     std::optional<UploadThere::Holding> &holding = m_found[found].holding;
     if (!holding)
-        holding.emplace();
+        holding = UploadThere::Holding{};
     holding->parts += page.parts;
     const bool advances = page.next > afterPart;
     holding->more = page.next != 0;

@@ -109,7 +109,8 @@ private Q_SLOTS:
         Q_EMIT provider->activated(0);
         for (QLineEdit *edit : dialog->findChildren<QLineEdit *>())
             if (edit->isVisible() && edit->text().isEmpty() && !edit->accessibleName().isEmpty() &&
-                !edit->accessibleName().startsWith(text("File")))
+                !edit->accessibleName().startsWith(text("File")) &&
+                !edit->accessibleName().startsWith(text("Price")))
                 edit->setText(text("word"));
         for (QPushButton *test : dialog->findChildren<QPushButton *>())
             if (test->text().startsWith(text("Test")))

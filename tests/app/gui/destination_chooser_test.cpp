@@ -165,9 +165,9 @@ private Q_SLOTS:
         RecentDestinations(f.settings)
             .remember({sampleAccount().id, QStringLiteral("backups"), QStringLiteral("db/")});
         SideBar *side = f.window->sideBar();
-        side->list()->setCurrentIndex(side->list()->model()->index(7, 0));
+        side->list()->setCurrentIndex(side->list()->model()->index(9, 0));
         QTest::keyClick(side->list(), Qt::Key_Right);
-        QTRY_COMPARE(rowsOf(side->list()).mid(7),
+        QTRY_COMPARE(rowsOf(side->list()).mid(9),
                      (QStringList{QStringLiteral("Storj"), QStringLiteral("rushes"),
                                   QStringLiteral("backups"), QStringLiteral("db/")}));
         QMimeData data;
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTRY_COMPARE(f.queue.requested.size(), 2);
         QCOMPARE(f.queue.requested.constLast().key, QStringLiteral("a.sql"));
         QTest::keyClick(side->list(), Qt::Key_Left);
-        QCOMPARE(rowsOf(side->list()).size(), 8);
+        QCOMPARE(rowsOf(side->list()).size(), 10);
     }
 
     void filesDroppedOnAnAccountGoWhereTheLastOnesWent()

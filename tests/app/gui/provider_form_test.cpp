@@ -230,6 +230,8 @@ private Q_SLOTS:
         type(dialog, "Price of a stored terabyte a month", text("4.5"));
         auto *alive = dialog->findChild<QCheckBox *>();
         QVERIFY(hasText(dialog, text("costs that traffic")));
+        dialog->activateWindow(); // the window behind it knows the space bar as well
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         alive->setFocus();
         QTest::keyClick(alive, Qt::Key_Space);
         QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);

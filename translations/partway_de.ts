@@ -3403,6 +3403,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>A share key is for share links of Storj; this account is at another store.</source>
         <translation>Ein Freigabeschlüssel ist für Freigabe-Links von Storj; dieses Konto ist bei einem anderen Speicher.</translation>
     </message>
+    <message>
+        <source>This is no share key: it has to be a public access key, or a link made with it.</source>
+        <translation>Das ist kein Freigabeschlüssel: Nötig ist ein öffentlicher Zugriffsschlüssel oder ein damit erzeugter Link.</translation>
+    </message>
 </context>
 <context>
     <name>partway::AccountDialog</name>
@@ -3802,7 +3806,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
     <message>
         <source>&amp;The upload that is there:</source>
-        <translation>&amp;Der vorhandene Upload:</translation>
+        <translation>Der &amp;Der vorhandeneamp;vorhandene Upload:</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -3403,6 +3403,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>A share key is for share links of Storj; this account is at another store.</source>
         <translation>La clave para compartir es para enlaces de Storj; esta cuenta es de otro almacén.</translation>
     </message>
+    <message>
+        <source>This is no share key: it has to be a public access key, or a link made with it.</source>
+        <translation>Esta no es una clave para compartir: tiene que ser una clave de acceso pública o un enlace hecho con ella.</translation>
+    </message>
 </context>
 <context>
     <name>partway::AccountDialog</name>
@@ -4796,7 +4800,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
     <message>
         <source>&amp;Look in a folder…</source>
-        <translation>Buscar en una &amp;carpeta…</translation>
+        <translation>Buscar en una carpuna &amp;carpetaamp;eta…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>

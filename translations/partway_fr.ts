@@ -3403,6 +3403,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>A share key is for share links of Storj; this account is at another store.</source>
         <translation>Une clé de partage sert aux liens de partage de Storj&#x202f;; ce compte est chez un autre stockage.</translation>
     </message>
+    <message>
+        <source>This is no share key: it has to be a public access key, or a link made with it.</source>
+        <translation>Ce n’est pas une clé de partage : il faut une clé d’accès publique, ou un lien créé avec elle.</translation>
+    </message>
 </context>
 <context>
     <name>partway::AccountDialog</name>

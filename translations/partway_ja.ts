@@ -3307,6 +3307,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>A share key is for share links of Storj; this account is at another store.</source>
         <translation>共有キーは Storj の共有リンク用です。このアカウントは別のストレージのものです。</translation>
     </message>
+    <message>
+        <source>This is no share key: it has to be a public access key, or a link made with it.</source>
+        <translation>これは共有キーではありません。公開アクセスキー、またはそれで作ったリンクが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>partway::AccountDialog</name>

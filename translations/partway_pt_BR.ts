@@ -3403,6 +3403,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>A share key is for share links of Storj; this account is at another store.</source>
         <translation>A chave de compartilhamento é para links do Storj; esta conta é de outro armazenamento.</translation>
     </message>
+    <message>
+        <source>This is no share key: it has to be a public access key, or a link made with it.</source>
+        <translation>Esta não é uma chave de compartilhamento: é preciso uma chave de acesso pública ou um link feito com ela.</translation>
+    </message>
 </context>
 <context>
     <name>partway::AccountDialog</name>
@@ -5975,7 +5979,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
     <message>
         <source>P&amp;rice</source>
-        <translation>P&amp;reço</translation>
+        <translation>PreP&amp;reçoamp;ço</translation>
     </message>
     <message>
         <source>S&amp;hare key</source>

@@ -3307,6 +3307,10 @@ tl::expected（Creative Commons Zero）
         <source>A share key is for share links of Storj; this account is at another store.</source>
         <translation>共享密钥用于 Storj 的共享链接；此账户属于其他存储。</translation>
     </message>
+    <message>
+        <source>This is no share key: it has to be a public access key, or a link made with it.</source>
+        <translation>这不是分享密钥：需要公开的访问密钥，或用它生成的链接。</translation>
+    </message>
 </context>
 <context>
     <name>partway::AccountDialog</name>

@@ -2,6 +2,7 @@
 #include "app/cli/account_choice.h"
 #include "app/cli/account_command.h"
 #include "app/cli/terminal_input.h"
+#include "core/s3/share_link.h"
 
 namespace partway {
 
@@ -81,9 +82,14 @@ Parsed<Account> AccountAddCommand::withOptions(Account account) const
         return wrongUsage(
             tr("Uploads cannot be kept alive at this store: either it deletes none by itself, or it "
                "counts from when they were begun."));
-    account.shareKey = invocation().value("share-key");
-    if (!account.shareKey.isEmpty() && profile.id != QLatin1String("storj"))
+    const QString shareKey = invocation().value("share-key");
+    if (!shareKey.isEmpty() && profile.id != QLatin1String("storj"))
         return wrongUsage(tr("A share key is for share links of Storj; this account is at another store."));
+    // Not what was given: an access grant would be a secret on the disk.
+    account.shareKey = shareKeyIn(shareKey).value_or(QString());
+    if (!shareKey.isEmpty() && account.shareKey.isEmpty())
+        return wrongUsage(
+            tr("This is no share key: it has to be a public access key, or a link made with it."));
     return account;
 }
 

@@ -4,11 +4,11 @@
 #include "app/gui/accounts/form_rows.h"
 #include "app/gui/accounts/noted_field.h"
 #include "app/text/quantities_text.h"
+#include "core/s3/share_link.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace partway {
 
@@ -100,7 +100,9 @@ void OptionalFields::writeTo(Account &account) const
 {
     account.pricePerTbMonthUsd = price();
     account.keepAlive = m_keepAlive->isChecked() && canKeepAlive(m_profile);
-    account.shareKey = hasSharePages(m_profile) ? m_shareKey->text().trimmed() : QString();
+    // Not what was typed: an access grant would be a secret on the disk.
+    account.shareKey =
+        hasSharePages(m_profile) ? shareKeyIn(m_shareKey->text()).value_or(QString()) : QString();
 }
 
 QList<QWidget *> OptionalFields::rows() const
@@ -122,10 +124,9 @@ bool OptionalFields::areSet() const
 
 NotedField *OptionalFields::findProblem()
 {
-    static const QRegularExpression keyForm(QStringLiteral("^[A-Za-z0-9]*$"));
     const bool priceIsFine = m_price->text().trimmed().isEmpty() || price();
-    const bool keyIsFine =
-        !hasSharePages(m_profile) || keyForm.match(m_shareKey->text().trimmed()).hasMatch();
+    const QString key = m_shareKey->text().trimmed();
+    const bool keyIsFine = !hasSharePages(m_profile) || key.isEmpty() || shareKeyIn(key);
     m_priceRow->setProblem(
         priceIsFine ? QString() : tr("This is no price. It is a number such as %1.").arg(priceText(7)));
     m_shareKeyRow->setProblem(keyIsFine ? QString()

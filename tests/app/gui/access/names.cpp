@@ -15,6 +15,7 @@
 #include <QRadioButton>
 #include <QSet>
 #include <QTabBar>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QWidget>
 
@@ -121,7 +122,10 @@ bool hidesItsText(QAccessibleInterface &node)
     const auto *label = qobject_cast<const QLabel *>(node.object());
     if (!label || label->text().isEmpty() || label->buddy())
         return false;
-    return !node.text(QAccessible::Name).contains(label->text().remove(QLatin1Char('&')));
+    const QString shown = label->textFormat() == Qt::RichText
+                              ? QTextDocumentFragment::fromHtml(label->text()).toPlainText()
+                              : label->text().remove(QLatin1Char('&'));
+    return !node.text(QAccessible::Name).contains(shown);
 }
 
 /// What was met on the way through the tree.

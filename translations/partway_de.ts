@@ -3806,7 +3806,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
     <message>
         <source>&amp;The upload that is there:</source>
-        <translation>Der &amp;Der vorhandeneamp;vorhandene Upload:</translation>
+        <translation>Der &amp;vorhandene Upload:</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -4800,7 +4800,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
     <message>
         <source>&amp;Look in a folder…</source>
-        <translation>Buscar en una carpuna &amp;carpetaamp;eta…</translation>
+        <translation>Buscar en una carp&amp;eta…</translation>
     </message>
     <message>
         <source>&amp;Stop</source>

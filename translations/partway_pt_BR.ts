@@ -5979,7 +5979,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
     <message>
         <source>P&amp;rice</source>
-        <translation>PreP&amp;reçoamp;ço</translation>
+        <translation>Pr&amp;eço</translation>
     </message>
     <message>
         <source>S&amp;hare key</source>

@@ -5979,7 +5979,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
     <message>
         <source>P&amp;rice</source>
-        <translation>Pr&amp;eço</translation>
+        <translation>Preç&amp;o</translation>
     </message>
     <message>
         <source>S&amp;hare key</source>

@@ -133,7 +133,12 @@ void UploadFinish::finish()
         return;
     }
     m_proof = proofFor(m_outlook->parts, m_outlook->replaced, m_outlook->objectUnknown);
-    list([this](const Result<PartsFound> &found) {
+    whereAsLookedAt([this] { guardObject(); });
+}
+
+void UploadFinish::whereAsLookedAt(const std::function<void()> &then)
+{
+    list([this, then](const Result<PartsFound> &found) {
         if (hasEnded(found))
             awaitObject();
         else if (!found)
@@ -141,7 +146,7 @@ void UploadFinish::finish()
         else if (!isSameList(found->parts, m_outlook->parts))
             fail(ErrorKind::Conflict, QStringLiteral("the parts changed"));
         else
-            guardObject();
+            then();
     });
 }
 
@@ -211,16 +216,7 @@ void UploadFinish::reconcile()
 
 void UploadFinish::askForParts()
 {
-    list([this](const Result<PartsFound> &found) {
-        if (hasEnded(found))
-            awaitObject();
-        else if (!found)
-            fail(found.error());
-        else if (!isSameList(found->parts, m_outlook->parts))
-            fail(ErrorKind::Conflict, QStringLiteral("the parts changed"));
-        else
-            tryAgain();
-    });
+    whereAsLookedAt([this] { tryAgain(); });
 }
 
 /// The upload is there as it was: the Complete was not carried out, or is under way.

@@ -11,6 +11,7 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace partway {
@@ -69,6 +70,8 @@ private:
     void onCompleted(const Result<UploadCompleted> &answer);
     void reconcile();
     void askForParts();
+    /// Where the parts are the ones that were told of; else the object decides, or it is a Conflict.
+    void whereAsLookedAt(const std::function<void()> &then);
     void tryAgain();
     void awaitObject();
     void judge(const std::optional<ObjectFound> &object);

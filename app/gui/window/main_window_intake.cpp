@@ -2,18 +2,17 @@
 #include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/destination_bar.h"
 #include "app/gui/window/drop_overlay.h"
+#include "app/gui/window/file_dialog_fields.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/settings_keys.h"
 #include "app/gui/window/side_bar.h"
 
 #include <QClipboard>
-#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
@@ -27,22 +26,6 @@ void MainWindow::setDestinationNames(std::function<QString(const Destination &)>
 }
 
 void MainWindow::onDestinationChanged() { m_view->setDestinationText(m_destination->destinationText()); }
-
-namespace {
-
-/// In Qt's own dialog, which comes where the desktop has none: its labels are not tied to these boxes.
-void nameFields(const QFileDialog &dialog)
-{
-    for (const char *field : {"lookIn", "fileType"}) {
-        const QString name = QLatin1String(field);
-        const auto *label = dialog.findChild<QLabel *>(name + QLatin1String("Label"));
-        auto *box = dialog.findChild<QComboBox *>(name + QLatin1String("Combo"));
-        if (label && box)
-            box->setAccessibleDescription(label->text());
-    }
-}
-
-} // namespace
 
 void MainWindow::chooseFiles()
 {

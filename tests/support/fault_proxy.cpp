@@ -75,7 +75,9 @@ public:
         record.ended = ++m_sequence;
         --m_underWay;
         m_bodies -= record.request.bodySize > 0 ? 1 : 0;
-        m_records.append(std::move(record));
+        // The last of what is to be forgotten may end here only after its client has read the answer.
+        if (record.began > m_forgotten)
+            m_records.append(std::move(record));
     }
 
     void start()
@@ -107,6 +109,7 @@ public:
     QList<ProxyRecord> m_records;
     std::map<std::pair<WireCall, int>, int> m_occurrences;
     quint64 m_sequence = 0;
+    quint64 m_forgotten = 0; // requests up to here leave no record
     int m_underWay = 0;
     int m_bodies = 0;
     int m_bodiesHighWater = 0;
@@ -192,6 +195,7 @@ void FaultProxy::forgetRecords()
 {
     const std::lock_guard lock(m->m_mutex);
     m->m_records.clear();
+    m->m_forgotten = m->m_sequence;
 }
 
 int FaultProxy::count(WireCall call) const

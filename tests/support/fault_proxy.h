@@ -42,6 +42,7 @@ public:
     void comeBack();
 
     [[nodiscard]] QList<ProxyRecord> records() const; ///< in the order in which they ended
+    /// Of everything that has begun: what is under way leaves no record either.
     void forgetRecords();
     [[nodiscard]] int count(WireCall call) const; ///< requests of this kind that have begun
     [[nodiscard]] int mishaps() const;            ///< requests that had one and have ended

@@ -29,6 +29,12 @@ QByteArray &valueIn(Digests &digests, DigestKind kind)
         return digests.sha256;
     case DigestKind::Sha1:
         return digests.sha1;
+    case DigestKind::Crc32:
+        return digests.crc32;
+    case DigestKind::Crc32c:
+        return digests.crc32c;
+    case DigestKind::Crc64Nvme:
+        return digests.crc64nvme;
     case DigestKind::Md5:
     case DigestKind::None:
         break;

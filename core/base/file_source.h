@@ -28,17 +28,24 @@ enum class DigestKind {
     None = 0,
     Md5 = 1,
     Sha256 = 2,
-    Sha1 = 4, ///< only to compare with what stores keep of parts
+    // What stores keep of parts, besides.
+    Sha1 = 4,
+    Crc32 = 8,
+    Crc32c = 16,
+    Crc64Nvme = 32,
 };
 Q_DECLARE_FLAGS(DigestKinds, DigestKind)
 Q_DECLARE_OPERATORS_FOR_FLAGS(DigestKinds)
 
-/// Raw digests (16, 32 and 20 bytes); empty where not asked for.
+/// Raw digests, the most significant byte first; empty where not asked for.
 struct Digests
 {
-    QByteArray md5;
-    QByteArray sha256;
-    QByteArray sha1{};
+    QByteArray md5{};       ///< 16 bytes
+    QByteArray sha256{};    ///< 32
+    QByteArray sha1{};      ///< 20
+    QByteArray crc32{};     ///< 4
+    QByteArray crc32c{};    ///< 4
+    QByteArray crc64nvme{}; ///< 8
 
     friend bool operator==(const Digests &, const Digests &) = default;
 };

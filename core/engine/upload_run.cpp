@@ -277,15 +277,15 @@ void UploadRun::hashPart(const step::HashPart &step, const Fingerprint &fingerpr
 {
     begin(step.number);
     const int number = step.number;
-    m_operations[number].work = m_around.files.digest(
-        m_request.sourcePath, fingerprint, step.range, step.digests,
-        ifCurrent(number, [this, number](const Result<Digests> &digests) {
-            finish(number);
-            if (digests)
-                m_around.deliver(event::PartHashed{number, digests->md5, digests->sha256, digests->sha1});
-            else
-                m_around.deliver(event::PartFailed{number, digests.error(), {}});
-        }));
+    m_operations[number].work =
+        m_around.files.digest(m_request.sourcePath, fingerprint, step.range, step.digests,
+                              ifCurrent(number, [this, number](const Result<Digests> &digests) {
+                                  finish(number);
+                                  if (digests)
+                                      m_around.deliver(event::PartHashed{number, *digests});
+                                  else
+                                      m_around.deliver(event::PartFailed{number, digests.error(), {}});
+                              }));
 }
 
 void UploadRun::prepareBody(int slot, ByteRange range, const Fingerprint &fingerprint, bool ahead,

@@ -33,7 +33,8 @@ struct RemoteObject
 {
     qint64 size = 0;
     QByteArray etag;
-    QString token; ///< empty: the object carries none
+    QString token;           ///< empty: the object carries none
+    bool opaqueEtag = false; ///< the ETag tells nothing of the bytes
 };
 
 /// What happened: answers to steps, and wishes of people.
@@ -57,14 +58,14 @@ struct PartsListed
 {
     QList<RemotePart> parts;
     std::optional<milliseconds>
-        sinceLastPart{}; ///< by the server's clock; nothing: no part, or it did not say
+        sinceLastPart{};         ///< by the server's clock; nothing: no part, or it did not say
+    QString checksumKind{};      ///< that the upload was begun with, as S3 names it; empty: none
+    bool needsChecksums = false; ///< a part without it is refused, and so is Complete
 };
 struct PartHashed
 {
     int number;
-    QByteArray md5;
-    QByteArray sha256{};
-    QByteArray sha1{};
+    Digests digests; ///< of the file's range
 };
 struct UploadOpened
 {
@@ -78,6 +79,7 @@ struct PartSent
     QByteArray md5; ///< raw, of the bytes that went out; empty where integrity is off
     bool opaqueEtag = false;
     bool provenAhead = false;
+    QByteArray checksum{}; ///< raw; that was sent along
 };
 struct PartFailed
 {
@@ -89,6 +91,7 @@ struct PartProbed
 {
     int number;
     std::optional<RemotePart> part;
+    bool lacksWitness = false; ///< the other part that was to be there is not listed
 };
 struct WholeSent
 {

@@ -246,9 +246,9 @@ void UploadMachine::on(const event::PartHashed &e, Moment now)
     const RemotePart listed = *found;
     m_toCompare.erase(found);
     if (m_proofs.count(e.number) > 0)
-        proved(e.number, e.md5, now);
-    else if (verdictOn(listed, etagMeaning(), {e.md5, e.sha256, e.sha1}) == PartVerdict::Matches)
-        confirmPart(e.number, listed.etag, e.md5, now);
+        proved(e.number, e.digests.md5, now);
+    else if (verdictOn(listed, etagMeaning(), e.digests) == PartVerdict::Matches)
+        confirmPart(e.number, listed.etag, e.digests.md5, now);
     else
         m_ledger.wait(e.number);
     if (m_state == UploadState::Comparing && m_toCompare.isEmpty())

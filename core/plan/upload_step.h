@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <variant>
 
@@ -53,13 +54,15 @@ struct SendPart
     int number;
     ByteRange range;
     QString uploadId;
-    bool proveAhead; ///< hash before sending, and send the MD5 along for the server to check
+    bool proveAhead;        ///< hash before sending, and send the MD5 along for the server to check
+    QString checksumKind{}; ///< the same with this one, as S3 names it; empty: none
 };
 /// Does the server have this one part already?
 struct ProbePart
 {
     int number;
     QString uploadId;
+    int witness = 0; ///< and this other one? It was there before; 0: none is known to be
 };
 struct SendWhole
 {
@@ -73,6 +76,8 @@ struct CompleteUpload
     QString uploadId;
     QList<FinishedPart> parts;
     bool onlyIfAbsent;
+    QString checksumKind{};                ///< of what follows; empty: none is told
+    std::map<int, QByteArray> checksums{}; ///< raw, by part
 };
 struct AbortUpload
 {

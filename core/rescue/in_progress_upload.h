@@ -61,7 +61,8 @@ struct InProgressUpload
     AccountId account;
     UploadRef ref;
     std::optional<UtcTime> initiated;
-    QString initiator; ///< as the store names people; empty: it does not say. Untrusted text
+    milliseconds clockAhead{0}; ///< the store's clock, of ours, when it answered last; 0 also: not known
+    QString initiator;          ///< as the store names people; empty: it does not say. Untrusted text
     QString storageClass;
     Measured measured = Measured::NotYet;
     UploadContents contents;    ///< with Yes; kept while it is measured again

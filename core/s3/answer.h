@@ -49,6 +49,8 @@ struct PartsPage
     int next = 0;                        ///< marker of the next page; 0: this was the last
     std::optional<UtcTime> abortDate{};  ///< x-amz-abort-date: a lifecycle rule will remove the upload then
     std::optional<UtcTime> serverTime{}; ///< the answer's Date
+    QString checksumKind{}; ///< that the upload was begun with, as S3 names it; empty: none, or not told
+    QString checksumType{}; ///< "COMPOSITE" or "FULL_OBJECT"; empty: not told
 };
 struct ListedUpload
 {

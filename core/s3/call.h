@@ -34,7 +34,8 @@ struct ObjectAttributes
 struct CompletedPart
 {
     int number = 0;
-    QByteArray etag; ///< as the server gave it, without the quotes
+    QByteArray etag;       ///< as the server gave it, without the quotes
+    QByteArray checksum{}; ///< raw, of its bytes; empty: not told
     friend bool operator==(const CompletedPart &, const CompletedPart &) = default;
 };
 
@@ -43,8 +44,10 @@ struct Body
 {
     std::shared_ptr<SliceReader> reader;
     qint64 size = 0;
-    QByteArray sha256; ///< raw; needed where the endpoint signs payloads
-    QByteArray md5;    ///< raw; sent as Content-MD5 where it is known beforehand
+    QByteArray sha256;      ///< raw; needed where the endpoint signs payloads
+    QByteArray md5;         ///< raw; sent as Content-MD5 where it is known beforehand
+    QString checksumKind{}; ///< as S3 names it, e.g. "CRC32C"; empty: none is sent
+    QByteArray checksum{};  ///< raw; with checksumKind
 };
 
 struct CreateUpload
@@ -65,6 +68,7 @@ struct CompleteUpload
     QString uploadId;
     QList<CompletedPart> parts; ///< ascending, without duplicates
     bool onlyIfAbsent = false;  ///< If-None-Match: *
+    QString checksumKind{};     ///< of the parts' checksums; empty: they are not told
 };
 struct AbortUpload
 {

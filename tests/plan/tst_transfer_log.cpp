@@ -158,7 +158,7 @@ void TestTransferLog::tellsWhatWasThereAlready()
     moves(driver, event::PartsListed{{{1, 10, MachineDriver::etagOf(1)},
                                       {2, 10, MachineDriver::etagOf(2)},
                                       {3, 10, MachineDriver::etagOf(3)}}});
-    moves(driver, event::PartHashed{3, MachineDriver::md5Of(3)});
+    moves(driver, event::PartHashed{3, {MachineDriver::md5Of(3)}});
     const QList<LogKind> expected{LogKind::Started, LogKind::TakenUpAgain};
     QCOMPARE(kinds(), expected);
     QCOMPARE(last().parts, 3);

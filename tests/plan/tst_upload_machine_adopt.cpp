@@ -52,7 +52,7 @@ private:
     static void hashed(MachineDriver &driver, int number)
     {
         QCOMPARE(driver.expect<step::HashPart>().number, number);
-        driver.happens(event::PartHashed{number, MachineDriver::md5Of(number)});
+        driver.happens(event::PartHashed{number, {MachineDriver::md5Of(number)}});
     }
     /// Four parts of 10 bytes, to where Complete is due.
     static void toComplete(MachineDriver &driver)
@@ -75,7 +75,7 @@ void TestUploadMachineAdopt::keepsWhatEqualsTheFile()
     hashed(driver, 1);
     hashed(driver, 2);
     QCOMPARE(driver.expect<step::HashPart>().number, 4);
-    driver.happens(event::PartHashed{4, MachineDriver::md5Of(4)}); // other bytes
+    driver.happens(event::PartHashed{4, {MachineDriver::md5Of(4)}}); // other bytes
     const auto third = driver.expect<step::SendPart>();
     QCOMPARE(third.number, 3);
     QCOMPARE(third.uploadId, QStringLiteral("theirs"));

@@ -62,8 +62,8 @@ void TestUploadMachineResume::acceptsListedPartsOnlyWithTheFilesOwnHash()
                                        {4, 5, MachineDriver::etagOf(9)}}});
     QCOMPARE(driver.expect<step::HashPart>().number, 3);
     QCOMPARE(driver.expect<step::HashPart>().number, 4);
-    driver.happens(event::PartHashed{4, MachineDriver::md5Of(4)}); // the server has other bytes
-    driver.happens(event::PartHashed{3, MachineDriver::md5Of(3)});
+    driver.happens(event::PartHashed{4, {MachineDriver::md5Of(4)}}); // the server has other bytes
+    driver.happens(event::PartHashed{3, {MachineDriver::md5Of(3)}});
     QCOMPARE(driver.machine.parts().at(3).state, PartState::Confirmed);
     QCOMPARE(driver.machine.unsaved().added.size(), 1);
     QCOMPARE(driver.expect<step::SendPart>().number, 4);

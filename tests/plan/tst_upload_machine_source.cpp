@@ -56,7 +56,7 @@ private:
     static void finds(MachineDriver &driver, int number)
     {
         QCOMPARE(driver.expect<step::HashPart>().number, number);
-        driver.happens(event::PartHashed{number, MachineDriver::md5Of(number)});
+        driver.happens(event::PartHashed{number, {MachineDriver::md5Of(number)}});
     }
 };
 
@@ -103,8 +103,8 @@ void TestUploadMachineSource::refusesAnotherFile()
     choose(driver, copied, listing({1, 2}));
     driver.expect<step::HashPart>();
     driver.expect<step::HashPart>();
-    driver.happens(event::PartHashed{1, MachineDriver::md5Of(1)});
-    driver.happens(event::PartHashed{2, MachineDriver::md5Of(7)});
+    driver.happens(event::PartHashed{1, {MachineDriver::md5Of(1)}});
+    driver.happens(event::PartHashed{2, {MachineDriver::md5Of(7)}});
     QCOMPARE(driver.machine.state(), UploadState::Failed);
     QCOMPARE(driver.machine.lastError()->kind, ErrorKind::SourceChanged);
     QCOMPARE(driver.machine.record().fingerprint, driver.file);
@@ -121,9 +121,9 @@ void TestUploadMachineSource::keepsNothingOfAFileThatIsNotTheOne()
     choose(driver, copied, listing({1, 2, 3})); // 3 came from elsewhere, and is in the other file
     driver.expect<step::HashPart>();
     driver.expect<step::HashPart>();
-    driver.happens(event::PartHashed{3, MachineDriver::md5Of(3)});
-    driver.happens(event::PartHashed{1, MachineDriver::md5Of(1)});
-    driver.happens(event::PartHashed{2, MachineDriver::md5Of(7)});
+    driver.happens(event::PartHashed{3, {MachineDriver::md5Of(3)}});
+    driver.happens(event::PartHashed{1, {MachineDriver::md5Of(1)}});
+    driver.happens(event::PartHashed{2, {MachineDriver::md5Of(7)}});
     QCOMPARE(driver.machine.state(), UploadState::Failed);
     QVERIFY(driver.machine.parts().at(3).state != PartState::Confirmed);
     QCOMPARE(driver.machine.parts().confirmedBytes(), 20);
@@ -175,7 +175,7 @@ void TestUploadMachineSource::provesByEtagsWhereNoDigestIsKept()
     choose(driver, copied, listing({1, 2}));
     finds(driver, 1);
     QCOMPARE(driver.expect<step::HashPart>().number, 2);
-    driver.happens(event::PartHashed{2, MachineDriver::md5Of(1)});
+    driver.happens(event::PartHashed{2, {MachineDriver::md5Of(1)}});
     QCOMPARE(driver.machine.state(), UploadState::Failed);
 }
 

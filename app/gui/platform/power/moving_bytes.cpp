@@ -12,6 +12,9 @@ void MovingBytes::see(const Transfer &transfer, SteadyTime now)
         m_closing.insert(transfer.id);
     else
         m_closing.remove(transfer.id);
+    // A look at the file or the server between two requests is no end: patience for the last byte goes on.
+    if (transfer.state == TransferState::Reconciling || transfer.state == TransferState::Creating)
+        return;
     if (transfer.state != TransferState::Sending) {
         m_sent.remove(transfer.id);
         return;

@@ -166,6 +166,20 @@ private Q_SLOTS:
         QVERIFY(!bytes.isMoving(begin));
     }
 
+    void aLookBetweenTwoRequestsIsNoEnd()
+    {
+        MovingBytes bytes;
+        Transfer looking = sending(1, 10, 0);
+        looking.state = TransferState::Reconciling;
+        bytes.see(looking, begin);
+        QVERIFY2(!bytes.isMoving(begin), "it has sent nothing yet");
+        bytes.see(sending(1, 10, 1), begin);
+        bytes.see(looking, begin + 1s);
+        QVERIFY(bytes.isMoving(begin + 29s));
+        QCOMPARE(bytes.lookAgainAt(), begin + 30s);
+        QVERIFY2(!bytes.isMoving(begin + 30s), "nor does a long look at a file keep the computer awake");
+    }
+
     // ---- news
 
     void whatWasOverBeforeIsNoNews()

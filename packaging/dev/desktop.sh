@@ -5,12 +5,13 @@
 #   drop      the main job with drag and drop from another program, against a real Ceph; then where the secret is
 #   keyboard  the same by keyboard alone
 #   sleep     when the computer is kept awake, and what happens when it wakes, beside a mocked logind
+#   control   started hidden, order and priority, paused until tomorrow, a metered network, the history as a table
 #   windows   tst_window_* and tst_desktop_* under Xvfb with a window manager
 . packaging/dev/test.sh
 
 desktop_main() {
     local steps=("$@") step passed=0 failed=0
-    [ $# -gt 0 ] || steps=(tree drop keyboard sleep windows)
+    [ $# -gt 0 ] || steps=(tree drop keyboard sleep control windows)
     install_sets build test desktop
     configure dev
     say "building"
@@ -18,10 +19,10 @@ desktop_main() {
     for step in "${steps[@]}"; do
         case $step in
             tree) on_a_desk at_spi_tree.py ;;
-            sleep) on_a_desk sleep.py ;;
+            sleep | control) on_a_desk "$step.py" ;;
             drop | keyboard) install_sets conformance && on_a_desk main_job.py "$step" ;;
             windows) window_tests ;;
-            *) die "there is no step \"$step\": tree drop keyboard sleep windows" ;;
+            *) die "there is no step \"$step\": tree drop keyboard sleep control windows" ;;
         esac
     done
     echo "$passed passed, $failed failed"

@@ -53,3 +53,11 @@ def windows():
 
 def activate(window):
     _xdotool("windowactivate", window)
+
+
+def minimized(title):
+    """Whether a window of that title is there that does not show: minimized, as the window manager tells."""
+    shown = set(_xdotool("search", "--onlyvisible", "--name", title).split())
+    return [found for found in _xdotool("search", "--name", title).split()
+            if found not in shown and "Iconic" in subprocess.run(["xprop", "-id", found, "WM_STATE"], text=True,
+                                                                 capture_output=True).stdout]

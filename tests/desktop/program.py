@@ -15,9 +15,19 @@ class Program:
     """One run of it. It keeps everything where it does for a person, in the home of the desk."""
 
     def __init__(self, place, *arguments, size=(1240, 820)):
+        self._take(place, place.start("partway", f"{BUILD}/bin/partway", *arguments), size)
+
+    @classmethod
+    def adopt(cls, place, process, size=(1240, 820)):
+        """One that runs already."""
+        self = cls.__new__(cls)
+        self._take(place, process, size)
+        return self
+
+    def _take(self, place, process, size):
         self.desk = place
         self.size = size
-        self.process = place.start("partway", f"{BUILD}/bin/partway", *arguments)
+        self.process = process
         if not desk.until(lambda: tree.find(name="Transfers"), 30):
             raise AssertionError(f"the window did not come: {self.process.poll()}\n{self.said()}")
         self.window = desk.until(lambda: hands.place("^Partway$", 0, 24, *size))

@@ -1,100 +1,32 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Sleep, as logind tells of it and is told: the real program beside a logind of python-dbusmock's, on a system bus of its
-own, and a line to the practice store that dies silently. Says of each step whether it held.
+"""Sleep, as logind tells of it and is told: the real program beside a logind of python-dbusmock's, and a line to the practice
+store that dies silently. Says of each step whether it held.
 """
 
-import json
 import signal
 import subprocess
 import sys
 import time
-import urllib.request
-
-try:
-    import dbus
-    import dbusmock
-except ImportError as missing:
-    print(f"{missing}: ./dev setup desktop installs python3-dbusmock\n0 passed, 1 failed")
-    sys.exit(1)
 
 import desk
 import line
 import main_job
-import server
+import practice
+import system_bus
 from main_job import check
 
 MB = 1000 * 1000
-LOGIN = "org.freedesktop.login1"
-
-
-class Logind:
-    def __init__(self, place):
-        bus = place.start("system-bus", "dbus-daemon", "--session", "--nofork", "--nopidfile", "--print-address=1",
-                          stdout=subprocess.PIPE)
-        address = bus.stdout.readline().decode().strip()
-        place.environment["DBUS_SYSTEM_BUS_ADDRESS"] = address
-        place.start("logind", "/usr/bin/python3", "-m", "dbusmock", "--system", "--template", "logind")
-        self.bus = dbus.bus.BusConnection(address)
-        if not desk.until(lambda: self.bus.name_has_owner(LOGIN), 20):
-            raise RuntimeError("the logind of dbusmock did not come")
-        self.object = self.bus.get_object(LOGIN, "/org/freedesktop/login1")
-
-    def locks(self):
-        return [tuple(str(word) for word in held[:4])
-                for held in self.object.ListInhibitors(dbus_interface=LOGIN + ".Manager")]
-
-    def sleep(self, before):
-        """Tells that the system is about to sleep, or that it woke."""
-        self.object.EmitSignal(LOGIN + ".Manager", "PrepareForSleep", "b", [before],
-                               dbus_interface=dbusmock.MOCK_IFACE)
-
-
-class Store:
-    def __init__(self, place, build):
-        self.key = {"accessKeyId": server.made_up(20).upper(), "secretAccessKey": server.made_up(40)}
-        self.port = server.free_port()
-        file = place.home / "store-key.json"
-        file.write_text(json.dumps(self.key))
-        place.start("store", f"{build}/bin/partway-practice", "--root", str(place.home / "store"), "--port",
-                    str(self.port), "--bucket", "desk", "--access-key-file", str(file), "--control")
-        if not desk.until(lambda: self.requests() is not None, 20):
-            raise RuntimeError("the practice store did not come")
-
-    def requests(self):
-        try:
-            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/__practice/requests", timeout=5) as answer:
-                return json.load(answer)
-        except OSError:
-            return None
-
-    def holds(self, key):
-        return any(seen["operation"] == "CompleteUpload" and seen["key"] == key for seen in self.requests() or [])
-
-
-def prepare(place, store, road):
-    """An account with keys in a profile of AWS's, a destination and a limit, as the settings keep them."""
-    (place.home / ".aws").mkdir()
-    (place.home / ".aws/credentials").write_text(
-        f"[desk]\naws_access_key_id = {store.key['accessKeyId']}\naws_secret_access_key = {store.key['secretAccessKey']}\n")
-    state = place.home / "state"
-    state.mkdir(mode=0o700)
-    account = {"id": "desk", "name": "Desk", "url": road.endpoint, "region": "us-east-1", "addressing": "path",
-               "provider": "other", "awsProfile": "desk"}
-    (state / "accounts.json").write_text(json.dumps({"version": 1, "accounts": [account]}))
-    (state / "window.ini").write_text(
-        "[limits]\nbytesPerSecond=6000000\npartsAtOnce=2\n[destination]\naccount=desk\nbucket=desk\nprefix=\n")
-    return state
 
 
 class Night:
     def __init__(self, report, place):
         self.step = report.step
         self.place = place
-        self.logind = Logind(place)
-        self.store = Store(place, program.BUILD)
+        self.logind = system_bus.Logind(system_bus.SystemBus(place))
+        self.store = practice.Store(place, program.BUILD)
         self.road = line.Line(self.store.port)
-        self.state = prepare(place, self.store, self.road)
+        self.state = practice.prepare(place, self.store, self.road.endpoint)
 
     def start(self, *files):
         self.program = program.Program(self.place, "--state", str(self.state), *files)

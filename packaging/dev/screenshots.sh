@@ -31,7 +31,8 @@ screenshots_main() {
     local clock=() library
     library=$(find "$with" /usr/lib /usr/local/lib -name libfaketime.so.1 -print -quit 2>/dev/null || true)
     if [ -n "$library" ]; then
-        clock=("LD_PRELOAD=$library" "FAKETIME=2026-11-26 14:00:00" FAKETIME_NO_CACHE=1)
+        clock=("LD_PRELOAD=$library" "FAKETIME=2026-11-26 14:00:00" FAKETIME_NO_CACHE=1
+            FAKETIME_DONT_FAKE_MONOTONIC=1) # else no timer would ever end
     else
         say "libfaketime is not there: dates and times in the pictures are those of now"
     fi

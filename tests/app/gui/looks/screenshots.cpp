@@ -12,6 +12,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QPainter>
+#include <QProgressBar>
 #include <QTranslator>
 
 #include <cstdio>
@@ -62,9 +63,22 @@ std::unique_ptr<QTranslator> speak(Words words)
                : nullptr;
 }
 
+/// A bar without an end moves with the time, and no two pictures of it would be the same: it is caught at one
+/// place.
+void holdStill(QWidget &widget)
+{
+    for (QProgressBar *bar : widget.findChildren<QProgressBar *>()) {
+        if (bar->minimum() == bar->maximum()) {
+            bar->setRange(0, 3);
+            bar->setValue(1);
+        }
+    }
+}
+
 /// A dialog has no frame of its own here: on a ground, it is seen where it ends.
 QPixmap pictureOf(QWidget &widget)
 {
+    holdStill(widget);
     const QPixmap inside = widget.grab();
     if (!widget.parentWidget())
         return inside;

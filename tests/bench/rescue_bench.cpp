@@ -131,11 +131,9 @@ int main(int argc, char **argv)
     bench.measure("all buckets", [&] { window.sideBar()->chooseUploads({}); });
     bench.measure("to the end",
                   [&] { view.verticalScrollBar()->setValue(view.verticalScrollBar()->maximum()); });
-    bench.measure("half of them gone", [&] {
-        QList<UploadName> gone;
-        for (int i = 0; i < count; i += 2)
-            gone.append(nameOf(uploadOf(i, now)));
-        model.drop(gone);
-    });
+    QList<UploadName> gone;
+    for (int i = 0; i < count; i += 2)
+        gone.append(nameOf(uploadOf(i, now)));
+    bench.measure("half of them gone", [&] { model.drop(gone); });
     return 0;
 }

@@ -6,7 +6,6 @@
 #include "app/gui/in_progress/outcome_label.h"
 #include "app/gui/in_progress/verdict_words.h"
 #include "app/gui/intake/sheet_parts.h"
-#include "app/gui/theme/partway_style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,7 +55,6 @@ void AdoptDialog::build()
 
     auto *buttons = new QDialogButtonBox(this);
     m_go = buttons->addButton(tr("Adopt and send the rest"), QDialogButtonBox::AcceptRole);
-    m_go->setProperty(primaryProperty, true);
     m_again = buttons->addButton(tr("Try again"), QDialogButtonBox::ActionRole);
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);
 

@@ -5,7 +5,6 @@
 #include "app/gui/in_progress/match_view.h"
 #include "app/gui/in_progress/verdict_words.h"
 #include "app/gui/intake/sheet_parts.h"
-#include "app/gui/theme/partway_style.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -40,7 +39,6 @@ void FinishDialog::build()
     m_sure = new QCheckBox(tr("&Nothing else works on this upload any more"), this);
     auto *buttons = new QDialogButtonBox(this);
     m_go = buttons->addButton(tr("Finish"), QDialogButtonBox::AcceptRole);
-    m_go->setProperty(primaryProperty, true);
     m_adopt = buttons->addButton(tr("&Adopt…"), QDialogButtonBox::ActionRole);
     m_copy = buttons->addButton(tr("Copy object &URL"), QDialogButtonBox::ActionRole);
     m_again = buttons->addButton(tr("Loo&k again"), QDialogButtonBox::ActionRole);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/settings/languages.h"
+#include "app/gui/theme/partway_style.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/window/status_line.h"
 #include "core/s3/provider_profile.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -91,6 +93,8 @@ private Q_SLOTS:
         QStringList faults = cutTexts(*widget) + misplaced(*widget);
         if (words == Words::Longer)
             faults += untranslated(*widget, namesOfThings());
+        if (const auto *dialog = qobject_cast<const QDialog *>(widget))
+            faults += rivals(*dialog);
         expectNone(faults);
     }
 
@@ -121,6 +125,21 @@ private Q_SLOTS:
         QCOMPARE(misplaced(window).size(), 2); // over each other, and out of the window
         two.setGeometry(0, 40, 60, 30);
         expectNone(misplaced(window));
+    }
+
+    void twoThingsToDoNextAreFound()
+    {
+        QDialog dialog;
+        QPushButton one(text("one"), &dialog);
+        QPushButton two(text("two"), &dialog);
+        two.move(0, 40);
+        dialog.show();
+        one.setDefault(true);
+        expectNone(rivals(dialog));
+        two.setProperty(primaryProperty, true);
+        QCOMPARE(rivals(dialog).size(), 2);
+        two.setEnabled(false);
+        expectNone(rivals(dialog));
     }
 
     void anUntranslatedTextIsFound()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/gui/looks/text_reader.h"
 
+#include "app/gui/theme/partway_style.h"
 #include "app/gui/theme/theme.h"
 #include "tests/app/gui/looks/shown_texts.h"
 
@@ -8,9 +9,11 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QStyleOptionFrame>
@@ -203,6 +206,18 @@ QStringList misplaced(const QWidget &top)
         }
     });
     return faults;
+}
+
+QStringList rivals(const QDialog &dialog)
+{
+    QStringList filled;
+    eachShownWidget(dialog, [&](const QWidget &widget) {
+        const auto *button = qobject_cast<const QPushButton *>(&widget);
+        if (button && button->isEnabled() &&
+            (button->isDefault() || button->property(primaryProperty).toBool()))
+            filled.append(QStringLiteral("%1 says that it is next").arg(pathOf(widget)));
+    });
+    return filled.size() > 1 ? filled : QStringList();
 }
 
 } // namespace partway::test

@@ -3,6 +3,7 @@
 
 #include <QStringList>
 
+class QDialog;
 class QWidget;
 
 /// Reads a window that is shown as a person would, and says what is wrong with it, a line a fault.
@@ -14,5 +15,7 @@ QStringList cutTexts(const QWidget &top);
 QStringList misplaced(const QWidget &top);
 /// Words that did not go through the translation (PseudoWords::Kind::Longer) and are none of `data`.
 QStringList untranslated(const QWidget &top, const QStringList &data);
+/// The buttons of a dialog that are filled with the accent, where they are more than one: it says what to do next.
+QStringList rivals(const QDialog &dialog);
 
 } // namespace partway::test

@@ -56,7 +56,12 @@ void HttpExchange::start(QNetworkAccessManager &network, const QNetworkRequest &
         adopt(wire.verb == Verb::Put ? network.put(request, body.get()) : network.post(request, body.get()));
         body.release()->setParent(m_reply);
     } else if (wire.verb == Verb::Delete) {
-        adopt(network.deleteResource(request));
+        QNetworkReply *reply = network.deleteResource(request);
+        // Qt sends it again where the connection breaks, and what the first has removed is then answered for
+        // as if it had never been there.
+        connect(reply, &QNetworkReply::socketStartedConnecting, this, &HttpExchange::onBegunAgain);
+        connect(reply, &QNetworkReply::requestSent, this, &HttpExchange::onBegunAgain);
+        adopt(reply);
     } else {
         adopt(wire.verb == Verb::Head ? network.head(request) : network.get(request));
     }
@@ -131,6 +136,12 @@ void HttpExchange::adopt(QNetworkReply *reply)
     connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::onReadable);
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::progressed);
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::onFinished);
+}
+
+void HttpExchange::onBegunAgain()
+{
+    if (m_stage == Stage::Answering)
+        finish(failure(ErrorKind::ConnectionLost, QStringLiteral("broken off before an answer")));
 }
 
 void HttpExchange::onMoved()

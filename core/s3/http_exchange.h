@@ -62,6 +62,7 @@ private:
                        const WireRequest &wire, BodyPath path);
     void post(QNetworkAccessManager &network, const QNetworkRequest &request, Verb verb, PartBody *body);
     void adopt(QNetworkReply *reply);
+    void onBegunAgain(); ///< a request that is not to be sent twice: what became of the first is not known
     void onMoved();
     void onReadable();
     void onFinished();

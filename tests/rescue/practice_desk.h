@@ -17,6 +17,28 @@ inline constexpr std::array personalities{practice::PersonalityName::Aws, practi
                                           practice::PersonalityName::Ceph, practice::PersonalityName::MinIo,
                                           practice::PersonalityName::R2};
 
+/// A row each; the test fetches "personality".
+inline void everyPersonality()
+{
+    QTest::addColumn<int>("personality");
+    for (const auto name : personalities)
+        QTest::newRow(qPrintable(profileFor(name).id)) << int(name);
+}
+
+/// One for each of the mishaps as well, in "mishap".
+inline void everyPersonalityAnd(std::initializer_list<Mishap> mishaps)
+{
+    QTest::addColumn<int>("personality");
+    QTest::addColumn<int>("mishap");
+    for (const auto name : personalities)
+        for (const Mishap mishap : mishaps)
+            QTest::newRow((profileFor(name).id.toLatin1() + ' ' + nameOf(mishap)).constData())
+                << int(name) << int(mishap);
+}
+
+/// What the test's row says.
+inline practice::PersonalityName named(int personality) { return practice::PersonalityName(personality); }
+
 /// A practice store with an upload that somebody began, and whoever clears it up: through the proxy. The
 /// others ask the store directly.
 class PracticeDesk

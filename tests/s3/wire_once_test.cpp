@@ -94,6 +94,50 @@ private Q_SLOTS:
         QCOMPARE(server.seen().size(), before + 2);
     }
 
+    void anAbortThatWasBrokenOffIsToldAsThat_data()
+    {
+        QTest::addColumn<Fate>("fate");
+        QTest::addColumn<bool>("kept");
+        const QList<std::pair<const char *, Fate>> fates{
+            {"FIN", Fate::CloseOnBody}, {"RST", Fate::ResetOnBody}, {"garbage", Fate::Garbage}};
+        for (const auto &[name, fate] : fates) {
+            QTest::addRow("%s, new", name) << fate << false;
+            QTest::addRow("%s, kept", name) << fate << true;
+        }
+    }
+
+    // Qt sends a DELETE again. The second is told that nothing is there, and that would be somebody else's
+    // doing.
+    void anAbortThatWasBrokenOffIsToldAsThat()
+    {
+        QFETCH(Fate, fate);
+        QFETCH(bool, kept);
+        int aborts = 0;
+        ScriptedServer server([&](const SeenRequest &request) -> ScriptedServer::Reply {
+            if (request.verb() == "HEAD")
+                return {.headers = "Content-Length: 0\r\n"};
+            if (++aborts == 1)
+                return {.fate = fate};
+            return {.status = "404 Not Found", .body = "<Error><Code>NoSuchUpload</Code></Error>"};
+        });
+        SystemClock clock;
+        HttpTransport transport(clock, directly());
+        if (kept) {
+            const auto first = send(transport, endpointOf(server), HeadObject{testObject});
+            QTRY_VERIFY(first->isGood());
+        }
+        const auto outcome =
+            send(transport, endpointOf(server), AbortUpload{testObject, QStringLiteral("upload")});
+        QTRY_VERIFY(outcome->isDone());
+        QVERIFY2(outcome->kind() == ErrorKind::ConnectionLost ||
+                     outcome->kind() == ErrorKind::MalformedAnswer,
+                 nameOf(outcome->kind()).data());
+        const auto again =
+            send(transport, endpointOf(server), AbortUpload{testObject, QStringLiteral("upload")});
+        QTRY_VERIFY(again->isDone());
+        QCOMPARE(again->kind(), ErrorKind::NoSuchUpload);
+    }
+
     void anEarlyRefusalIsOneRequestToo_data()
     {
         QTest::addColumn<BodyPath>("path");

@@ -82,9 +82,11 @@ std::optional<UtcTime> deletionTime(const InProgressUpload &upload, const Provid
     return deletionTime(record, habit);
 }
 
+UtcTime timeAtStore(const InProgressUpload &upload, UtcTime now) { return now + upload.clockAhead; }
+
 bool isBeingWritten(const InProgressUpload &upload, UtcTime now)
 {
-    const auto isRecent = [now](const std::optional<UtcTime> &time) {
+    const auto isRecent = [now = timeAtStore(upload, now)](const std::optional<UtcTime> &time) {
         return time && *time > now - rightNow;
     };
     return isRecent(upload.contents.lastPartAt) || isRecent(upload.initiated);

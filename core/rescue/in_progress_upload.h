@@ -74,6 +74,9 @@ struct InProgressUpload
 /// The earliest time at which the store may remove it by itself; nothing: never, or not known.
 std::optional<UtcTime> deletionTime(const InProgressUpload &upload, const ProviderProfile &profile);
 
+/// What the clock of its store shows when ours shows `now`: what the store tells of times goes by its own.
+UtcTime timeAtStore(const InProgressUpload &upload, UtcTime now);
+
 /// A part came, or it was begun, within the last minutes: somebody is writing it right now.
 bool isBeingWritten(const InProgressUpload &upload, UtcTime now);
 

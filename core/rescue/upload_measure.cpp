@@ -73,6 +73,8 @@ void UploadMeasure::onListed(InProgressUpload upload, const Result<PartsFound> &
     if (found) {
         upload.measured = Measured::Yes;
         upload.contents = contentsOf(found->parts, m_limits, found->abortDate, m_questions.utcNow());
+        if (found->serverTime)
+            upload.clockAhead = *found->serverTime - m_questions.utcNow();
     } else if (found.error().kind == ErrorKind::NoSuchUpload) {
         upload.measured = Measured::Gone;
     } else {

@@ -129,6 +129,8 @@ QList<InProgressUpload> UploadScan::newIn(const UploadsPage &page)
             continue;
         upload.account = m_account.id;
         upload.initiated = listed.initiated;
+        if (page.serverTime)
+            upload.clockAhead = *page.serverTime - m_questions.utcNow();
         upload.initiator = listed.initiator;
         upload.storageClass = listed.storageClass;
         uploads.append(upload);

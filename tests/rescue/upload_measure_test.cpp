@@ -75,6 +75,7 @@ void UploadMeasureTest::measuresAllPages()
         const auto &list = std::get<ListParts>(call);
         PartsPage page;
         page.abortDate = begun + 48h;
+        page.serverTime = begun + 20min;
         if (list.afterPart == 0) {
             page.parts = {{1, 5 * MiB, "e", begun - 2h}, {2, 5 * MiB, "e", begun - 1h}};
             page.next = 2;
@@ -96,6 +97,7 @@ void UploadMeasureTest::measuresAllPages()
     QCOMPARE(one.contents.lastPartAt, std::optional(begun));
     QCOMPARE(one.contents.abortDate, std::optional(begun + 48h));
     QCOMPARE(one.contents.measuredAt, begun);
+    QCOMPARE(one.clockAhead, milliseconds(20min));
     QCOMPARE(m_idle, 1);
     QCOMPARE(measure.waiting(), 0);
 }

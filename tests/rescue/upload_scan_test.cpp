@@ -97,7 +97,9 @@ void UploadScanTest::listsPageByPage()
     first.initiated = UtcTime(std::chrono::hours(500'000));
     first.initiator = text("somebody");
     first.storageClass = text("COLD");
-    InTurn pages{page({first}, text("a"), text("1")), page({one(text("b"), text("2"))})};
+    UploadsPage front = std::get<UploadsPage>(page({first}, text("a"), text("1")));
+    front.serverTime = m_clock.utcNow() - std::chrono::minutes(7);
+    InTurn pages{Answer(front), page({one(text("b"), text("2"))})};
     AnsweringStore store([&](const Call &) { return pages(); });
     UploadScan scan(store.asker(), account(), m_clock);
     Told told(scan);
@@ -112,6 +114,7 @@ void UploadScanTest::listsPageByPage()
     QCOMPARE(upload.initiator, text("somebody"));
     QCOMPARE(upload.storageClass, text("COLD"));
     QVERIFY(upload.measured == Measured::NotYet);
+    QCOMPARE(upload.clockAhead, milliseconds(-std::chrono::minutes(7)));
     const auto asked = store.asked<ListUploads>();
     QCOMPARE(asked.size(), size_t(2));
     QCOMPARE(asked.at(1).keyMarker, text("a"));

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void tellsWhenTheStoreRemovesIt();
     void seesThatItIsBeingWritten_data();
     void seesThatItIsBeingWritten();
+    void goesByTheClockOfTheStore();
     void readsTheObject_data();
     void readsTheObject();
     void waitsLongerEachTime();
@@ -144,6 +145,19 @@ void UploadValuesTest::seesThatItIsBeingWritten_data()
     QTest::newRow("old and empty") << Time(noon - 48h) << Time() << false;
     QTest::newRow("a clock ahead of ours") << Time(noon - 48h) << Time(noon + 1min) << true;
     QTest::newRow("nothing told") << Time() << Time() << false;
+}
+
+void UploadValuesTest::goesByTheClockOfTheStore()
+{
+    InProgressUpload upload;
+    upload.initiated = noon - 48h;
+    upload.contents.lastPartAt = noon - 1min;
+    upload.clockAhead = -3h; // ours is wrong
+    QVERIFY(isBeingWritten(upload, noon + 3h));
+    QVERIFY(!isBeingWritten(upload, noon + 4h));
+    upload.clockAhead = 3h;
+    QVERIFY(isBeingWritten(upload, noon - 3h));
+    QCOMPARE(timeAtStore(upload, noon), noon + 3h);
 }
 
 void UploadValuesTest::seesThatItIsBeingWritten()

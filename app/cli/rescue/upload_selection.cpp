@@ -86,7 +86,7 @@ bool UploadSelection::selects(const InProgressUpload &upload, bool owned, UtcTim
 {
     if (orphans && owned)
         return false;
-    return !olderThan || (upload.initiated && now - *upload.initiated > *olderThan);
+    return !olderThan || (upload.initiated && timeAtStore(upload, now) - *upload.initiated > *olderThan);
 }
 
 } // namespace partway

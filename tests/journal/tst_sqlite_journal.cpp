@@ -3,7 +3,6 @@
 #include "tests/journal/journal_samples.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -26,16 +25,9 @@ private Q_SLOTS:
     void placesRowsAndLeavesTheRestAlone();
     void writesIntentsAloneAndLeavesTheRestAlone();
     void notesWhatWasSeenOfObjects();
-    void keepsPartsOfSeveralSizes();
     void neverGivesAnIdTwice();
-    void anotherUploadIdDropsTheParts();
-    void aPartSentAgainReplacesItself();
-    void dropsSingleParts();
-    void partsGoWithTheirTransfer();
     void refusesWhatItDoesNotKnow();
     void aRefusedCallChangesNothing();
-    void keepsPartsFromAnotherPlan();
-    void loadsTenThousandPartsQuickly();
     void loadsAThousandTransfers();
     void filesAreTheOwnersAlone();
     void opensUnderOddNames();
@@ -211,26 +203,6 @@ void SqliteJournalTest::notesWhatWasSeenOfObjects()
     QCOMPARE(m_journal->load().value(), records); // and nothing of what was refused
 }
 
-void SqliteJournalTest::keepsPartsOfSeveralSizes()
-{
-    TransferRecord record = uploadOf(1);
-    record.upload.plan = {100, 30, 5, {7, 20, 40}};
-    record.id = m_journal->add({record}).value().constFirst();
-    QVERIFY(m_journal->addParts(record.id, {{2, 13, "e", {}}, {5, 30, "f", {}}}));
-    QVERIFY(!m_journal->addParts(record.id, {{3, 30, "e", {}}}));
-    record.upload.parts = {{2, 13, "e", {}}, {5, 30, "f", {}}};
-    openAgain();
-    QVERIFY(only() == record);
-    TransferRecord even = record;
-    even.upload.plan.frontEnds = {20, 40};
-    even.upload.plan.count = 4;
-    QVERIFY(!m_journal->save({even})); // another plan for an upload that has parts
-    QVERIFY(m_journal->save({record}));
-    TransferRecord wrong = record;
-    wrong.upload.plan.frontEnds = {7, 20, 120};
-    QVERIFY(!m_journal->save({wrong}));
-}
-
 void SqliteJournalTest::neverGivesAnIdTwice()
 {
     const auto first = m_journal->add({TransferRecord{}, TransferRecord{}});
@@ -240,59 +212,6 @@ void SqliteJournalTest::neverGivesAnIdTwice()
     QVERIFY(second);
     QVERIFY(second->constFirst() > first->constLast());
     QVERIFY(!first->constFirst().isNull());
-}
-
-void SqliteJournalTest::anotherUploadIdDropsTheParts()
-{
-    TransferRecord record = uploadOf(3);
-    record.id = m_journal->add({record}).value().constFirst();
-    QVERIFY(m_journal->addParts(record.id, {partOf(record, 1), partOf(record, 3)}));
-
-    record.upload.token = QStringLiteral("changed");
-    QVERIFY(m_journal->save({record}));
-    QCOMPARE(only().upload.parts, (QList<FinishedPart>{partOf(record, 1), partOf(record, 3)}));
-
-    record.upload.uploadId = QStringLiteral("another");
-    QVERIFY(m_journal->save({record}));
-    QVERIFY(only().upload.parts.isEmpty());
-    QVERIFY(m_journal->addParts(record.id, {partOf(record, 2)}));
-    record.upload.uploadId.clear();
-    QVERIFY(m_journal->save({record}));
-    QVERIFY(only().upload.parts.isEmpty());
-}
-
-void SqliteJournalTest::aPartSentAgainReplacesItself()
-{
-    const TransferRecord record = uploadOf(3);
-    const TransferId id = m_journal->add({record}).value().constFirst();
-    QVERIFY(m_journal->addParts(id, {partOf(record, 2), partOf(record, 1)}));
-    QVERIFY(m_journal->addParts(id, {partOf(record, 2, 2)}));
-    QCOMPARE(only().upload.parts, (QList<FinishedPart>{partOf(record, 1), partOf(record, 2, 2)}));
-}
-
-void SqliteJournalTest::dropsSingleParts()
-{
-    const TransferRecord record = uploadOf(4);
-    const TransferId id = m_journal->add({record}).value().constFirst();
-    QVERIFY(m_journal->addParts(id, {partOf(record, 1), partOf(record, 2), partOf(record, 4)}));
-    QVERIFY(m_journal->dropParts(id, {1, 3, 4}));
-    QCOMPARE(only().upload.parts, QList<FinishedPart>{partOf(record, 2)});
-    QVERIFY(m_journal->dropParts({id.value + 1}, {2}));
-    QCOMPARE(only().upload.parts.size(), 1);
-}
-
-void SqliteJournalTest::partsGoWithTheirTransfer()
-{
-    const TransferRecord record = uploadOf(4);
-    const auto ids = m_journal->add({record, record});
-    QVERIFY(ids);
-    for (const TransferId id : *ids)
-        QVERIFY(m_journal->addParts(id, {partOf(record, 1)}));
-    QVERIFY(m_journal->remove({ids->constFirst()}));
-    QCOMPARE(only().id, ids->constLast());
-    QCOMPARE(only().upload.parts.size(), 1);
-    QVERIFY(m_journal->remove(*ids));
-    QVERIFY(m_journal->load().value().isEmpty());
 }
 
 void SqliteJournalTest::refusesWhatItDoesNotKnow()
@@ -331,35 +250,6 @@ void SqliteJournalTest::aRefusedCallChangesNothing()
     // And it works on.
     QVERIFY(m_journal->save({changed}));
     QVERIFY(only() == changed);
-}
-
-void SqliteJournalTest::keepsPartsFromAnotherPlan()
-{
-    TransferRecord record = uploadOf(3);
-    record.id = m_journal->add({record}).value().constFirst();
-    TransferRecord replanned = uploadOf(4);
-    replanned.id = record.id;
-    QVERIFY(m_journal->save({replanned}));
-    QVERIFY(m_journal->addParts(record.id, {partOf(replanned, 4)}));
-    QVERIFY(!m_journal->save({record}));
-    QCOMPARE(only().upload.plan, replanned.upload.plan);
-    QCOMPARE(only().upload.parts.size(), 1);
-}
-
-void SqliteJournalTest::loadsTenThousandPartsQuickly()
-{
-    TransferRecord record = uploadOf(10000);
-    for (int number = 1; number <= 10000; ++number)
-        record.upload.parts.append(partOf(record, number));
-    record.id = m_journal->add({record}).value().constFirst();
-    openAgain();
-    QElapsedTimer timer;
-    timer.start();
-    const TransferRecord loaded = only();
-    const qint64 milliseconds = timer.elapsed();
-    QVERIFY(loaded == record);
-    // Measured: 10 ms. Far above, for machines that do other things.
-    QVERIFY2(milliseconds < 1000, qPrintable(QString::number(milliseconds)));
 }
 
 void SqliteJournalTest::loadsAThousandTransfers()

@@ -57,6 +57,19 @@ Outcome<Answer> S3Service::completePending(Request &request, StoredUpload &uploa
                            "A header you provided implies functionality that is not implemented");
         condition = *asked;
     }
+    if (upload.checksum && upload.checksumType == "COMPOSITE" &&
+        m.personality.partChecksums != PartChecksums::Optional) {
+        const auto bare = std::find_if(listed.begin(), listed.end(), [&](const ListedPart &part) {
+            return part.checksums.count(*upload.checksum) == 0;
+        });
+        if (bare != listed.end())
+            return refusal(
+                400, "InvalidRequest",
+                "The upload was created using a " + lowerCase(nameOf(*upload.checksum)) +
+                    " checksum. The complete request must include the checksum for each part. It was "
+                    "missing for part " +
+                    std::to_string(bare->number) + " in the request.");
+    }
     const auto numbers =
         chooseParts(m.personality, m.minimumPartSize, listed, upload.parts, upload.checksum.has_value());
     if (!numbers)

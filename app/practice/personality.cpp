@@ -17,6 +17,7 @@ Personality aws()
     p.checksRegion = true;
     p.acceptsTrailers = true;
     p.verifiesChecksums = true;
+    p.partChecksums = PartChecksums::Composite;
     p.checksObjectSize = true;
     p.whiteSpaceBeforeResult = true;
     p.lifecycle = true;
@@ -86,6 +87,7 @@ Personality minio()
     p.word = "minio";
     p.acceptsTrailers = true;
     p.verifiesChecksums = true;
+    p.partChecksums = PartChecksums::Always;
     p.completedAgain = CompletedAgain::NoSuchUpload;
     p.uploadIdLength = 96;
     p.partPage = 10'000;

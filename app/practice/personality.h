@@ -31,6 +31,9 @@ enum class GoneUpload {
     InternalError
 };
 
+// Of which uploads that were begun with a checksum each part has to bring its own.
+enum class PartChecksums { Optional, Composite, Always };
+
 enum class UploadListing {
     ByPrefix,           // as AWS documents it
     CephInclusive,      // key-marker alone is inclusive; rows under a delimiter vanish; few elements
@@ -48,6 +51,7 @@ struct Personality
     bool checksRegion = false;
     bool acceptsTrailers = false;
     bool verifiesChecksums = false; // x-amz-checksum-*; else ignored
+    PartChecksums partChecksums = PartChecksums::Optional;
 
     // Parts and completion
     std::uint64_t minimumPartSize = 5ULL << 20;

@@ -28,6 +28,18 @@ NamedValues abortHeaders(const std::string &lifecycle, const std::string &key, T
     return {};
 }
 
+// The part comes without the checksum that it has to bring.
+bool lacksChecksum(const RequestHead &head, const StoredUpload &upload, const Personality &personality)
+{
+    const bool composite = upload.checksumType == "COMPOSITE";
+    const bool needed = personality.partChecksums == PartChecksums::Always ||
+                        (personality.partChecksums == PartChecksums::Composite && composite);
+    if (!upload.checksum || !needed)
+        return false;
+    const std::string name = headerOf(*upload.checksum);
+    return !head.header(name) && lowerCase(head.headerOr("x-amz-trailer")) != name;
+}
+
 } // namespace
 
 UploadPtr S3Service::uploadOf(const Route &route) const
@@ -125,6 +137,10 @@ Outcome<Answer> S3Service::uploadPart(Request &request)
     if (!isPending(upload))
         return gone(m.personality.partOfGone, request);
 
+    if (lacksChecksum(request.head, *upload, m.personality))
+        return refusal(400, "InvalidRequest",
+                       "Checksum Type mismatch occurred, expected checksum Type: " +
+                           lowerCase(nameOf(*upload->checksum)) + ", actual checksum Type: null");
     IntakeRules rules = intakeRules(request);
     rules.wanted = upload->checksum;
     auto body = receiveToBlob(request.head, request.body, request.signature, rules, m.blobs);

@@ -117,6 +117,13 @@ Sentence notOffered(Occasion occasion)
                           "name it), or choose another store.")};
 }
 
+Sentence checksumNotKnown()
+{
+    return {ErrorText::tr("The upload was begun with a checksum that Partway cannot compute, and every part "
+                          "would have to come with it."),
+            ErrorText::tr("Send the file in a new upload, or go on with the program that began this one.")};
+}
+
 Sentence sourceMissing(const QString &file, Occasion occasion)
 {
     if (occasion == Occasion::Transfer || occasion == Occasion::Freeing)
@@ -270,7 +277,7 @@ Sentence errorSentence(const Error &error, const ErrorContext &context)
         return {ErrorText::tr("Another request changed %1 at the same time.").arg(s.object),
                 mendThen(ErrorText::tr("Make sure that nobody else writes to this key."), occasion)};
     case ErrorKind::NotImplemented:
-        return notOffered(occasion);
+        return error.code == QLatin1String("checksum-kind") ? checksumNotKnown() : notOffered(occasion);
     case ErrorKind::InvalidRequest:
         return refused(error);
     case ErrorKind::KeyNotAllowed:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/digest.h"
 
+#include "core/base/checksum_name.h"
+
 #include <openssl/evp.h>
 
 #include <array>
@@ -22,25 +24,14 @@ struct Algorithm
 constexpr std::array algorithms{Algorithm{DigestKind::Md5, "MD5"}, Algorithm{DigestKind::Sha256, "SHA256"},
                                 Algorithm{DigestKind::Sha1, "SHA1"}};
 
-QByteArray &valueIn(Digests &digests, DigestKind kind)
+struct CrcOfKind
 {
-    switch (kind) {
-    case DigestKind::Sha256:
-        return digests.sha256;
-    case DigestKind::Sha1:
-        return digests.sha1;
-    case DigestKind::Crc32:
-        return digests.crc32;
-    case DigestKind::Crc32c:
-        return digests.crc32c;
-    case DigestKind::Crc64Nvme:
-        return digests.crc64nvme;
-    case DigestKind::Md5:
-    case DigestKind::None:
-        break;
-    }
-    return digests.md5;
-}
+    DigestKind kind;
+    CrcKind crc;
+};
+constexpr std::array crcs{CrcOfKind{DigestKind::Crc32, CrcKind::Crc32},
+                          CrcOfKind{DigestKind::Crc32c, CrcKind::Crc32c},
+                          CrcOfKind{DigestKind::Crc64Nvme, CrcKind::Crc64Nvme}};
 
 struct FreeAlgorithm
 {
@@ -65,6 +56,10 @@ Result<Digest> Digest::of(DigestKinds kinds)
                            QStringLiteral("OpenSSL offers no %1").arg(QLatin1String(algorithm.name)));
         digest.m_all.push_back({algorithm.kind, std::move(context)});
     }
+    for (const CrcOfKind &one : crcs) {
+        if (kinds.testFlag(one.kind))
+            digest.m_crcs.emplace_back(one.kind, Crc(one.crc));
+    }
     return digest;
 }
 
@@ -72,6 +67,8 @@ void Digest::add(QByteArrayView bytes)
 {
     for (const One &one : m_all)
         EVP_DigestUpdate(one.context.get(), bytes.data(), static_cast<size_t>(bytes.size()));
+    for (auto &[kind, crc] : m_crcs)
+        crc.add(bytes);
 }
 
 Digests Digest::result() const
@@ -84,9 +81,11 @@ Digests Digest::result() const
         if (!copy || EVP_MD_CTX_copy_ex(copy.get(), one.context.get()) != 1 ||
             EVP_DigestFinal_ex(copy.get(), raw.data(), &size) != 1)
             continue;
-        valueIn(digests, one.kind) =
+        digestIn(digests, one.kind) =
             QByteArray(reinterpret_cast<const char *>(raw.data()), static_cast<qsizetype>(size));
     }
+    for (const auto &[kind, crc] : m_crcs)
+        digestIn(digests, kind) = crc.result();
     return digests;
 }
 

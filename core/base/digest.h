@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/crc.h"
 #include "core/base/file_source.h"
 #include "core/base/result.h"
 
 #include <QByteArrayView>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 struct evp_md_ctx_st;
@@ -36,6 +38,7 @@ private:
     };
 
     std::vector<One> m_all;
+    std::vector<std::pair<DigestKind, Crc>> m_crcs;
 };
 
 } // namespace partway

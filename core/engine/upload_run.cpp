@@ -7,27 +7,11 @@
 
 namespace partway {
 
-template <typename F>
-auto UploadRun::ifCurrent(int slot, F then)
-{
-    const auto found = m_operations.find(slot);
-    Q_ASSERT(found != m_operations.end());
-    return [this, slot, serial = found->second.serial, alive = std::weak_ptr(m_alive),
-            then = std::move(then)](auto &&...arguments) {
-        if (alive.expired())
-            return;
-        const auto current = m_operations.find(slot);
-        if (current == m_operations.end() || current->second.serial != serial)
-            return;
-        auto running = then; // what is called may let go of the operation, and of this with it
-        running(std::forward<decltype(arguments)>(arguments)...);
-    };
-}
-
 RemoteObject remoteObject(const ObjectFound &found)
 {
     const auto token = found.metadata.find(QLatin1String(tokenMetadata));
-    return {found.size, found.etag, token == found.metadata.end() ? QString() : token->second};
+    return {found.size, found.etag, token == found.metadata.end() ? QString() : token->second,
+            found.opaqueEtag};
 }
 
 namespace {
@@ -226,6 +210,10 @@ void UploadRun::listParts(const QString &uploadId, int after, event::PartsListed
                  const auto since = std::max(*page.serverTime - *part.modified, milliseconds(0));
                  found.sinceLastPart = std::min(found.sinceLastPart.value_or(since), since);
              }
+             if (!page.checksumKind.isEmpty()) {
+                 found.checksumKind = page.checksumKind;
+                 found.needsChecksums = page.checksumType != QLatin1String("FULL_OBJECT");
+             }
              if (page.next > 0)
                  return listParts(uploadId, page.next, std::move(found));
              finish(0);
@@ -248,10 +236,13 @@ void UploadRun::create(const step::CreateUpload &step)
 void UploadRun::complete(const step::CompleteUpload &step)
 {
     begin(0);
-    CompleteUpload complete{object(), step.uploadId, {}, step.onlyIfAbsent};
+    CompleteUpload complete{object(), step.uploadId, {}, step.onlyIfAbsent, step.checksumKind};
     complete.parts.reserve(step.parts.size());
-    for (const FinishedPart &part : step.parts)
-        complete.parts.append({part.number, part.etag});
+    for (const FinishedPart &part : step.parts) {
+        const auto checksum = step.checksums.find(part.number);
+        complete.parts.append(
+            {part.number, part.etag, checksum == step.checksums.end() ? QByteArray() : checksum->second});
+    }
     call(0, std::move(complete), [this](const Result<Answer> &answer) {
         if (!answer)
             return stepFailed(answer.error());
@@ -271,122 +262,31 @@ void UploadRun::abortUpload(const step::AbortUpload &step)
     });
 }
 
-// ---- bodies
-
-void UploadRun::hashPart(const step::HashPart &step, const Fingerprint &fingerprint)
-{
-    begin(step.number);
-    const int number = step.number;
-    m_operations[number].work =
-        m_around.files.digest(m_request.sourcePath, fingerprint, step.range, step.digests,
-                              ifCurrent(number, [this, number](const Result<Digests> &digests) {
-                                  finish(number);
-                                  if (digests)
-                                      m_around.deliver(event::PartHashed{number, *digests});
-                                  else
-                                      m_around.deliver(event::PartFailed{number, digests.error(), {}});
-                              }));
-}
-
-void UploadRun::prepareBody(int slot, ByteRange range, const Fingerprint &fingerprint, bool ahead,
-                            std::function<void(Result<Body>)> ready)
-{
-    const bool proven = m_request.integrity == Integrity::Md5;
-    DigestKinds before;
-    if (signsPayload())
-        before |= DigestKind::Sha256;
-    if (proven && (ahead || before))
-        before |= DigestKind::Md5;
-    const DigestKinds along = proven && !before ? DigestKinds(DigestKind::Md5) : DigestKinds();
-    const auto open = [this, slot, range, fingerprint, along](const Digests &digests) {
-        auto reader = std::make_shared<ThrottledReader>(
-            m_around.files.open(m_request.sourcePath, fingerprint, range, along), m_around.limiter);
-        m_operations[slot].reader = reader;
-        return Body{reader, range.size, digests.sha256, digests.md5};
-    };
-    if (!before) {
-        ready(open({}));
-        return;
-    }
-    m_operations[slot].work = m_around.files.digest(
-        m_request.sourcePath, fingerprint, range, before,
-        ifCurrent(slot, [open, ready = std::move(ready)](const Result<Digests> &digests) {
-            // The work may be what is calling: kept until the operation ends.
-            if (digests)
-                ready(open(*digests));
-            else
-                ready(failure(digests.error()));
-        }));
-}
-
-void UploadRun::sendPart(const step::SendPart &step, const Fingerprint &fingerprint)
-{
-    const int number = step.number;
-    begin(number);
-    prepareBody(number, step.range, fingerprint, step.proveAhead,
-                [this, step, number](const Result<Body> &body) {
-                    if (!body) {
-                        finish(number);
-                        m_around.deliver(event::PartFailed{number, body.error(), {}});
-                        return;
-                    }
-                    const QByteArray ahead = body->md5;
-                    const auto reader = body->reader;
-                    const qint64 size = body->size;
-                    call(number, PutPart{object(), step.uploadId, number, *body},
-                         [this, number, ahead, reader, size](const Result<Answer> &answer) {
-                             const qint64 sent = m_operations[number].sent;
-                             finish(number);
-                             const QByteArray md5 = ahead.isEmpty() ? reader->digests().md5 : ahead;
-                             if (!answer) {
-                                 m_around.deliver(event::PartFailed{number, answer.error(),
-                                                                    sent == size ? md5 : QByteArray()});
-                                 return;
-                             }
-                             const auto &stored = std::get<PartStored>(*answer);
-                             m_around.deliver(event::PartSent{number, stored.etag, md5, stored.opaqueEtag,
-                                                              !ahead.isEmpty()});
-                         });
-                });
-}
-
 void UploadRun::probePart(const step::ProbePart &step)
 {
     const int number = step.number;
     begin(number);
-    call(number, ListParts{object(), step.uploadId, number - 1, 2},
-         [this, number](const Result<Answer> &answer) {
+    const int witness = step.witness > 0 ? step.witness : number;
+    const int from = std::min(number, witness);
+    const int to = std::max(number, witness);
+    call(number, ListParts{object(), step.uploadId, from - 1, to - from + 2},
+         [this, number, witness = step.witness](const Result<Answer> &answer) {
              finish(number);
              if (!answer) {
                  m_around.deliver(event::PartFailed{number, answer.error(), {}});
                  return;
              }
-             std::optional<RemotePart> found;
-             for (const ListedPart &part : std::get<PartsPage>(*answer).parts)
+             const auto &page = std::get<PartsPage>(*answer);
+             const bool reaches = page.next == 0 || page.next >= witness;
+             event::PartProbed probed{number, {}, witness > 0 && reaches};
+             for (const ListedPart &part : page.parts) {
                  if (part.number == number)
-                     found = remotePart(part);
-             m_around.deliver(event::PartProbed{number, found});
+                     probed.part = remotePart(part);
+                 if (part.number == witness)
+                     probed.lacksWitness = false;
+             }
+             m_around.deliver(probed);
          });
-}
-
-void UploadRun::sendWhole(const step::SendWhole &step, const Fingerprint &fingerprint)
-{
-    begin(0);
-    prepareBody(0, step.range, fingerprint, step.proveAhead, [this, step](const Result<Body> &body) {
-        if (!body)
-            return stepFailed(body.error());
-        const QByteArray ahead = body->md5;
-        const auto reader = body->reader;
-        call(0, PutObject{object(), attributes(step.token), *body, step.onlyIfAbsent},
-             [this, ahead, reader](const Result<Answer> &answer) {
-                 if (!answer)
-                     return stepFailed(answer.error());
-                 const QByteArray md5 = ahead.isEmpty() ? reader->digests().md5 : ahead;
-                 finish(0);
-                 const auto &stored = std::get<ObjectStored>(*answer);
-                 m_around.deliver(event::WholeSent{stored.etag, md5, stored.opaqueEtag, !ahead.isEmpty()});
-             });
-    });
 }
 
 } // namespace partway

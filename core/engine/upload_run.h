@@ -69,8 +69,14 @@ private:
     void complete(const step::CompleteUpload &step);
     void abortUpload(const step::AbortUpload &step);
 
+    /// What goes out before the bytes.
+    struct Proof
+    {
+        bool ahead;           ///< the MD5
+        QString checksumKind; ///< and this one, as S3 names it; empty: none
+    };
     /// Brings the body with what must be known of it beforehand.
-    void prepareBody(int slot, ByteRange range, const Fingerprint &fingerprint, bool ahead,
+    void prepareBody(int slot, ByteRange range, const Fingerprint &fingerprint, const Proof &proof,
                      std::function<void(Result<Body>)> ready);
     void call(int slot, Call call, Answered answered);
     Operation &begin(int slot);
@@ -89,6 +95,23 @@ private:
     quint64 m_serial = 0;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0);
 };
+
+template <typename F>
+auto UploadRun::ifCurrent(int slot, F then)
+{
+    const auto found = m_operations.find(slot);
+    Q_ASSERT(found != m_operations.end());
+    return [this, slot, serial = found->second.serial, alive = std::weak_ptr(m_alive),
+            then = std::move(then)](auto &&...arguments) {
+        if (alive.expired())
+            return;
+        const auto current = m_operations.find(slot);
+        if (current == m_operations.end() || current->second.serial != serial)
+            return;
+        auto running = then; // what is called may let go of the operation, and of this with it
+        running(std::forward<decltype(arguments)>(arguments)...);
+    };
+}
 
 /// With our token, where it carries one.
 RemoteObject remoteObject(const ObjectFound &found);

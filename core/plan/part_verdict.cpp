@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/part_verdict.h"
 
+#include "core/base/checksum_name.h"
+
 #include <algorithm>
 
 namespace partway {
 
 namespace {
 
-constexpr qsizetype sha256Size = 32;
-constexpr qsizetype sha1Size = 20;
-
-/// The checksums that can be computed here. CRCs would need code of our own, and prove less.
+/// What the store keeps of the part and can be computed here.
 DigestKind checksumOf(const RemotePart &listed)
 {
-    if (listed.checksumKind == QLatin1String("SHA256") && listed.checksum.size() == sha256Size)
-        return DigestKind::Sha256;
-    if (listed.checksumKind == QLatin1String("SHA1") && listed.checksum.size() == sha1Size)
-        return DigestKind::Sha1;
-    return DigestKind::None;
+    const DigestKind kind = checksumNamed(listed.checksumKind);
+    return listed.checksum.size() == sizeOfDigest(kind) ? kind : DigestKind::None;
 }
 
 bool comparesMd5(const RemotePart &listed, EtagMeaning etags)
@@ -56,8 +52,7 @@ PartVerdict verdictOn(const RemotePart &listed, EtagMeaning etags, const Digests
 {
     // Encrypted with a key, an ETag looks like an MD5 and is none: what proves the part counts, whichever.
     const DigestKind checksum = checksumOf(listed);
-    const QByteArray &computed = checksum == DigestKind::Sha1 ? ofFile.sha1 : ofFile.sha256;
-    if (checksum != DigestKind::None && computed == listed.checksum)
+    if (checksum != DigestKind::None && digestIn(ofFile, checksum) == listed.checksum)
         return PartVerdict::Matches;
     const bool md5 = comparesMd5(listed, etags);
     if (md5 && !ofFile.md5.isEmpty() && listed.etag.toLower() == ofFile.md5.toHex())

@@ -20,6 +20,8 @@ enum class PartVerdict {
 /// What is known of the ETags of an upload's parts.
 enum class EtagMeaning {
     Md5,
+    Md5UnlessEncrypted, ///< encrypted with a key they look the same: only one that equals an MD5 shows which
+                        ///< of both it is
     PerhapsMd5, ///< the store does not promise it: one that equals the MD5 proves the part, another says
                 ///< nothing
     Opaque,     ///< seen to be something else

@@ -180,8 +180,19 @@ private:
     void on(const event::SaveFailed &e, Moment now);
 
     void confirmPart(int number, const QByteArray &etag, const QByteArray &md5, Moment now);
+    void confirmCompared(const RemotePart &listed, const QByteArray &md5, Moment now);
     void confirmSent(int number, const QByteArray &etag, const QByteArray &md5, Moment now);
     void noteLastPart(const std::optional<milliseconds> &since, Moment now);
+    void noteListing(const event::PartsListed &e);
+    void noteChecksum(int number, const QByteArray &checksum);
+    void forgetListing(); ///< it was of another upload
+    void sendChecksumsToo(Moment now);
+    /// With what a part has to come; empty: nothing.
+    [[nodiscard]] QString checksumToSend() const;
+    /// Refuses, where what is to be sent would have to come with a checksum that cannot be computed here.
+    bool cannotSend(Moment now);
+    /// A part near this one that the server has had; 0: none.
+    [[nodiscard]] int witnessFor(int number) const;
     void partMayComeAgain(int number, const Error &error, const QByteArray &md5, Moment now);
     void tryAgain(const Error &error, Moment now);
     void completeFailed(const Error &error, Moment now);
@@ -288,6 +299,11 @@ private:
     int m_keptBy = 0;                       ///< the part that goes up to keep it alive
     std::optional<Error> m_keepAliveError;
     QStringList m_strays; ///< uploads that may be ours, to be looked into
+    // what the last listing said of the upload at hand, and what came since
+    QString m_checksumKind;                ///< that it was begun with; empty: none
+    bool m_sendsChecksums = false;         ///< the store refuses parts that come without
+    std::map<int, QByteArray> m_checksums; ///< of that kind, raw, of the parts that are there
+    int m_listedPart = 0;                  ///< the highest that was listed; 0: none
 };
 
 /// What people are told of a state. While an abort is wanted, the states on the way there are Aborting.

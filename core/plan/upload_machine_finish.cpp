@@ -31,7 +31,8 @@ UploadMachine::Ownership UploadMachine::ownershipOf(const RemoteObject &object) 
 {
     if (object.size != m_record.plan.totalSize)
         return Ownership::NotOurs;
-    const QByteArray expected = m_record.opaqueEtags || !m_rules.etagIsMd5 ? QByteArray() : expectedEtag();
+    const bool isOpaque = object.opaqueEtag || m_record.opaqueEtags || !m_rules.etagIsMd5;
+    const QByteArray expected = isOpaque ? QByteArray() : expectedEtag();
     if (m_record.adopted)
         return ownershipOfAdopted(object, expected);
     const QByteArray etag = object.etag.toLower();

@@ -54,7 +54,8 @@ Step UploadMachine::nextKeeping(Moment now, Allowance allowance)
     if (m_ledger.at(m_keptBy).state == PartState::Confirmed)
         dropPart(m_keptBy);
     m_ledger.send(m_keptBy, now.steady);
-    return step::SendPart{m_keptBy, m_record.plan.range(m_keptBy), m_record.uploadId, provesAhead()};
+    return step::SendPart{m_keptBy, m_record.plan.range(m_keptBy), m_record.uploadId, provesAhead(),
+                          checksumToSend()};
 }
 
 void UploadMachine::lookedIn(const QList<RemotePart> &parts, Moment now)

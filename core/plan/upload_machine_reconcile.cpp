@@ -117,10 +117,19 @@ void UploadMachine::on(const event::PartsListed &e, Moment now)
 {
     m_asked = 0;
     if (m_state == UploadState::Listing) {
+        const bool hadParts = m_listedPart > 0 || m_ledger.count(PartState::Confirmed) > 0;
         noteLastPart(e.sinceLastPart, now);
+        noteListing(e);
+        if (e.parts.isEmpty() && hadParts) {
+            // Storj lists an aborted upload as an empty one.
+            m_looks = 0;
+            enter(UploadState::Settling);
+            return;
+        }
         takeStock(e.parts, now);
     } else if (m_state == UploadState::LookingIn) {
         noteLastPart(e.sinceLastPart, now);
+        noteListing(e);
         lookedIn(e.parts, now);
     } else if (m_state == UploadState::CheckingStray) {
         // Somebody else's upload has parts sooner or later; ours of a lost Create never has.
@@ -180,12 +189,6 @@ void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
 {
     if (m_record.plan.isNull() && !planAdopted(listed, now))
         return;
-    if (listed.isEmpty() && m_ledger.count(PartState::Confirmed) > 0) {
-        // Storj lists an aborted upload as an empty one.
-        m_looks = 0;
-        enter(UploadState::Settling);
-        return;
-    }
     m_strayParts = 0;
     std::map<int, RemotePart> remote;
     for (const RemotePart &part : listed) {
@@ -248,11 +251,20 @@ void UploadMachine::on(const event::PartHashed &e, Moment now)
     if (m_proofs.count(e.number) > 0)
         proved(e.number, e.digests.md5, now);
     else if (verdictOn(listed, etagMeaning(), e.digests) == PartVerdict::Matches)
-        confirmPart(e.number, listed.etag, e.digests.md5, now);
+        confirmCompared(listed, e.digests.md5, now);
     else
         m_ledger.wait(e.number);
     if (m_state == UploadState::Comparing && m_toCompare.isEmpty())
         compared(now);
+}
+
+void UploadMachine::confirmCompared(const RemotePart &listed, const QByteArray &md5, Moment now)
+{
+    if (!m_record.opaqueEtags && looksLikeMd5(listed.etag) && listed.etag.toLower() != md5.toHex()) {
+        m_record.opaqueEtags = true; // proven by a checksum: encrypted with a key, ETags only look like MD5s
+        touch();
+    }
+    confirmPart(listed.number, listed.etag, md5, now);
 }
 
 void UploadMachine::reconcile(const Error &why, Moment now)
@@ -324,6 +336,7 @@ void UploadMachine::beginAnew(BegunAnew reason, Moment now)
     m_record.keptAliveAt.reset();
     m_record.abortDate.reset();
     m_ledger = PartLedger(m_record.plan);
+    forgetListing();
     m_unsaved.added.clear();
     m_unsaved.dropped.clear();
     m_reconciliations = 0;

@@ -10,6 +10,7 @@ constexpr int mostMismatches = 5;
 constexpr int mostMalformed = 8;
 /// Storj answers a part of an aborted upload with 500, after taking its bytes.
 constexpr int faultsThatMeanGone = 12;
+constexpr int faultsThatWonder = 3; ///< where nothing else asks for a look before
 /// Swift and what is built on it stop there; everybody takes as many.
 constexpr int partsEverywhere = 1000;
 
@@ -45,6 +46,7 @@ void UploadMachine::on(const event::UploadOpened &e, Moment now)
     m_created = now.steady;
     m_record.createInDoubt = m_doubtfulCreates > 0;
     touch();
+    forgetListing();
     toSending(now);
 }
 
@@ -69,6 +71,8 @@ void UploadMachine::createFailed(const Error &error, Moment now)
 
 void UploadMachine::toSending(Moment now)
 {
+    if (!m_ledger.allConfirmed() && cannotSend(now))
+        return;
     m_progressAt = now.steady;
     m_wayIsGone = false;
     enter(m_ledger.allConfirmed() ? UploadState::Rechecking : UploadState::Sending);
@@ -100,6 +104,7 @@ void UploadMachine::on(const event::PartSent &e, Moment now)
 {
     if (m_state != UploadState::Sending && m_state != UploadState::KeepingAlive)
         return;
+    noteChecksum(e.number, e.checksum);
     if (m_rules.integrity == Integrity::None || e.provenAhead || e.opaqueEtag) {
         // With Content-MD5 sent along the server has checked the bytes itself; an ETag that differs is then
         // no MD5.
@@ -164,6 +169,8 @@ void UploadMachine::on(const event::PartFailed &e, Moment now)
             m_ledger.wait(e.number); // may not list: then the part is sent again
         else if (provesPartLimit() && e.error.kind == ErrorKind::InvalidRequest)
             planFewerParts(e.error, now);
+        else if (!m_checksumKind.isEmpty() && !m_sendsChecksums && e.error.kind == ErrorKind::InvalidRequest)
+            sendChecksumsToo(now);
         else
             fail(e.error, now.steady);
         return;
@@ -219,23 +226,34 @@ void UploadMachine::partMayComeAgain(int number, const Error &error, const QByte
     if (error.kind == ErrorKind::DigestMismatch)
         m_proveAhead = true;
     const QByteArray known = part.state == PartState::Checking ? part.md5 : md5;
-    const bool probe = !part.again && !known.isEmpty() && m_rules.etagIsMd5 && !m_record.opaqueEtags &&
-                       (part.state == PartState::Checking || leavesDoubt(error.kind));
+    const bool mayHaveIt = !part.again && !known.isEmpty() && m_rules.etagIsMd5 && !m_record.opaqueEtags &&
+                           (part.state == PartState::Checking || leavesDoubt(error.kind));
+    // Storj takes the bytes of a part of an upload that is gone, and then says that the server failed.
+    const bool mayBeGone =
+        error.kind == ErrorKind::ServerFault && part.attempts >= faultsThatWonder && witnessFor(number) > 0;
     const milliseconds delay = m_rules.retry.delay(part.attempts, error, now.random->unit());
-    m_ledger.retry(number, now.steady + delay, error, probe, known);
+    m_ledger.retry(number, now.steady + delay, error, mayHaveIt || mayBeGone, known);
 }
 
 void UploadMachine::on(const event::PartProbed &e, Moment now)
 {
     if (m_state != UploadState::Sending)
         return;
-    const QByteArray md5 = m_ledger.at(e.number).md5;
-    const bool there =
-        e.part && e.part->size == m_record.plan.range(e.number).size && e.part->etag.toLower() == md5.toHex();
-    if (there)
-        confirmSent(e.number, e.part->etag, md5, now);
-    else
+    if (e.lacksWitness) {
+        reconcile({ErrorKind::NoSuchUpload, 0, {}, {}, {}, {}}, now);
+        return;
+    }
+    const PartLedger::Entry &part = m_ledger.at(e.number);
+    const bool there = e.part && !part.again && !part.md5.isEmpty() &&
+                       e.part->size == m_record.plan.range(e.number).size &&
+                       e.part->etag.toLower() == part.md5.toHex();
+    if (!there) {
         m_ledger.wait(e.number);
+        return;
+    }
+    if (e.part->checksumKind == m_checksumKind)
+        noteChecksum(e.number, e.part->checksum);
+    confirmSent(e.number, e.part->etag, QByteArray(part.md5), now);
 }
 
 // ---- the whole file at once

@@ -100,7 +100,9 @@ Step UploadMachine::next(Moment now, Allowance allowance)
                 m_record.completeAsked = true;
                 touch();
             }
-            *complete = {m_record.uploadId, m_ledger.finished(), onlyIfAbsent()};
+            *complete = {m_record.uploadId, m_ledger.finished(), onlyIfAbsent(), checksumToSend(), {}};
+            if (!complete->checksumKind.isEmpty())
+                complete->checksums = m_checksums;
         }
         return step;
     }
@@ -147,12 +149,14 @@ Step UploadMachine::nextPart(Moment now, Allowance allowance)
         return step::Idle{};
     if (part.probe) {
         m_ledger.check(*due);
-        return step::ProbePart{*due, m_record.uploadId};
+        const bool isFault = part.lastError && part.lastError->kind == ErrorKind::ServerFault;
+        return step::ProbePart{*due, m_record.uploadId, isFault ? witnessFor(*due) : 0};
     }
     if (!allowance.part)
         return step::Idle{};
     m_ledger.send(*due, now.steady);
-    return step::SendPart{*due, m_record.plan.range(*due), m_record.uploadId, provesAhead()};
+    return step::SendPart{*due, m_record.plan.range(*due), m_record.uploadId, provesAhead(),
+                          checksumToSend()};
 }
 
 void UploadMachine::tryAgain(const Error &error, Moment now)

@@ -111,6 +111,7 @@ void UploadMachine::forgetUpload(BegunAnew reason)
     m_record.begunAnew = reason;
     m_record.etag.clear();
     m_ledger = {};
+    forgetListing();
     m_unsaved.added.clear();
     m_unsaved.dropped.clear();
 }

@@ -35,6 +35,9 @@ struct PartPages : std::enable_shared_from_this<PartPages>
             parts[part.number] = part;
         found.abortDate = page.abortDate ? page.abortDate : found.abortDate;
         found.serverTime = page.serverTime;
+        found.checksumKind = page.checksumKind;
+        found.needsChecksums =
+            !page.checksumKind.isEmpty() && page.checksumType != QLatin1String("FULL_OBJECT");
         if (page.next > next.afterPart) {
             next.afterPart = page.next;
             go();

@@ -15,6 +15,8 @@ struct PartsFound
     QList<ListedPart> parts;           ///< ascending, no number twice
     std::optional<UtcTime> abortDate;  ///< a lifecycle rule of the bucket will remove the upload then
     std::optional<UtcTime> serverTime; ///< when it answered, by its own clock
+    QString checksumKind;              ///< that the upload was begun with, as S3 names it; empty: none
+    bool needsChecksums = false;       ///< Complete has to tell them
 };
 
 /// All pages. Answers once, unless `questions` ends or gives up before.

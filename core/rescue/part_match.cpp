@@ -12,8 +12,8 @@ namespace partway {
 
 namespace {
 
-/// By what the parts that can be compared are going to be. Where the store does not promise MD5, only a part
-/// that matches shows that it was one.
+/// By what the parts that can be compared are going to be. Where it is not certain that an ETag is an MD5,
+/// only a part that matches shows it.
 PartProof proofOf(const std::map<int, RemotePart> &listed, EtagMeaning etags)
 {
     PartProof proof = PartProof::None;
@@ -21,7 +21,7 @@ PartProof proofOf(const std::map<int, RemotePart> &listed, EtagMeaning etags)
         const DigestKinds kinds = digestsToCompare(part, etags);
         if (etags == EtagMeaning::Md5 && kinds.testFlag(DigestKind::Md5))
             return PartProof::Md5;
-        if (kinds.testFlag(DigestKind::Sha256) || kinds.testFlag(DigestKind::Sha1))
+        if (kinds & ~DigestKinds(DigestKind::Md5))
             proof = PartProof::Checksum;
     }
     return proof;
@@ -48,11 +48,19 @@ bool PartComparison::isWhole() const
     return !verdicts.isEmpty() && count(PartVerdict::Matches) == verdicts.size() && strays == 0;
 }
 
-PartMatch::PartMatch(FileSource &files, PartLimits limits, bool etagIsMd5, QObject *parent)
+EtagMeaning etagMeaningOf(const ProviderProfile &profile)
+{
+    if (!profile.etagIsMd5)
+        return EtagMeaning::PerhapsMd5;
+    // Its owner may have a bucket encrypted with a key, and no listing tells of it.
+    return profile.id == QLatin1String("aws") ? EtagMeaning::Md5UnlessEncrypted : EtagMeaning::Md5;
+}
+
+PartMatch::PartMatch(FileSource &files, PartLimits limits, EtagMeaning etags, QObject *parent)
     : QObject(parent)
     , m_files(files)
     , m_limits(limits)
-    , m_etags(etagIsMd5 ? EtagMeaning::Md5 : EtagMeaning::PerhapsMd5)
+    , m_etags(etags)
 {
 }
 
@@ -110,7 +118,13 @@ void PartMatch::readOn()
                            [this, number](const Result<Digests> &digests) { digested(number, digests); });
     }
     if (m_reading.empty())
-        Q_EMIT finished(m_comparison);
+        finish();
+}
+
+void PartMatch::finish()
+{
+    m_comparison.mayBeEncrypted = !m_undecided.isEmpty();
+    Q_EMIT finished(m_comparison);
 }
 
 void PartMatch::digested(int number, const Result<Digests> &digests)
@@ -121,15 +135,34 @@ void PartMatch::digested(int number, const Result<Digests> &digests)
     }
     const RemotePart &listed = m_byNumber.at(number);
     const PartVerdict verdict = verdictOn(listed, m_etags, *digests);
-    m_comparison.verdicts[number - 1] = verdict;
-    if (verdict == PartVerdict::Matches && m_comparison.proof == PartProof::None)
-        m_comparison.proof = PartProof::Md5; // no other digest can have matched
+    const bool byMd5 = !digests->md5.isEmpty() && listed.etag.toLower() == digests->md5.toHex();
+    if (byMd5)
+        m_comparison.proof = PartProof::Md5;
     const FileSource::Work over = std::exchange(m_reading[number], nullptr); // it is what is calling
     m_reading.erase(number);
-    const QPointer<PartMatch> alive(this);
-    Q_EMIT judged(number, verdict);
-    if (alive)
+    if (verdict == PartVerdict::CannotTell && m_etags == EtagMeaning::Md5UnlessEncrypted)
+        m_undecided.append(number);
+    if (judge(number, verdict) && (!byMd5 || judgeByMd5()))
         readOn();
+}
+
+bool PartMatch::judge(int number, PartVerdict verdict)
+{
+    m_comparison.verdicts[number - 1] = verdict;
+    const QPointer<PartMatch> alive(this); // whoever listens may end it
+    Q_EMIT judged(number, verdict);
+    return alive;
+}
+
+/// One of them is: then they all are, and those of another ETag are of other bytes.
+bool PartMatch::judgeByMd5()
+{
+    if (m_etags != EtagMeaning::Md5UnlessEncrypted)
+        return true;
+    m_etags = EtagMeaning::Md5;
+    const QList<int> undecided = std::exchange(m_undecided, {});
+    return std::all_of(undecided.cbegin(), undecided.cend(),
+                       [this](int number) { return judge(number, PartVerdict::Differs); });
 }
 
 void PartMatch::giveUp(const Error &error)

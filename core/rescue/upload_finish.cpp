@@ -77,6 +77,7 @@ void UploadFinish::look()
         }
         m_looking.parts = found->parts;
         m_serverTime = found->serverTime;
+        m_checksumKind = found->needsChecksums ? found->checksumKind : QString();
         m_looking.contents =
             contentsOf(found->parts, partLimitsOf(m_account.profile), found->abortDate, m_questions.utcNow());
         lookAtObject();
@@ -170,10 +171,11 @@ void UploadFinish::guardObject()
 void UploadFinish::complete()
 {
     ++m_tries;
-    CompleteUpload call{object(), m_ref.uploadId, {}, false};
+    CompleteUpload call{object(), m_ref.uploadId, {}, false, m_checksumKind};
     call.parts.reserve(m_outlook->parts.size());
     for (const ListedPart &part : std::as_const(m_outlook->parts))
-        call.parts.append({part.number, part.etag});
+        call.parts.append(
+            {part.number, part.etag, part.checksumKind == m_checksumKind ? part.checksum : QByteArray()});
     call.onlyIfAbsent = m_account.profile.conditionalComplete && !m_proof.before && !m_proof.beforeUnknown;
     m_questions.askOnce(
         call, [this](const Result<Answer> &answer) { onCompleted(answerAs<UploadCompleted>(answer)); });

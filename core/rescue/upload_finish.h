@@ -91,6 +91,7 @@ private:
     std::optional<FinishOutlook> m_outlook; ///< as it was told last
     FinishOutlook m_looking;
     std::optional<UtcTime> m_serverTime;
+    QString m_checksumKind; ///< whose values Complete has to tell; empty: none
     // of one finish()
     FinishProof m_proof;
     std::optional<QByteArray> m_answered; ///< the ETag of a good answer to Complete; may be empty

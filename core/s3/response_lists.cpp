@@ -116,6 +116,18 @@ QString initiatorOf(const XmlElement &upload)
     return name.isEmpty() ? initiator->textOf(QLatin1String("ID")).trimmed() : name;
 }
 
+/// Letters, digits and "_" as S3 has them in names; empty where there is something else.
+QString nameIn(const XmlElement &root, QLatin1String element)
+{
+    constexpr int longest = 32;
+    const QString name = root.textOf(element).trimmed().toUpper();
+    const bool isName = std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) ||
+               (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_');
+    });
+    return isName && name.size() <= longest ? name : QString();
+}
+
 /// What the store keeps of the part's bytes beside the ETag: the first kind that it names (one, in S3).
 void readChecksum(ListedPart &part, const XmlElement &element)
 {
@@ -175,6 +187,8 @@ Result<PartsPage> parsePartsPage(const QByteArray &xml, int afterPart)
     PartsPage page;
     for (const auto &[key, part] : parts)
         page.parts.append(part);
+    page.checksumKind = nameIn(*root, QLatin1String("ChecksumAlgorithm"));
+    page.checksumType = nameIn(*root, QLatin1String("ChecksumType"));
     const Result<bool> goesOn = isTruncated(*root);
     if (!goesOn)
         return failure(goesOn.error());

@@ -11,7 +11,7 @@ constexpr QLatin1String s3Namespace("http://s3.amazonaws.com/doc/2006-03-01/");
 
 } // namespace
 
-QByteArray completeDocument(const QList<CompletedPart> &parts)
+QByteArray completeDocument(const QList<CompletedPart> &parts, const QString &checksumKind)
 {
     QByteArray document;
     document.reserve(parts.size() * 112 + 128);
@@ -23,6 +23,9 @@ QByteArray completeDocument(const QList<CompletedPart> &parts)
         writer.writeTextElement(QStringLiteral("PartNumber"), QString::number(part.number));
         writer.writeTextElement(QStringLiteral("ETag"),
                                 QLatin1Char('"') + QString::fromUtf8(part.etag) + QLatin1Char('"'));
+        if (!checksumKind.isEmpty() && !part.checksum.isEmpty())
+            writer.writeTextElement(QLatin1String("Checksum") + checksumKind,
+                                    QString::fromLatin1(part.checksum.toBase64()));
         writer.writeEndElement();
     }
     writer.writeEndElement();

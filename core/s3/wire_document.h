@@ -10,7 +10,8 @@
 /// The XML documents that are sent.
 namespace partway {
 
-QByteArray completeDocument(const QList<CompletedPart> &parts);
+/// `checksumKind` of the parts' checksums; empty: these are left out.
+QByteArray completeDocument(const QList<CompletedPart> &parts, const QString &checksumKind);
 /// Empty for us-east-1, which wants no document.
 QByteArray createBucketDocument(const QString &region);
 

@@ -11,6 +11,7 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <set>
 #include <type_traits>
 
@@ -71,6 +72,17 @@ void describe(Draft &draft, const ObjectAttributes &attributes)
     }
 }
 
+/// A server named it, and it becomes the name of a header or of an element.
+void refuseOddName(Draft &draft, const QString &kind)
+{
+    const bool isName = std::all_of(kind.begin(), kind.end(), [](QChar c) {
+        return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) ||
+               (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('_');
+    });
+    if (!isName)
+        draft.refuse(ErrorKind::InvalidRequest, QStringLiteral("not the name of a checksum"));
+}
+
 void carry(Draft &draft, const Body &body)
 {
     draft.verb = Verb::Put;
@@ -79,6 +91,9 @@ void carry(Draft &draft, const Body &body)
         draft.refuse(ErrorKind::InvalidRequest, QStringLiteral("a body without bytes"));
     if (!body.md5.isEmpty())
         draft.headers.append({"Content-MD5", body.md5.toBase64()});
+    refuseOddName(draft, body.checksumKind);
+    if (!draft.refused && !body.checksumKind.isEmpty() && !body.checksum.isEmpty())
+        draft.set("x-amz-checksum-" + body.checksumKind.toLower().toLatin1(), body.checksum.toBase64());
 }
 
 /// Without its upload ID, an Abort would be the deletion of the object on a server that ignores the query.
@@ -113,7 +128,9 @@ void draftOf(Draft &draft, const CompleteUpload &call)
     draft.headers = {{"Content-Type", "application/xml"}};
     if (call.onlyIfAbsent)
         draft.set("If-None-Match", QByteArray("*"));
-    draft.body = completeDocument(call.parts);
+    refuseOddName(draft, call.checksumKind);
+    if (!draft.refused)
+        draft.body = completeDocument(call.parts, call.checksumKind);
     int last = 0;
     for (const CompletedPart &part : call.parts) {
         if (part.number <= last || part.number > maxPartNumber || part.etag.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Uploads that somebody else began and left: what is there of the file is kept, whatever its parts are like.
+#include "tests/support/checksum_upload.h"
 #include "tests/support/engine_rig.h"
 #include "tests/support/practice_rig.h"
 #include "tests/support/s3_client.h"
@@ -51,6 +52,10 @@ private Q_SLOTS:
     void makesThemEqualWhereTheStoreInsists();
     void saysThatItWasSweptMeanwhile_data();
     void saysThatItWasSweptMeanwhile();
+    void seesThatItIsSweptWhileItSends_data();
+    void seesThatItIsSweptWhileItSends();
+    void goesOnWithWhatWasBegunWithAChecksum_data();
+    void goesOnWithWhatWasBegunWithAChecksum();
     void outlastsAnotherWriter_data();
     void outlastsAnotherWriter();
 
@@ -210,6 +215,75 @@ void AdoptTest::saysThatItWasSweptMeanwhile()
     QVERIFY2(happens([&] { return rig.isIn(id, TransferState::Done); }, 40s), rig.describe(id));
     QVERIFY(practice.holds(key, file));
     QCOMPARE(practice.pendingUploads(), 0);
+}
+
+void AdoptTest::seesThatItIsSweptWhileItSends_data() { everyPersonality(); }
+
+// Nobody pauses it: the parts fail, each in the way of its store.
+void AdoptTest::seesThatItIsSweptWhileItSends()
+{
+    QFETCH(int, personality);
+    PracticeRig practice({static_cast<PersonalityName>(personality), smallest});
+    EngineRig rig(practice.account(), practice.keys(), {{1, 2, 8 * smallest}, {}});
+    S3Client client(practice.account().endpoint, practice.keys());
+    const SampleFile file(rig.file(QStringLiteral("f")), 40 * smallest);
+    const ObjectAddress object{practice.bucket(), key};
+    const QString theirs = theirUpload(client, object, file, {2 * smallest, 2 * smallest, 2 * smallest});
+    const TransferId id =
+        rig.add(file, practice.bucket(), key, [&](TransferRequest &request) { request.adopt = theirs; });
+    QVERIFY(happens([&] { return rig.transfer(id).partsDone >= 4; }));
+    QVERIFY(client.get<UploadAborted>(AbortUpload{object, theirs}));
+    rig.engine().setLimits({1, 4, 0});
+    QVERIFY2(happens([&] { return rig.isIn(id, TransferState::Failed); }, 40s), rig.describe(id));
+    QCOMPARE(rig.transfer(id).error->kind, ErrorKind::UploadVanished);
+    QVERIFY(!practice.hasObject(key));
+    QCOMPARE(practice.pendingUploads(), 0);
+}
+
+void AdoptTest::goesOnWithWhatWasBegunWithAChecksum_data()
+{
+    QTest::addColumn<int>("personality");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("type");
+    const auto row = [](PersonalityName personality, const char *kind, const char *type) {
+        QTest::addRow("%s, %s, %s", nameOf(personality), kind, type)
+            << static_cast<int>(personality) << QString::fromLatin1(kind) << QByteArray(type);
+    };
+    for (const PersonalityName one : {PersonalityName::Aws, PersonalityName::MinIo}) {
+        row(one, "CRC32", "COMPOSITE");
+        row(one, "CRC32C", "FULL_OBJECT");
+        row(one, "CRC64NVME", "FULL_OBJECT");
+        row(one, "SHA1", "COMPOSITE");
+        row(one, "SHA256", "COMPOSITE");
+    }
+}
+
+void AdoptTest::goesOnWithWhatWasBegunWithAChecksum()
+{
+    QFETCH(int, personality);
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, type);
+    PracticeRig practice({static_cast<PersonalityName>(personality), smallest});
+    EngineRig rig(practice.account(), practice.keys());
+    S3Client client(practice.account().endpoint, practice.keys());
+    const SampleFile file(rig.file(QStringLiteral("f")), 8 * smallest - 5);
+    const ObjectAddress object{practice.bucket(), key};
+    const QString theirs = createWithChecksum(client, object, kind, type);
+    QVERIFY(!theirs.isEmpty());
+    for (const int number : {1, 2, 3, 5}) {
+        const QByteArray bytes =
+            number == 2 ? QByteArray(smallest, 'x') : file.bytes({(number - 1) * smallest, smallest});
+        QVERIFY(putWithChecksum(client, object, theirs, number, bytes, kind));
+    }
+    practice.proxy().forgetRecords();
+    const TransferId id =
+        rig.add(file, practice.bucket(), key, [&](TransferRequest &request) { request.adopt = theirs; });
+    QVERIFY2(rig.reaches(id, TransferState::Done), rig.describe(id));
+    QVERIFY(practice.holds(key, file));
+    QCOMPARE(practice.pendingUploads(), 0);
+    QList<int> numbers = sent(practice.proxy()); // some may have been refused without it
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    QCOMPARE(numbers, (QList<int>{2, 4, 6, 7, 8}));
 }
 
 void AdoptTest::outlastsAnotherWriter_data() { everyPersonality(); }

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void aFailedPartComesAgainLater_data();
     void aFailedPartComesAgainLater();
     void aPartThatMayHaveArrivedIsLookedForFirst();
+    void aServerThatFailsIsAskedWhetherTheUploadIsThere();
+    void anUploadThatIsGoneIsSeenWhilePartsFail();
+    void aServerThatOnlyFailsIsTriedOn();
     void bytesThatChangedOnTheWayAreSentAgain();
     void whileTheWayIsGoneOneTryAtATime();
     void anEmptyBudgetLetsOneTryThrough();
@@ -67,6 +70,69 @@ void TestUploadMachineFailures::aPartThatMayHaveArrivedIsLookedForFirst()
     QCOMPARE(driver.machine.parts().at(1).state, PartState::Confirmed);
     driver.happens(event::PartProbed{2, RemotePart{2, 9, MachineDriver::etagOf(2)}}); // cut short: not it
     QCOMPARE(driver.expect<step::SendPart>().number, 2);
+}
+
+void TestUploadMachineFailures::aServerThatFailsIsAskedWhetherTheUploadIsThere()
+{
+    MachineDriver driver;
+    driver.startSending();
+    driver.expect<step::SendPart>();
+    driver.expect<step::SendPart>();
+    driver.partSent(1);
+    const Error fault = MachineDriver::error(ErrorKind::ServerFault);
+    driver.happens(event::PartFailed{2, fault, MachineDriver::md5Of(2)});
+    driver.pass(21s);
+    const auto probe = driver.expect<step::ProbePart>();
+    QCOMPARE(probe.number, 2);
+    QCOMPARE(probe.witness, 1);
+    driver.happens(event::PartProbed{2, {}, false});
+    QCOMPARE(driver.expect<step::SendPart>().number, 2);
+}
+
+// Storj answers so for parts of an upload that was aborted, and lists it as an empty one.
+void TestUploadMachineFailures::anUploadThatIsGoneIsSeenWhilePartsFail()
+{
+    MachineDriver driver;
+    driver.startSending();
+    driver.expect<step::SendPart>();
+    driver.expect<step::SendPart>();
+    driver.partSent(1);
+    const Error fault = MachineDriver::error(ErrorKind::ServerFault);
+    driver.happens(event::PartFailed{2, fault, MachineDriver::md5Of(2)});
+    driver.pass(21s);
+    driver.expect<step::ProbePart>();
+    driver.happens(event::PartProbed{2, {}, true});
+    driver.expect<step::ListParts>();
+    driver.happens(event::PartsListed{});
+    driver.expect<step::HeadObject>();
+    driver.happens(event::ObjectLooked{});
+    QCOMPARE(driver.machine.record().begunAnew, BegunAnew::UploadGone);
+}
+
+void TestUploadMachineFailures::aServerThatOnlyFailsIsTriedOn()
+{
+    MachineDriver driver;
+    driver.startSending();
+    driver.expect<step::SendPart>();
+    driver.partSent(1);
+    const Error fault = MachineDriver::error(ErrorKind::ServerFault);
+    int probes = 0;
+    int sent = 0;
+    while (driver.machine.state() == UploadState::Sending && sent < 1000) {
+        const Step step = driver.step({true, true});
+        if (const auto *part = std::get_if<step::SendPart>(&step)) {
+            ++sent;
+            driver.happens(event::PartFailed{part->number, fault, {}}); // its body had not gone out
+        } else if (const auto *probe = std::get_if<step::ProbePart>(&step)) {
+            ++probes;
+            driver.happens(event::PartProbed{probe->number, {}, false});
+        } else {
+            driver.pass(1min);
+        }
+    }
+    QVERIFY(probes > 0);
+    QCOMPARE(driver.machine.record().failure->kind, ErrorKind::GaveUp);
+    QCOMPARE(driver.machine.record().begunAnew, BegunAnew::No);
 }
 
 void TestUploadMachineFailures::bytesThatChangedOnTheWayAreSentAgain()

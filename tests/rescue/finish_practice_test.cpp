@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rescue/practice_desk.h"
+#include "tests/support/checksum_upload.h"
 
 namespace partway::tests {
 
@@ -14,6 +15,8 @@ private Q_SLOTS:
     void finishes();
     void finishesWhateverHappensToTheAnswer_data();
     void finishesWhateverHappensToTheAnswer();
+    void finishesWhatWasBegunWithAChecksum_data();
+    void finishesWhatWasBegunWithAChecksum();
     void finishesWhatIsSeenLate_data() { everyPersonality(); }
     void finishesWhatIsSeenLate();
     void comesSecond_data() { everyPersonality(); }
@@ -72,13 +75,6 @@ private:
         UploadFinish m_finish;
     };
 
-    static void everyPersonality()
-    {
-        QTest::addColumn<int>("personality");
-        for (const auto name : personalities)
-            QTest::newRow(qPrintable(profileFor(name).id)) << int(name);
-    }
-    static practice::PersonalityName named(int personality) { return practice::PersonalityName(personality); }
     /// Complete is held on the server; false where it does not come.
     static bool holdsComplete(PracticeDesk &desk)
     {
@@ -126,17 +122,10 @@ void FinishPracticeTest::finishes()
 
 void FinishPracticeTest::finishesWhateverHappensToTheAnswer_data()
 {
-    QTest::addColumn<int>("personality");
-    QTest::addColumn<int>("mishap");
-    for (const auto name : personalities) {
-        for (const Mishap mishap :
-             {Mishap::ResetBefore, Mishap::ResetInBody, Mishap::ResetAfter, Mishap::CloseBefore,
-              Mishap::CloseAfter, Mishap::CutAnswer, Mishap::Error500, Mishap::Error500After,
-              Mishap::SlowDown, Mishap::Rubbish, Mishap::RubbishAfter, Mishap::GarbageXml,
-              Mishap::GarbageXmlAfter, Mishap::ErrorIn200, Mishap::ErrorIn200After})
-            QTest::newRow((profileFor(name).id.toLatin1() + ' ' + nameOf(mishap)).constData())
-                << int(name) << int(mishap);
-    }
+    everyPersonalityAnd({Mishap::ResetBefore, Mishap::ResetInBody, Mishap::ResetAfter, Mishap::CloseBefore,
+                         Mishap::CloseAfter, Mishap::CutAnswer, Mishap::Error500, Mishap::Error500After,
+                         Mishap::SlowDown, Mishap::Rubbish, Mishap::RubbishAfter, Mishap::GarbageXml,
+                         Mishap::GarbageXmlAfter, Mishap::ErrorIn200, Mishap::ErrorIn200After});
 }
 
 void FinishPracticeTest::finishesWhateverHappensToTheAnswer()
@@ -151,6 +140,33 @@ void FinishPracticeTest::finishesWhateverHappensToTheAnswer()
     QCOMPARE(run.finish(), QByteArray("finished"));
     QVERIFY(desk.isWhole(key));
     QCOMPARE(desk.practice.pendingUploads(), 0);
+}
+
+void FinishPracticeTest::finishesWhatWasBegunWithAChecksum_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QByteArray>("type");
+    QTest::newRow("of the parts") << QStringLiteral("SHA256") << QByteArray("COMPOSITE");
+    QTest::newRow("of the parts, as many tools do by themselves")
+        << QStringLiteral("CRC32") << QByteArray("COMPOSITE");
+    QTest::newRow("of the whole object") << QStringLiteral("CRC64NVME") << QByteArray("FULL_OBJECT");
+}
+
+void FinishPracticeTest::finishesWhatWasBegunWithAChecksum()
+{
+    QFETCH(QString, kind);
+    QFETCH(QByteArray, type);
+    PracticeDesk desk(practice::PersonalityName::Aws);
+    const QString id = createWithChecksum(desk.theirs, desk.object(key), kind, type);
+    for (const int number : {1, 2, 3})
+        QVERIFY(putWithChecksum(desk.theirs, desk.object(key), id, number, PracticeDesk::part(number, 'a'),
+                                kind));
+    if (type == "COMPOSITE")
+        QVERIFY(!desk.theirs.complete(desk.object(key), id, listOf(desk, id))); // they are asked for
+    Run run(desk, desk.ref(key, id));
+    QVERIFY(run.look());
+    QCOMPARE(run.finish(), QByteArray("finished"));
+    QVERIFY(desk.isWhole(key));
 }
 
 // The answer is lost, and the object is not shown at once: on some stores a second Complete goes out.

@@ -103,6 +103,35 @@ private Q_SLOTS:
         QTEST(page->parts.constFirst().checksum, "checksum");
     }
 
+    void tellsWithWhatChecksumItWasBegun_data()
+    {
+        QTest::addColumn<QByteArray>("xml");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("type");
+        const auto row = [](const char *name, const QByteArray &xml, const char *kind, const char *type) {
+            QTest::newRow(name) << xml << QString::fromLatin1(kind) << QString::fromLatin1(type);
+        };
+        row("none", "", "", "");
+        row("composite",
+            "<ChecksumAlgorithm>SHA256</ChecksumAlgorithm><ChecksumType>COMPOSITE</ChecksumType>", "SHA256",
+            "COMPOSITE");
+        row("of the whole object, in small letters",
+            "<ChecksumAlgorithm> crc64nvme\n</ChecksumAlgorithm><ChecksumType>full_object</ChecksumType>",
+            "CRC64NVME", "FULL_OBJECT");
+        row("of an older store", "<ChecksumAlgorithm>CRC32</ChecksumAlgorithm>", "CRC32", "");
+        row("no name", "<ChecksumAlgorithm>a: b&#13;&#10;c</ChecksumAlgorithm>", "", "");
+        row("a long name", "<ChecksumAlgorithm>" + QByteArray(99, 'A') + "</ChecksumAlgorithm>", "", "");
+    }
+
+    void tellsWithWhatChecksumItWasBegun()
+    {
+        QFETCH(QByteArray, xml);
+        const auto page = parsePartsPage("<ListPartsResult>" + xml + "</ListPartsResult>", 0);
+        QVERIFY(page);
+        QTEST(page->checksumKind, "kind");
+        QTEST(page->checksumType, "type");
+    }
+
     void tellsWhenARuleRemovesTheUpload()
     {
         const ListParts call{object, QStringLiteral("u")};

@@ -209,6 +209,31 @@ private Q_SLOTS:
         QVERIFY(wire->payloadSha256.size() == 64);
     }
 
+    void sendsChecksumsWithPartsAndTellsThemAtComplete()
+    {
+        const Endpoint where = endpoint("https://h.test");
+        Body body = memoryBody("x");
+        body.checksumKind = QStringLiteral("CRC64NVME");
+        body.checksum = QByteArray(8, '\x01');
+        const ObjectAddress object = at(QStringLiteral("k"));
+        const QString upload = QStringLiteral("u");
+        const auto part = encodeCall(PutPart{object, upload, 1, body}, where);
+        QCOMPARE(headerValue(part->headers, "x-amz-checksum-crc64nvme"), body.checksum.toBase64());
+        const CompleteUpload complete{
+            object, upload, {{1, "aa", "abc"}, {2, "bb"}}, false, QStringLiteral("SHA1")};
+        QCOMPARE(std::get<QByteArray>(encodeCall(complete, where)->body),
+                 QByteArray("<CompleteMultipartUpload xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\">"
+                            "<Part><PartNumber>1</PartNumber><ETag>&quot;aa&quot;</ETag>"
+                            "<ChecksumSHA1>YWJj</ChecksumSHA1></Part>"
+                            "<Part><PartNumber>2</PartNumber><ETag>&quot;bb&quot;</ETag></Part>"
+                            "</CompleteMultipartUpload>"));
+        // A server has named it.
+        body.checksumKind = QStringLiteral("X\r\nHost: evil");
+        QCOMPARE(refusal(PutPart{object, upload, 1, body}), ErrorKind::InvalidRequest);
+        QCOMPARE(refusal(CompleteUpload{object, upload, {{1, "a"}}, false, QStringLiteral("A><B")}),
+                 ErrorKind::InvalidRequest);
+    }
+
     void writesRulesWithTheirDigestAndWhatWasReadBesideThem()
     {
         const QByteArray rules = "<LifecycleConfiguration/>";

@@ -106,7 +106,12 @@ void AdoptCommand::tell(const PartComparison &comparison)
     const QList<int> differing = partsThat(PartVerdict::Differs, comparison);
     if (!differing.isEmpty())
         console().remark(tr("Parts that differ, and are overwritten: %1").arg(partNumbers(differing)));
-    if (comparison.proof == PartProof::None && comparison.count(PartVerdict::CannotTell) > 0)
+    if (comparison.mayBeEncrypted)
+        console().remark(
+            tr("No part matches by its ETag: this is another file, or the upload is encrypted with a key "
+               "(SSE-KMS) and its ETags are no MD5s. To go on overwrites the parts with what the file holds; "
+               "“upload” begins a fresh one, “abort-uploads” frees this one."));
+    else if (comparison.proof == PartProof::None && comparison.count(PartVerdict::CannotTell) > 0)
         console().remark(
             tr("This store keeps no digest of these parts that can be compared: those that cannot be "
                "compared are overwritten with what the file holds."));

@@ -3,6 +3,8 @@
 
 #include "core/rescue/in_progress_upload.h"
 
+#include <algorithm>
+
 namespace partway {
 
 namespace {
@@ -25,7 +27,7 @@ QString nameOf(PartProof proof)
 FileComparison::FileComparison(Console &console, const Account &account, QObject *parent)
     : QObject(parent)
     , m_console(console)
-    , m_match(m_files, partLimitsOf(account.profile), account.profile.etagIsMd5)
+    , m_match(m_files, partLimitsOf(account.profile), etagMeaningOf(account.profile))
 {
     connect(&m_match, &PartMatch::planned, this, &FileComparison::onPlanned);
     connect(&m_match, &PartMatch::judged, this, &FileComparison::onJudged);
@@ -48,7 +50,7 @@ void FileComparison::onPlanned(const PartComparison &comparison)
 
 void FileComparison::onJudged()
 {
-    ++m_judged;
+    m_judged = std::min(m_judged + 1, m_open); // some are judged twice
     m_console.progress(tr("compared %1 of %2 parts").arg(m_judged).arg(m_open));
 }
 
@@ -64,6 +66,7 @@ QJsonObject comparisonToJson(const PartComparison &comparison)
         {QStringLiteral("beyondTheFile"), comparison.strays},
         {QStringLiteral("bytesToSend"), comparison.bytesToSend()},
         {QStringLiteral("proof"), nameOf(comparison.proof)},
+        {QStringLiteral("mayBeEncrypted"), comparison.mayBeEncrypted},
     };
 }
 

@@ -100,7 +100,15 @@ void FinishCommand::onCompared(const PartComparison &comparison)
         return fail(
             tr("The upload is not %1, and was not completed. “adopt” sends what differs or is missing.")
                 .arg(invocation().value("file")));
-    if (comparison.isWhole())
+    if (comparison.mayBeEncrypted) {
+        const QString why =
+            tr("No part matches by its ETag: this is another file, or the upload is encrypted with a key "
+               "(SSE-KMS) and its ETags are no MD5s.");
+        if (invocation().has("yes"))
+            return fail(why + QLatin1Char(' ') +
+                        tr("Nothing was completed. Without --file it is completed unproven."));
+        console().remark(why);
+    } else if (comparison.isWhole())
         console().remark(tr("Every part is the file's."));
     else
         console().remark(

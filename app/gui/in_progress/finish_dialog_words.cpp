@@ -75,6 +75,13 @@ QList<Finding> FinishDialog::proofFindings() const
                                   "the same, or choose another file.")
                                    .arg(file, verdictsText(countVerdicts(comparison.verdicts)))}};
     }
+    if (comparison.mayBeEncrypted) {
+        return {
+            {FindingSign::Attention,
+             tr("No part matches “%1” by its ETag: this is another file, or the upload is encrypted with a "
+                "key (SSE-KMS) and its ETags are no MD5s. Its bytes are not proven.")
+                 .arg(file)}};
+    }
     return {
         {FindingSign::Attention,
          tr("%Ln parts have the sizes that “%1” asks for; the store keeps nothing that proves their bytes.",

@@ -9,7 +9,7 @@ LiveMatch::LiveMatch(FileSource &files, const Account &account, QObject *parent)
     : QObject(parent)
     , m_files(files)
     , m_limits(partLimitsOf(account.profile))
-    , m_etagIsMd5(account.profile.etagIsMd5)
+    , m_etags(etagMeaningOf(account.profile))
 {
     m_telling.setSingleShot(true);
     m_telling.setInterval(std::chrono::milliseconds(100));
@@ -21,7 +21,7 @@ void LiveMatch::start(const QString &path, const QList<ListedPart> &parts)
     giveUp();
     m_path = path;
     m_comparison = {};
-    m_match = new PartMatch(m_files, m_limits, m_etagIsMd5, this);
+    m_match = new PartMatch(m_files, m_limits, m_etags, this);
     connect(m_match, &PartMatch::planned, this, [this](const PartComparison &comparison) {
         m_comparison = comparison;
         become(State::Comparing);

@@ -46,7 +46,7 @@ private:
 
     FileSource &m_files;
     PartLimits m_limits;
-    bool m_etagIsMd5;
+    EtagMeaning m_etags;
     State m_state = State::Idle;
     QString m_path;
     PartComparison m_comparison;

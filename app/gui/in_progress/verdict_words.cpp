@@ -158,7 +158,11 @@ QStringList cautions(const PartComparison &comparison, const PartSet &set, const
     QStringList sentences;
     const int unclear = comparison.count(PartVerdict::CannotTell);
     const int differ = comparison.count(PartVerdict::Differs);
-    if (unclear > 0) {
+    if (comparison.mayBeEncrypted) {
+        sentences << VerdictWords::tr(
+            "No part matches by its ETag: this is another file, or the upload is encrypted with a key "
+            "(SSE-KMS) and its ETags are no MD5s. The parts are sent again, or a new upload is begun.");
+    } else if (unclear > 0) {
         sentences << VerdictWords::tr(
             "%Ln parts cannot be compared: their ETags are no MD5 (as with encryption "
             "by a key of one's own), and the store keeps no checksum of them. They "

@@ -655,6 +655,14 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>Resume to send the whole file in a new upload.</source>
         <translation>Setzen Sie fort, um die ganze Datei in einem neuen Upload zu senden.</translation>
     </message>
+    <message>
+        <source>The upload was begun with a checksum that Partway cannot compute, and every part would have to come with it.</source>
+        <translation>Der Upload wurde mit einer Prüfsumme begonnen, die Partway nicht berechnen kann, und jeder Teil müsste mit ihr kommen.</translation>
+    </message>
+    <message>
+        <source>Send the file in a new upload, or go on with the program that began this one.</source>
+        <translation>Senden Sie die Datei in einem neuen Upload, oder machen Sie mit dem Programm weiter, das diesen begonnen hat.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -3079,6 +3087,10 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
             <numerusform>%Ln Teile auf dem Server gehören zu keinem Teil dieser Datei. Sie werden weggelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. The parts are sent again, or a new upload is begun.</source>
+        <translation>Kein Teil passt nach seinem ETag: Es ist eine andere Datei, oder der Upload ist mit einem Schlüssel verschlüsselt (SSE-KMS) und seine ETags sind keine MD5-Summen. Die Teile werden noch einmal gesendet, oder ein neuer Upload wird begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -3752,6 +3764,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>%1 are to be sent.</source>
         <translation>%1 sind zu senden.</translation>
+    </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. To go on overwrites the parts with what the file holds; “upload” begins a fresh one, “abort-uploads” frees this one.</source>
+        <translation>Kein Teil passt nach seinem ETag: Es ist eine andere Datei, oder der Upload ist mit einem Schlüssel verschlüsselt (SSE-KMS) und seine ETags sind keine MD5-Summen. Wer weitermacht, überschreibt die Teile mit dem Inhalt der Datei; „upload“ beginnt einen neuen Upload, „abort-uploads“ gibt diesen frei.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4963,14 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>%1 is complete: %2.</source>
         <translation>%1 ist vollständig: %2.</translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s.</source>
+        <translation>Kein Teil passt nach seinem ETag: Es ist eine andere Datei, oder der Upload ist mit einem Schlüssel verschlüsselt (SSE-KMS) und seine ETags sind keine MD5-Summen.</translation>
+    </message>
+    <message>
+        <source>Nothing was completed. Without --file it is completed unproven.</source>
+        <translation>Es wurde nichts abgeschlossen. Ohne --file wird er unbewiesen abgeschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>partway::FinishDialog</name>
@@ -5048,6 +5072,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
         <translation>Der Speicher nimmt diese Teile nicht als ganzen Upload an. Übernehmen Sie ihn mit seiner Datei: Was fehlt, wird gesendet.</translation>
+    </message>
+    <message>
+        <source>No part matches “%1” by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. Its bytes are not proven.</source>
+        <translation>Kein Teil passt nach seinem ETag zu „%1“: Es ist eine andere Datei, oder der Upload ist mit einem Schlüssel verschlüsselt (SSE-KMS) und seine ETags sind keine MD5-Summen. Seine Bytes sind nicht bewiesen.</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6555,32 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>No rule of this bucket is about unfinished uploads.</source>
         <translation>Keine Regel dieses Buckets betrifft unfertige Uploads.</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>%1 von %2 Uploads angesehen</translation>
+    </message>
+    <message>
+        <source>How many in-progress uploads are that old already could not be counted: %1</source>
+        <translation>Wie viele unfertige Uploads schon so alt sind, ließ sich nicht zählen: %1</translation>
+    </message>
+    <message>
+        <source>No in-progress upload is that old now.</source>
+        <translation>Kein unfertiger Upload ist jetzt so alt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; what all of them hold is not known.</source>
+        <translation>
+            <numerusform>%Ln unfertiger Upload ist schon so alt und geht zuerst; was er enthält, ist nicht bekannt.</numerusform>
+            <numerusform>%Ln unfertige Uploads sind schon so alt und gehen zuerst; was sie alle enthalten, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; they hold %1.</source>
+        <translation>
+            <numerusform>%Ln unfertiger Upload ist schon so alt und geht zuerst; er enthält %1.</numerusform>
+            <numerusform>%Ln unfertige Uploads sind schon so alt und gehen zuerst; sie enthalten %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1172,6 +1172,20 @@
             <numerusform>The rule changes from %Ln days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; what all of them hold is not known.</source>
+        <translation>
+            <numerusform>%Ln in-progress upload is that old already, and goes first; what it holds is not known.</numerusform>
+            <numerusform>%Ln in-progress uploads are that old already, and go first; what all of them hold is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; they hold %1.</source>
+        <translation>
+            <numerusform>%Ln in-progress upload is that old already, and goes first; it holds %1.</numerusform>
+            <numerusform>%Ln in-progress uploads are that old already, and go first; they hold %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partway::RuleDialog</name>

@@ -655,6 +655,14 @@ Los archivos indicados se añaden a la cola.
         <source>Resume to send the whole file in a new upload.</source>
         <translation>Reanude para enviar el archivo completo en una subida nueva.</translation>
     </message>
+    <message>
+        <source>The upload was begun with a checksum that Partway cannot compute, and every part would have to come with it.</source>
+        <translation>La subida se empezó con una suma de comprobación que Partway no puede calcular, y cada parte tendría que llegar con ella.</translation>
+    </message>
+    <message>
+        <source>Send the file in a new upload, or go on with the program that began this one.</source>
+        <translation>Envíe el archivo en una subida nueva, o siga con el programa que empezó esta.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -3079,6 +3087,10 @@ Los archivos indicados se añaden a la cola.
             <numerusform>%Ln partes del servidor no corresponden a ninguna de este archivo. Se dejan fuera.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. The parts are sent again, or a new upload is begun.</source>
+        <translation>Ninguna parte coincide por su ETag: es otro archivo, o la subida está cifrada con una clave (SSE-KMS) y sus ETag no son MD5. Las partes se envían de nuevo, o se empieza una subida nueva.</translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -3752,6 +3764,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>%1 are to be sent.</source>
         <translation>Hay que enviar %1.</translation>
+    </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. To go on overwrites the parts with what the file holds; “upload” begins a fresh one, “abort-uploads” frees this one.</source>
+        <translation>Ninguna parte coincide por su ETag: es otro archivo, o la subida está cifrada con una clave (SSE-KMS) y sus ETag no son MD5. Seguir sobrescribe las partes con lo que contiene el archivo; «upload» empieza una nueva, «abort-uploads» libera esta.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4963,14 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>%1 is complete: %2.</source>
         <translation>%1 está completo: %2.</translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s.</source>
+        <translation>Ninguna parte coincide por su ETag: es otro archivo, o la subida está cifrada con una clave (SSE-KMS) y sus ETag no son MD5.</translation>
+    </message>
+    <message>
+        <source>Nothing was completed. Without --file it is completed unproven.</source>
+        <translation>No se completó nada. Sin --file se completa sin prueba.</translation>
+    </message>
 </context>
 <context>
     <name>partway::FinishDialog</name>
@@ -5048,6 +5072,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
         <translation>El almacén no acepta estas partes como una subida entera. Adóptela con su archivo: lo que falta se envía.</translation>
+    </message>
+    <message>
+        <source>No part matches “%1” by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. Its bytes are not proven.</source>
+        <translation>Ninguna parte coincide con «%1» por su ETag: es otro archivo, o la subida está cifrada con una clave (SSE-KMS) y sus ETag no son MD5. Sus bytes no están probados.</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6555,32 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>No rule of this bucket is about unfinished uploads.</source>
         <translation>Ninguna regla de este bucket trata de subidas sin terminar.</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>%1 de %2 subidas examinadas</translation>
+    </message>
+    <message>
+        <source>How many in-progress uploads are that old already could not be counted: %1</source>
+        <translation>No se pudo contar cuántas subidas en curso son ya así de antiguas: %1</translation>
+    </message>
+    <message>
+        <source>No in-progress upload is that old now.</source>
+        <translation>Ninguna subida en curso es ahora así de antigua.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; what all of them hold is not known.</source>
+        <translation>
+            <numerusform>%Ln subida en curso es ya así de antigua y se va primero; no se sabe lo que contiene.</numerusform>
+            <numerusform>%Ln subidas en curso son ya así de antiguas y se van primero; no se sabe lo que contienen todas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; they hold %1.</source>
+        <translation>
+            <numerusform>%Ln subida en curso es ya así de antigua y se va primero; contiene %1.</numerusform>
+            <numerusform>%Ln subidas en curso son ya así de antiguas y se van primero; contienen %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

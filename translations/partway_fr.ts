@@ -655,6 +655,14 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>Resume to send the whole file in a new upload.</source>
         <translation>Reprenez pour envoyer le fichier entier dans un nouvel envoi.</translation>
     </message>
+    <message>
+        <source>The upload was begun with a checksum that Partway cannot compute, and every part would have to come with it.</source>
+        <translation>L’envoi a été commencé avec une somme de contrôle que Partway ne sait pas calculer, et chaque partie devrait l’apporter.</translation>
+    </message>
+    <message>
+        <source>Send the file in a new upload, or go on with the program that began this one.</source>
+        <translation>Envoyez le fichier dans un nouvel envoi, ou continuez avec le programme qui a commencé celui-ci.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -3079,6 +3087,10 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
             <numerusform>%Ln parties sur le serveur n’appartiennent à aucune de ce fichier. Elles sont laissées de côté.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. The parts are sent again, or a new upload is begun.</source>
+        <translation>Aucune partie ne correspond par son ETag&#x202f;: c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5. Les parties sont renvoyées, ou un nouvel envoi est commencé.</translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -3752,6 +3764,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>%1 are to be sent.</source>
         <translation>%1 sont à envoyer.</translation>
+    </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. To go on overwrites the parts with what the file holds; “upload” begins a fresh one, “abort-uploads” frees this one.</source>
+        <translation>Aucune partie ne correspond par son ETag&#x202f;: c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5. Continuer écrase les parties par le contenu du fichier&#x202f;; «&#x202f;upload&#x202f;» en commence un nouveau, «&#x202f;abort-uploads&#x202f;» libère celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4963,14 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>%1 is complete: %2.</source>
         <translation>%1 est complet&#x202f;: %2.</translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s.</source>
+        <translation>Aucune partie ne correspond par son ETag&#x202f;: c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5.</translation>
+    </message>
+    <message>
+        <source>Nothing was completed. Without --file it is completed unproven.</source>
+        <translation>Rien n’a été finalisé. Sans --file, il est finalisé sans preuve.</translation>
+    </message>
 </context>
 <context>
     <name>partway::FinishDialog</name>
@@ -5048,6 +5072,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
         <translation>Le stockage n’accepte pas ces parties comme un envoi entier. Adoptez-le avec son fichier&#x202f;: ce qui manque est envoyé.</translation>
+    </message>
+    <message>
+        <source>No part matches “%1” by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. Its bytes are not proven.</source>
+        <translation>Aucune partie ne correspond à «&#x202f;%1&#x202f;» par son ETag&#x202f;: c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5. Ses octets ne sont pas prouvés.</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6555,32 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>No rule of this bucket is about unfinished uploads.</source>
         <translation>Aucune règle de ce bucket ne concerne les envois inachevés.</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>%1 envois examinés sur %2</translation>
+    </message>
+    <message>
+        <source>How many in-progress uploads are that old already could not be counted: %1</source>
+        <translation>Impossible de compter combien d’envois en cours sont déjà aussi anciens&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No in-progress upload is that old now.</source>
+        <translation>Aucun envoi en cours n’est aussi ancien à présent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; what all of them hold is not known.</source>
+        <translation>
+            <numerusform>%Ln envoi en cours est déjà aussi ancien et part en premier&#x202f;; on ne sait pas ce qu’il contient.</numerusform>
+            <numerusform>%Ln envois en cours sont déjà aussi anciens et partent en premier&#x202f;; on ne sait pas ce qu’ils contiennent tous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; they hold %1.</source>
+        <translation>
+            <numerusform>%Ln envoi en cours est déjà aussi ancien et part en premier&#x202f;; il contient %1.</numerusform>
+            <numerusform>%Ln envois en cours sont déjà aussi anciens et partent en premier&#x202f;; ils contiennent %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

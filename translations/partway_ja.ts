@@ -652,6 +652,14 @@ Files that are given are added to the queue.
         <source>Resume to send the whole file in a new upload.</source>
         <translation>再開すると、ファイル全体を新しいアップロードで送信します。</translation>
     </message>
+    <message>
+        <source>The upload was begun with a checksum that Partway cannot compute, and every part would have to come with it.</source>
+        <translation>このアップロードは Partway が計算できないチェックサムで始められており、すべてのパートにそれを付ける必要があります。</translation>
+    </message>
+    <message>
+        <source>Send the file in a new upload, or go on with the program that began this one.</source>
+        <translation>ファイルを新しいアップロードで送信するか、これを始めたプログラムで続けてください。</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -2999,6 +3007,10 @@ Files that are given are added to the queue.
             <numerusform>サーバーの %Ln 個のパートはこのファイルのどのパートにも当たりません。除外されます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. The parts are sent again, or a new upload is begun.</source>
+        <translation>ETag で一致するパートがありません。別のファイルであるか、アップロードが鍵で暗号化されていて（SSE-KMS）ETag が MD5 ではありません。パートを送信し直すか、新しいアップロードを始めます。</translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -3654,6 +3666,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>%1 are to be sent.</source>
         <translation>%1 を送信します。</translation>
+    </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. To go on overwrites the parts with what the file holds; “upload” begins a fresh one, “abort-uploads” frees this one.</source>
+        <translation>ETag で一致するパートがありません。別のファイルであるか、アップロードが鍵で暗号化されていて（SSE-KMS）ETag が MD5 ではありません。続けるとパートはファイルの内容で上書きされます。「upload」は新しいアップロードを始め、「abort-uploads」はこれを解放します。</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4840,14 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>%1 is complete: %2.</source>
         <translation>%1 が完成しました: %2。</translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s.</source>
+        <translation>ETag で一致するパートがありません。別のファイルであるか、アップロードが鍵で暗号化されていて（SSE-KMS）ETag が MD5 ではありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was completed. Without --file it is completed unproven.</source>
+        <translation>何も完了しませんでした。--file なしでは証明されないまま完了します。</translation>
+    </message>
 </context>
 <context>
     <name>partway::FinishDialog</name>
@@ -4924,6 +4948,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
         <translation>ストレージはこれらのパートを完全なアップロードとして受け付けません。ファイルとともに引き継いでください。不足分を送信します。</translation>
+    </message>
+    <message>
+        <source>No part matches “%1” by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. Its bytes are not proven.</source>
+        <translation>ETag で「%1」と一致するパートがありません。別のファイルであるか、アップロードが鍵で暗号化されていて（SSE-KMS）ETag が MD5 ではありません。内容は証明されていません。</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6409,30 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>No rule of this bucket is about unfinished uploads.</source>
         <translation>このバケットには、未完了のアップロードに関するルールはありません。</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>%2 件中 %1 件のアップロードを確認</translation>
+    </message>
+    <message>
+        <source>How many in-progress uploads are that old already could not be counted: %1</source>
+        <translation>すでにその古さに達した進行中のアップロードを数えられませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No in-progress upload is that old now.</source>
+        <translation>現在、その古さに達した進行中のアップロードはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; what all of them hold is not known.</source>
+        <translation>
+            <numerusform>進行中の %Ln 件のアップロードがすでにその古さに達していて、最初に消えます。すべての内容量はわかりません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; they hold %1.</source>
+        <translation>
+            <numerusform>進行中の %Ln 件のアップロードがすでにその古さに達していて、最初に消えます。%1 を占めています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

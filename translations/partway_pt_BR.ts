@@ -655,6 +655,14 @@ Os arquivos indicados são adicionados à fila.
         <source>Resume to send the whole file in a new upload.</source>
         <translation>Retome para enviar o arquivo inteiro em um novo upload.</translation>
     </message>
+    <message>
+        <source>The upload was begun with a checksum that Partway cannot compute, and every part would have to come with it.</source>
+        <translation>O upload foi iniciado com uma soma de verificação que o Partway não sabe calcular, e cada parte teria de vir com ela.</translation>
+    </message>
+    <message>
+        <source>Send the file in a new upload, or go on with the program that began this one.</source>
+        <translation>Envie o arquivo em um novo upload, ou continue com o programa que iniciou este.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -3079,6 +3087,10 @@ Os arquivos indicados são adicionados à fila.
             <numerusform>%Ln partes no servidor não pertencem a nenhuma deste arquivo. Elas são deixadas de fora.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. The parts are sent again, or a new upload is begun.</source>
+        <translation>Nenhuma parte corresponde pelo ETag: é outro arquivo, ou o upload está criptografado com uma chave (SSE-KMS) e seus ETags não são MD5. As partes são enviadas de novo, ou um novo upload é iniciado.</translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -3752,6 +3764,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>%1 are to be sent.</source>
         <translation>%1 serão enviados.</translation>
+    </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. To go on overwrites the parts with what the file holds; “upload” begins a fresh one, “abort-uploads” frees this one.</source>
+        <translation>Nenhuma parte corresponde pelo ETag: é outro arquivo, ou o upload está criptografado com uma chave (SSE-KMS) e seus ETags não são MD5. Continuar sobrescreve as partes com o conteúdo do arquivo; “upload” inicia um novo, “abort-uploads” libera este.</translation>
     </message>
 </context>
 <context>
@@ -4947,6 +4963,14 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>%1 is complete: %2.</source>
         <translation>%1 está completo: %2.</translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s.</source>
+        <translation>Nenhuma parte corresponde pelo ETag: é outro arquivo, ou o upload está criptografado com uma chave (SSE-KMS) e seus ETags não são MD5.</translation>
+    </message>
+    <message>
+        <source>Nothing was completed. Without --file it is completed unproven.</source>
+        <translation>Nada foi concluído. Sem --file ele é concluído sem prova.</translation>
+    </message>
 </context>
 <context>
     <name>partway::FinishDialog</name>
@@ -5048,6 +5072,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
         <translation>O armazenamento não aceita estas partes como um upload inteiro. Assuma-o com seu arquivo: o que falta é enviado.</translation>
+    </message>
+    <message>
+        <source>No part matches “%1” by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. Its bytes are not proven.</source>
+        <translation>Nenhuma parte corresponde a “%1” pelo ETag: é outro arquivo, ou o upload está criptografado com uma chave (SSE-KMS) e seus ETags não são MD5. Seus bytes não estão provados.</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6555,32 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>No rule of this bucket is about unfinished uploads.</source>
         <translation>Nenhuma regra deste bucket trata de uploads não concluídos.</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>%1 de %2 uploads examinados</translation>
+    </message>
+    <message>
+        <source>How many in-progress uploads are that old already could not be counted: %1</source>
+        <translation>Não foi possível contar quantos uploads em andamento já são tão antigos: %1</translation>
+    </message>
+    <message>
+        <source>No in-progress upload is that old now.</source>
+        <translation>Nenhum upload em andamento é tão antigo agora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; what all of them hold is not known.</source>
+        <translation>
+            <numerusform>%Ln upload em andamento já é tão antigo e vai primeiro; não se sabe o que ele contém.</numerusform>
+            <numerusform>%Ln uploads em andamento já são tão antigos e vão primeiro; não se sabe o que todos contêm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; they hold %1.</source>
+        <translation>
+            <numerusform>%Ln upload em andamento já é tão antigo e vai primeiro; ele contém %1.</numerusform>
+            <numerusform>%Ln uploads em andamento já são tão antigos e vão primeiro; eles contêm %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

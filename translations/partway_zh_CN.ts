@@ -652,6 +652,14 @@ Files that are given are added to the queue.
         <source>Resume to send the whole file in a new upload.</source>
         <translation>继续即可在新的上传中发送整个文件。</translation>
     </message>
+    <message>
+        <source>The upload was begun with a checksum that Partway cannot compute, and every part would have to come with it.</source>
+        <translation>该上传是用 Partway 无法计算的校验和开始的，每个分片都必须带有它。</translation>
+    </message>
+    <message>
+        <source>Send the file in a new upload, or go on with the program that began this one.</source>
+        <translation>请在新的上传中发送该文件，或用开始此上传的程序继续。</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -2999,6 +3007,10 @@ Files that are given are added to the queue.
             <numerusform>服务器上有 %Ln 个分片不属于此文件，将被忽略。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. The parts are sent again, or a new upload is begun.</source>
+        <translation>没有分片的 ETag 匹配：这是另一个文件，或者该上传使用密钥加密（SSE-KMS），其 ETag 不是 MD5。分片将重新发送，或开始新的上传。</translation>
+    </message>
 </context>
 <context>
     <name>WaitingText</name>
@@ -3654,6 +3666,10 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>%1 are to be sent.</source>
         <translation>将发送 %1。</translation>
+    </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. To go on overwrites the parts with what the file holds; “upload” begins a fresh one, “abort-uploads” frees this one.</source>
+        <translation>没有分片的 ETag 匹配：这是另一个文件，或者该上传使用密钥加密（SSE-KMS），其 ETag 不是 MD5。继续将用文件内容覆盖这些分片；“upload”开始新的上传，“abort-uploads”释放此上传。</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4840,14 @@ tl::expected（Creative Commons Zero）
         <source>%1 is complete: %2.</source>
         <translation>%1 已完成：%2。</translation>
     </message>
+    <message>
+        <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s.</source>
+        <translation>没有分片的 ETag 匹配：这是另一个文件，或者该上传使用密钥加密（SSE-KMS），其 ETag 不是 MD5。</translation>
+    </message>
+    <message>
+        <source>Nothing was completed. Without --file it is completed unproven.</source>
+        <translation>没有完成任何内容。不带 --file 则在未经证明的情况下完成。</translation>
+    </message>
 </context>
 <context>
     <name>partway::FinishDialog</name>
@@ -4924,6 +4948,10 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
         <translation>存储不接受这些分片构成完整的上传。请用其文件接管：缺少的部分会发送。</translation>
+    </message>
+    <message>
+        <source>No part matches “%1” by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. Its bytes are not proven.</source>
+        <translation>没有分片的 ETag 与“%1”匹配：这是另一个文件，或者该上传使用密钥加密（SSE-KMS），其 ETag 不是 MD5。其字节未经证明。</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6409,30 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>No rule of this bucket is about unfinished uploads.</source>
         <translation>此存储桶没有关于未完成上传的规则。</translation>
+    </message>
+    <message>
+        <source>looked at %1 of %2 uploads</source>
+        <translation>已查看 %1 个上传，共 %2 个</translation>
+    </message>
+    <message>
+        <source>How many in-progress uploads are that old already could not be counted: %1</source>
+        <translation>无法统计有多少进行中的上传已经那么旧：%1</translation>
+    </message>
+    <message>
+        <source>No in-progress upload is that old now.</source>
+        <translation>目前没有进行中的上传那么旧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; what all of them hold is not known.</source>
+        <translation>
+            <numerusform>%Ln 个进行中的上传已经那么旧，将最先被中止；它们的全部内容大小未知。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in-progress uploads are that old already, and go first; they hold %1.</source>
+        <translation>
+            <numerusform>%Ln 个进行中的上传已经那么旧，将最先被中止；共占用 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

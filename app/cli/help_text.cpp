@@ -65,14 +65,18 @@ With --json, standard output holds one object a line:
   {"event":"part","number","size","etag","modified","checksumKind","checksum"}
   {"event":"outlook","bucket","key","uploadId","parts","size","partSize","missing","canBeCompleted","replaces",
    "objectKnown","otherUploads","beingWritten"}             before "finish" completes
-  {"event":"comparison","parts","matching","differing","missing","notComparable","beyondTheFile","bytesToSend","proof"}
+  {"event":"comparison","parts","matching","differing","missing","notComparable","beyondTheFile","bytesToSend","proof",
+   "mayBeEncrypted"}
   {"event":"finished","bucket","key","uploadId","size","etag","replaced"}
   {"event":"to-abort","uploads","size","usdAMonth","usdSoFar","expiringWithinADay","active","dryRun"}
   {"event":"freed","bucket","key","uploadId","transfer","parts","size","partsLeft","wasGone","error"}
       "not-freed" has the same fields and says why; "left" (bucket, key, uploadId) is being written
   {"event":"saving","when","account","bucket","key","uploadId","parts","size","usdAMonth"}
   {"event":"savings-total","uploads","size","usdAMonth"}
-  {"event":"rule","bucket","id","prefix","days","enabled","narrowed","others","ours"}   {"event":"rules","bucket","total"}
+  {"event":"rule","bucket","id","prefix","days","enabled","narrowed","others","ours","due","dueSize"}
+      "due": so many uploads are that old already; null where it was not counted
+  {"event":"rules","bucket","total"}
+  {"event":"rule-effect","bucket","prefix","days","due","dueSize"}   before "rule set" changes anything
   {"event":"bucket","name","created"}   {"event":"object","key","size","etag","modified"}   {"event":"prefix","prefix"}
   {"event":"account","id","name","endpoint","region","addressing","provider"}
   {"event":"test","account","ok","buckets"}   {"event":"demo","identical","sha256","size"}

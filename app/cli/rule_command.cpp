@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/rule_command.h"
 
+#include "app/cli/rescue/upload_search.h"
 #include "app/cli/terminal_input.h"
+#include "app/text/quantities_text.h"
 #include "app/text/rule_text.h"
 
 #include <algorithm>
 
 namespace partway {
 
+using namespace std::chrono_literals;
+
 RuleCommand::RuleCommand(CommandContext &context, Kind kind)
     : ServerCommand(context)
     , m_kind(kind)
 {
 }
+RuleCommand::~RuleCommand() = default;
 
 void RuleCommand::start()
 {
@@ -48,18 +53,99 @@ void RuleCommand::onTold(const QList<AbortRule> &rules, int total)
 {
     m_there = rules;
     m_total = total;
-    if (m_kind == Kind::Show || m_isDecided) {
+    if (m_isDecided) {
         tell();
         return finish(ExitCode::AllDone);
     }
-    decide();
+    const std::optional<int> days = ageToCount();
+    if (days)
+        return count(*days);
+    goOn();
+}
+
+void RuleCommand::goOn()
+{
+    if (m_kind != Kind::Show)
+        return decide();
+    tell();
+    finish(ExitCode::AllDone);
+}
+
+std::optional<int> RuleCommand::ageToCount() const
+{
+    if (m_kind == Kind::Set)
+        return isThereAlready() ? std::nullopt : std::optional(m_days);
+    std::optional<int> least;
+    for (const AbortRule &rule : m_there)
+        if (m_kind == Kind::Show && ends(rule))
+            least = std::min(least.value_or(rule.days), rule.days);
+    return least;
+}
+
+void RuleCommand::count(int days)
+{
+    UploadSelection selection;
+    selection.scope = {m_bucket, m_kind == Kind::Set ? m_prefix : QString()};
+    selection.olderThan = 24h * days;
+    m_search = std::make_unique<UploadSearch>(askStore(), account(), context().clock, selection,
+                                              [](const UploadRef &) { return false; });
+    connect(m_search.get(), &UploadSearch::looked, this, [this](int done, int all) {
+        console().progress(tr("looked at %1 of %2 uploads").arg(done).arg(all));
+    });
+    connect(m_search.get(), &UploadSearch::failed, this,
+            [this](const QString &, const Error &error) { m_uncounted = error; });
+    connect(m_search.get(), &UploadSearch::finished, this, [this](const QList<InProgressUpload> &uploads) {
+        console().progress({});
+        m_old = uploads;
+        goOn();
+    });
+    m_search->start();
+}
+
+RuleCommand::Due RuleCommand::dueBy(const QString &prefix, int days)
+{
+    const UtcTime now = context().clock.utcNow();
+    Due due;
+    for (const InProgressUpload &upload : m_old) {
+        const bool isDue = upload.measured != Measured::Gone && upload.ref.key.startsWith(prefix) &&
+                           upload.initiated && timeAtStore(upload, now) - *upload.initiated > 24h * days;
+        if (!isDue)
+            continue;
+        ++due.uploads;
+        due.bytes += upload.contents.set.bytes;
+        due.unmeasured += upload.measured == Measured::Yes ? 0 : 1;
+    }
+    return due;
+}
+
+QString RuleCommand::dueText(const Due &due) const
+{
+    if (m_uncounted)
+        return tr("How many in-progress uploads are that old already could not be counted: %1")
+            .arg(errorSentence(*m_uncounted, questionTo(account(), m_bucket)).what);
+    if (due.uploads == 0)
+        return tr("No in-progress upload is that old now.");
+    if (due.unmeasured > 0)
+        return tr("%Ln in-progress uploads are that old already, and go first; what all of them hold is not "
+                  "known.",
+                  nullptr, due.uploads);
+    return tr("%Ln in-progress uploads are that old already, and go first; they hold %1.", nullptr,
+              due.uploads)
+        .arg(formatBytes(due.bytes));
+}
+
+QJsonObject RuleCommand::dueJson(const std::optional<Due> &due) const
+{
+    const bool isCounted = due && !m_uncounted;
+    const bool isMeasured = isCounted && due->unmeasured == 0;
+    return {{QStringLiteral("due"), isCounted ? QJsonValue(due->uploads) : QJsonValue()},
+            {QStringLiteral("dueSize"), isMeasured ? QJsonValue(due->bytes) : QJsonValue()}};
 }
 
 void RuleCommand::decide()
 {
-    const std::optional<AbortRule> own = ownRule();
-    const bool isThere = own && own->enabled && own->days == m_days;
-    if (m_kind == Kind::Set ? isThere : !own) {
+    const bool isThere = isThereAlready();
+    if (m_kind == Kind::Set ? isThere : !ownRule()) {
         console().remark(isThere ? tr("This rule is there already; nothing was changed.")
                                  : tr("There is no such rule of Partway; nothing was changed."));
         tell();
@@ -70,6 +156,16 @@ void RuleCommand::decide()
         lines.append(ruleText(rule));
     lines.append(otherRulesText(m_total - int(m_there.size())));
     lines.removeAll(QString());
+    if (m_kind == Kind::Set) {
+        const Due due = dueBy(m_prefix, m_days);
+        QJsonObject effect = dueJson(due);
+        effect.insert(QStringLiteral("event"), QStringLiteral("rule-effect"));
+        effect.insert(QStringLiteral("bucket"), m_bucket);
+        effect.insert(QStringLiteral("prefix"), m_prefix);
+        effect.insert(QStringLiteral("days"), m_days);
+        console().object(effect);
+        lines.append(dueText(due));
+    }
     if (!invocation().has("yes")) {
         console().remark(lines);
         if (!askYesNo(plainLine(question(), 1000) + QLatin1Char(' ') + tr("Do it? [y/N] "))) {
@@ -105,16 +201,25 @@ QString RuleCommand::question() const
 void RuleCommand::tell()
 {
     for (const AbortRule &rule : std::as_const(m_there)) {
-        console().result(ruleText(rule), {{QStringLiteral("event"), QStringLiteral("rule")},
-                                          {QStringLiteral("bucket"), m_bucket},
-                                          {QStringLiteral("id"), rule.id},
-                                          {QStringLiteral("prefix"), rule.prefix},
-                                          {QStringLiteral("days"), rule.days},
-                                          {QStringLiteral("enabled"), rule.enabled},
-                                          {QStringLiteral("narrowed"), rule.narrowed},
-                                          {QStringLiteral("others"), rule.others},
-                                          {QStringLiteral("ours"), rule.ours}});
+        const std::optional<Due> due =
+            m_search && ends(rule) ? std::optional(dueBy(rule.prefix, rule.days)) : std::nullopt;
+        QJsonObject line = dueJson(due);
+        line.insert(QStringLiteral("event"), QStringLiteral("rule"));
+        line.insert(QStringLiteral("bucket"), m_bucket);
+        line.insert(QStringLiteral("id"), rule.id);
+        line.insert(QStringLiteral("prefix"), rule.prefix);
+        line.insert(QStringLiteral("days"), rule.days);
+        line.insert(QStringLiteral("enabled"), rule.enabled);
+        line.insert(QStringLiteral("narrowed"), rule.narrowed);
+        line.insert(QStringLiteral("others"), rule.others);
+        line.insert(QStringLiteral("ours"), rule.ours);
+        QStringList words{ruleText(rule)};
+        if (due && !m_uncounted && due->uploads > 0)
+            words.append(QLatin1String("      ") + dueText(*due));
+        console().result(words, line);
     }
+    if (m_kind == Kind::Show && m_uncounted)
+        console().remark(dueText({}));
     const int others = m_total - int(m_there.size());
     console().object({{QStringLiteral("event"), QStringLiteral("rules")},
                       {QStringLiteral("bucket"), m_bucket},
@@ -129,6 +234,14 @@ void RuleCommand::onFailed(const Error &error)
 {
     console().errorInWords(error, ruleErrorText(error, account(), m_bucket));
     finish(ExitCode::SomethingFailed);
+}
+
+bool RuleCommand::ends(const AbortRule &rule) { return rule.enabled && !rule.narrowed && rule.days > 0; }
+
+bool RuleCommand::isThereAlready() const
+{
+    const std::optional<AbortRule> own = ownRule();
+    return own && own->enabled && own->days == m_days;
 }
 
 std::optional<AbortRule> RuleCommand::ownRule() const

@@ -9,28 +9,6 @@
 
 namespace partway {
 
-using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int mostAttempts = 4;
-
-bool passes(const Error &error)
-{
-    switch (dispositionOf(error.kind)) {
-    case Disposition::Retry:
-        return true;
-    case Disposition::WaitForNetwork: // whoever waits at a prompt wants to know at once
-    case Disposition::WaitForCredentials:
-    case Disposition::Reconcile:
-    case Disposition::Stop:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 ServerCommand::ServerCommand(CommandContext &context)
     : Command(context)
 {
@@ -72,13 +50,15 @@ void ServerCommand::fetchKeys()
         if (!credentials)
             return fail(credentials.error(), m_about);
         m_credentials = *credentials;
+        m_questions = std::make_unique<PatientQuestions>(askStore(), context().clock,
+                                                         PatientQuestions::Unreached::ToldAtOnce);
         onConnected();
     });
 }
 
 void ServerCommand::send(const Call &call, std::function<void(Result<Answer>)> done)
 {
-    attempt(call, 1, done);
+    m_questions->ask(call, [done = std::move(done)](const Result<Answer> &answer) { done(answer); });
 }
 
 AskStore ServerCommand::askStore()
@@ -86,18 +66,6 @@ AskStore ServerCommand::askStore()
     return [this](const Call &call, std::function<void(Result<Answer>)> done) {
         m_transport->send(m_account.endpoint, m_credentials, call, std::move(done));
     };
-}
-
-void ServerCommand::attempt(const Call &call, int number, const std::function<void(Result<Answer>)> &done)
-{
-    m_transport->send(
-        m_account.endpoint, m_credentials, call, [this, call, number, done](const Result<Answer> &answer) {
-            if (answer || number >= mostAttempts || !passes(answer.error()))
-                return done(answer);
-            const milliseconds wait = std::max<milliseconds>(answer.error().retryAfter, 500ms * number);
-            context().clock.after(std::min<milliseconds>(wait, 20s),
-                                  [this, call, number, done] { attempt(call, number + 1, done); });
-        });
 }
 
 std::optional<ObjectUrl> ServerCommand::urlOperand(const QString &operand, bool wantsKey)

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/object_url.h"
 #include "core/rescue/ask_store.h"
+#include "core/rescue/patient_questions.h"
 #include "core/s3/account.h"
 #include "core/s3/transport.h"
 
@@ -15,8 +16,7 @@ namespace partway {
 
 class PracticeProcess;
 
-/// A command that asks a server without the queue. Calls that failed for a passing reason are made again a
-/// few times: all of them can be repeated without harm.
+/// A command that asks a server without the queue.
 class ServerCommand : public Command
 {
     Q_OBJECT
@@ -29,7 +29,8 @@ protected:
     void connectToServer();
     virtual void onConnected() = 0;
 
-    /// Sends one call; `done` gets its answer or its last error.
+    /// Sends one call that can be repeated without harm, and again where it failed for a passing reason;
+    /// `done` gets its answer or its last error.
     void send(const Call &call, std::function<void(Result<Answer>)> done);
     /// For whoever asks in this command's name, tries again by itself, and lives no longer than it.
     [[nodiscard]] AskStore askStore();
@@ -54,13 +55,13 @@ protected:
 
 private:
     void fetchKeys();
-    void attempt(const Call &call, int number, const std::function<void(Result<Answer>)> &done);
 
     Account m_account;
     Credentials m_credentials;
     ErrorContext m_about;
     std::unique_ptr<PracticeProcess> m_practice;
     std::unique_ptr<Transport> m_transport;
+    std::unique_ptr<PatientQuestions> m_questions;
 };
 
 } // namespace partway

@@ -7,9 +7,10 @@ namespace partway {
 
 using namespace std::chrono_literals;
 
-PatientQuestions::PatientQuestions(AskStore ask, Clock &clock)
+PatientQuestions::PatientQuestions(AskStore ask, Clock &clock, Unreached unreached)
     : m_ask(std::move(ask))
     , m_clock(clock)
+    , m_unreached(unreached)
     , m_life(std::make_shared<char>())
 {
 }
@@ -27,7 +28,10 @@ void PatientQuestions::askOnce(const Call &call, const Answered &done)
 void PatientQuestions::attempt(const Call &call, int number, const Answered &done)
 {
     askOnce(call, [this, call, number, done](const Result<Answer> &answer) {
-        if (answer || number >= mostTries(answer.error().kind)) {
+        const bool isOver =
+            answer || number >= mostTries(answer.error().kind) ||
+            (answer.error().kind == ErrorKind::Unreachable && m_unreached == Unreached::ToldAtOnce);
+        if (isOver) {
             done(answer);
             return;
         }

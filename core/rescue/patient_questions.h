@@ -16,9 +16,11 @@ class PatientQuestions
 {
 public:
     using Answered = std::function<void(const Result<Answer> &)>;
+    /// Whether a store that cannot be reached is waited for as well: whoever sits at a prompt wants to know.
+    enum class Unreached { AskedAgain, ToldAtOnce };
 
     /// `clock` must outlive this object.
-    PatientQuestions(AskStore ask, Clock &clock);
+    PatientQuestions(AskStore ask, Clock &clock, Unreached unreached = Unreached::AskedAgain);
 
     /// For calls that can be repeated without harm.
     void ask(const Call &call, const Answered &done);
@@ -32,6 +34,7 @@ private:
 
     AskStore m_ask;
     Clock &m_clock;
+    Unreached m_unreached;
     std::shared_ptr<char> m_life;
 };
 

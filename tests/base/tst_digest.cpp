@@ -56,8 +56,8 @@ void DigestTest::givesTheKnownChecksums_data()
     QTest::addColumn<QByteArray>("crc32");
     QTest::addColumn<QByteArray>("crc32c");
     QTest::addColumn<QByteArray>("crc64nvme");
-    // The check values of the catalogues, those of RFC 3720 (in the order of bytes that S3 has) and of the NVM
-    // Command Set, and what an S3 server gave for a part of 5 MiB.
+    // The check values of the catalogues, those of RFC 3720 (in the order of bytes that S3 has) and of the
+    // NVM Command Set, and what an S3 server gave for a part of 5 MiB.
     QTest::newRow("nothing") << QByteArray() << QByteArray("00000000") << QByteArray("00000000")
                              << QByteArray("0000000000000000");
     QTest::newRow("nine digits") << QByteArray("123456789") << QByteArray("cbf43926")

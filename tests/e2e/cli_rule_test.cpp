@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/e2e/cli_fixture.h"
+#include "tests/e2e/foreign_uploads.h"
 
 #include <QtTest/QTest>
 
@@ -69,6 +70,36 @@ private Q_SLOTS:
         const auto missing = fixture.start({text("rule"), text("remove"), bucket(), text("--yes")});
         QCOMPARE(missing->finish(), 0);
         QVERIFY2(missing->err().contains("no such rule"), missing->err().constData());
+    }
+
+    void tellsFirstWhatARuleEndsAtOnce()
+    {
+        CliFixture fixture;
+        ForeignUploads foreign(fixture);
+        const QString file = fixture.makeFile(text("reel.mov"), 12'000'000);
+        fixture.store().advanceClock(-std::chrono::hours(24 * 8));
+        QVERIFY(!foreign.begin(text("day/old"), file, {1, 2}).isEmpty());
+        QVERIFY(!foreign.begin(text("other"), file, {1}).isEmpty());
+        fixture.store().advanceClock(std::chrono::hours(24 * 8));
+        QVERIFY(!foreign.begin(text("day/new"), file, {1}).isEmpty());
+        const QStringList words{text("--json"),   text("rule"), text("set"),  bucket(),
+                                text("--prefix"), text("day/"), text("--yes")};
+        const auto set = fixture.start(words + QStringList{text("--days=7")});
+        QCOMPARE(set->finish(), 0);
+        // First what it does, then that it is done.
+        QCOMPARE(set->lines().first().value(text("event")).toString(), text("rule-effect"));
+        QCOMPARE(lineOf(*set, "rule-effect").value(text("due")).toInt(-1), 1);
+        QCOMPARE(lineOf(*set, "rule-effect").value(text("dueSize")).toInteger(-1),
+                 2 * ForeignUploads::partSize);
+        const auto shown = fixture.start({text("--json"), text("rule"), text("show"), bucket()});
+        QCOMPARE(shown->finish(), 0);
+        QCOMPARE(lineOf(*shown, "rule").value(text("due")).toInt(-1), 1);
+        const auto inWords = fixture.start({text("rule"), text("show"), bucket()});
+        QCOMPARE(inWords->finish(), 0);
+        QVERIFY2(inWords->out().contains("1 in-progress upload"), inWords->out().constData());
+        const auto later = fixture.start(words + QStringList{text("--days=30")});
+        QCOMPARE(later->finish(), 0);
+        QCOMPARE(lineOf(*later, "rule-effect").value(text("due")).toInt(-1), 0);
     }
 
     void asksForWhatItNeeds_data()

@@ -3,6 +3,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <utility>
 
 namespace partway {
@@ -266,26 +267,41 @@ void UploadRun::probePart(const step::ProbePart &step)
 {
     const int number = step.number;
     begin(number);
-    const int witness = step.witness > 0 ? step.witness : number;
-    const int from = std::min(number, witness);
-    const int to = std::max(number, witness);
-    call(number, ListParts{object(), step.uploadId, from - 1, to - from + 2},
+    call(number, ListParts{object(), step.uploadId, number - 1, 2},
+         [this, number, step](const Result<Answer> &answer) {
+             if (!answer) {
+                 finish(number);
+                 m_around.deliver(event::PartFailed{number, answer.error(), {}});
+                 return;
+             }
+             const auto &page = std::get<PartsPage>(*answer);
+             if (page.parts.isEmpty() && step.witness > 0)
+                 return lookForWitness(step);
+             std::optional<RemotePart> found;
+             for (const ListedPart &part : page.parts)
+                 if (part.number == number)
+                     found = remotePart(part);
+             finish(number);
+             m_around.deliver(event::PartProbed{number, found});
+         });
+}
+
+/// No more than that one part is asked for: what is listed has to be made use of.
+void UploadRun::lookForWitness(const step::ProbePart &step)
+{
+    const int number = step.number;
+    call(number, ListParts{object(), step.uploadId, step.witness - 1, 1},
          [this, number, witness = step.witness](const Result<Answer> &answer) {
              finish(number);
              if (!answer) {
                  m_around.deliver(event::PartFailed{number, answer.error(), {}});
                  return;
              }
-             const auto &page = std::get<PartsPage>(*answer);
-             const bool reaches = page.next == 0 || page.next >= witness;
-             event::PartProbed probed{number, {}, witness > 0 && reaches};
-             for (const ListedPart &part : page.parts) {
-                 if (part.number == number)
-                     probed.part = remotePart(part);
-                 if (part.number == witness)
-                     probed.lacksWitness = false;
-             }
-             m_around.deliver(probed);
+             const QList<ListedPart> &parts = std::get<PartsPage>(*answer).parts;
+             const bool isThere =
+                 std::any_of(parts.cbegin(), parts.cend(),
+                             [witness](const ListedPart &part) { return part.number == witness; });
+             m_around.deliver(event::PartProbed{number, {}, !isThere});
          });
 }
 

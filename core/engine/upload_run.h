@@ -65,6 +65,7 @@ private:
     void create(const step::CreateUpload &step);
     void sendPart(const step::SendPart &step, const Fingerprint &fingerprint);
     void probePart(const step::ProbePart &step);
+    void lookForWitness(const step::ProbePart &step);
     void sendWhole(const step::SendWhole &step, const Fingerprint &fingerprint);
     void complete(const step::CompleteUpload &step);
     void abortUpload(const step::AbortUpload &step);

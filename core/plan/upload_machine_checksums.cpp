@@ -5,13 +5,12 @@
 #include "core/plan/upload_machine.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace partway {
 
 namespace {
 
-/// So many parts lie between two that are looked for at once.
+/// So far around a part others are looked at.
 constexpr int nearby = 500;
 
 } // namespace
@@ -75,7 +74,7 @@ int UploadMachine::witnessFor(int number) const
                 return other;
         }
     }
-    return m_listedPart > 0 && std::abs(m_listedPart - number) <= nearby ? m_listedPart : 0;
+    return m_listedPart;
 }
 
 } // namespace partway

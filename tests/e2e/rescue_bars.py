@@ -44,7 +44,8 @@ class Run:
 
     def cli(self, words, endpoint=None, state="state", form="--json"):
         """(exit code, JSON lines or text, standard error, seconds)."""
-        environment = {**os.environ, "HOME": str(self.folder), "AWS_ENDPOINT_URL": endpoint or self.maker.endpoint}
+        environment = {**os.environ, "HOME": str(self.folder), "AWS_ENDPOINT_URL": endpoint or self.maker.endpoint,
+                       "LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
         begun = time.monotonic()
         done = subprocess.run([CLI, "--state", str(self.folder / state), *([form] if form else []), *words],
                               env=environment, text=True, capture_output=True, stdin=subprocess.DEVNULL)
@@ -197,8 +198,13 @@ def first(run):
         code, _, _, _ = run.cli(words)
         run.check(code == 2 and run.maker.parts(run.bucket, key, upload_id) == {1: 5 * MIB},
                   f"first: {words[0]} {' '.join(words[2:])[:24]} does nothing")
-    _, shown, error, _ = run.cli(["abort-uploads", run.url("first/"), "--all", "--dry-run"], form=None)
-    run.check("5 MiB" in shown and "5.2 MB" in error, "first: a dry run says what and how much")
+    code, shown, error, _ = run.cli(["abort-uploads", run.url("first/"), "--all", "--dry-run"], form=None)
+    lines = shown.splitlines()
+    run.check(code == 0 and lines[0].endswith(f"  {run.url(key)}  --upload-id {upload_id}")
+              and lines[-1].strip().startswith("1 part of 5 MiB, 5.2 MB;")
+              and error.splitlines()[0].startswith("1 upload is to be aborted; that frees 5.2 MB"),
+              "first: a dry run says what and how much")
+    run.check(run.maker.parts(run.bucket, key, upload_id) == {1: 5 * MIB}, "first: a dry run does nothing")
     code, lines, _, _ = run.cli(["finish", run.url(key), *name, "--yes"])
     events = [line["event"] for line in lines]
     run.check(code == 0 and events == ["outlook", "finished"], f"first: finish tells before it does: {events}")

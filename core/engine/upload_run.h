@@ -109,7 +109,8 @@ auto UploadRun::ifCurrent(int slot, F then)
         const auto current = m_operations.find(slot);
         if (current == m_operations.end() || current->second.serial != serial)
             return;
-        auto running = then; // what is called may let go of the operation, and of this with it
+        // A copy: what is called may let go of the operation, and of this with it.
+        auto running = then; // NOLINT(performance-unnecessary-copy-initialization)
         running(std::forward<decltype(arguments)>(arguments)...);
     };
 }

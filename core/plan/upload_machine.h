@@ -282,6 +282,7 @@ private:
     SteadyTime m_settleAt{}; ///< before, a Create without an answer may still be carried out
     SteadyTime m_quietAt{};  ///< before, a part without an answer may still land
     bool m_proveAhead = false;
+    bool m_sendsChecksums = false; ///< the store refuses parts that come without the upload's checksum
     std::optional<QByteArray> m_completeEtag; ///< of a Complete that was answered well
     QByteArray m_seenEtag;                    ///< with ReadingBack: of the object that is ours
     QList<RemotePart> m_toCompare;
@@ -297,13 +298,12 @@ private:
     std::map<int, Proof> m_proofs;          ///< what it takes, by part
     QList<RemotePart> m_afterProof;         ///< parts to be compared once it is proven
     int m_keptBy = 0;                       ///< the part that goes up to keep it alive
+    int m_listedPart = 0; ///< the highest of the last listing of the upload at hand; 0: none
     std::optional<Error> m_keepAliveError;
     QStringList m_strays; ///< uploads that may be ours, to be looked into
     // what the last listing said of the upload at hand, and what came since
     QString m_checksumKind;                ///< that it was begun with; empty: none
-    bool m_sendsChecksums = false;         ///< the store refuses parts that come without
     std::map<int, QByteArray> m_checksums; ///< of that kind, raw, of the parts that are there
-    int m_listedPart = 0;                  ///< the highest that was listed; 0: none
 };
 
 /// What people are told of a state. While an abort is wanted, the states on the way there are Aborting.

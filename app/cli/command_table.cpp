@@ -159,6 +159,12 @@ const QList<CommandSpec> &commandTable()
          {{"size", "SIZE", "of the sample (200MiB)"}},
          0,
          0},
+        {"completion",
+         "bash|zsh|fish",
+         "Write the script with which this shell completes commands and options.",
+         {},
+         1,
+         1},
     };
     return commands;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/abort_command.h"
 #include "app/cli/account_command.h"
+#include "app/cli/completion_command.h"
 #include "app/cli/demo_command.h"
 #include "app/cli/ls_command.h"
 #include "app/cli/rescue/abort_uploads_command.h"
@@ -63,6 +64,7 @@ constexpr Maker makers[] = {
     {"account remove", make<AccountRemoveCommand>},
     {"account test", make<AccountTestCommand>},
     {"demo", make<DemoCommand>},
+    {"completion", make<CompletionCommand>},
 };
 
 } // namespace

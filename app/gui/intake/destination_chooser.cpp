@@ -105,16 +105,39 @@ void DestinationChooser::openAt(const Destination &at)
         return;
     const AccountId first = account(at.account) ? at.account : m_accounts.constFirst().id;
     goTo(first, first == at.account ? at.bucket : QString(), first == at.account ? at.prefix : QString());
+    selectAccount(first);
+    m_folders->setFocus();
+    open();
+}
+
+void DestinationChooser::openFilled(const Destination &with)
+{
+    if (m_accounts.isEmpty())
+        return;
+    m_account = account(with.account) ? with.account : m_accounts.constFirst().id;
+    m_bucket.clear();
+    m_prefix.clear();
+    m_folderModel.removeRows(0, m_folderModel.rowCount());
+    m_newFolder->setEnabled(false);
+    m_path->setText(with.bucket + QLatin1Char('/') + with.prefix);
+    selectAccount(m_account);
+    say(tr("A link named this place. Enter looks at it, “Choose” takes it; until then nothing is asked or "
+           "sent."));
+    m_path->setFocus();
+    if (!isVisible())
+        open();
+}
+
+void DestinationChooser::selectAccount(const AccountId &id)
+{
     for (int row = 0; row < m_placeModel.rowCount(); ++row) {
         const QModelIndex index = m_placeModel.index(row, 0);
-        if (index.data(placerole::account).toString() == first.value) {
+        if (index.data(placerole::account).toString() == id.value) {
             const QSignalBlocker quiet(m_places->selectionModel());
             m_places->setCurrentIndex(index);
             break;
         }
     }
-    m_folders->setFocus();
-    open();
 }
 
 void DestinationChooser::onPlaceChosen(const QModelIndex &index)

@@ -26,6 +26,9 @@ public:
 
     /// Begins there; an empty account is the first.
     void openAt(const Destination &at);
+    /// Fills the field and asks the store nothing: for a place that somebody else named. Open already, it is
+    /// filled anew.
+    void openFilled(const Destination &with);
     [[nodiscard]] Destination destination() const;
     /// What is said below the list.
     [[nodiscard]] QString message() const;
@@ -41,6 +44,7 @@ protected:
 
 private:
     void fillPlaces(const QList<Destination> &recent);
+    void selectAccount(const AccountId &id);
     void layOut();
     void connectPieces();
     void onPlaceChosen(const QModelIndex &index);

@@ -83,6 +83,11 @@ void IntakeDesk::takeTo(const QList<QUrl> &urls, const Destination &where)
                                   {}});
         return;
     }
+    QList<QUrl> files = urls;
+    if (const auto place = takePlace(files)) {
+        offer(*place, files);
+        return;
+    }
     const Destination whole = completed(where);
     if (whole.isComplete() && m_ports.accounts.account(whole.account)) {
         deliver(urls, whole);
@@ -147,7 +152,13 @@ void IntakeDesk::onHeldBack(const QList<TransferRequest> &requests)
 
 void IntakeDesk::takeWhenReady(const QList<QUrl> &urls)
 {
-    m_waiting += urls;
+    QList<QUrl> files = urls;
+    // A place is asked about, and needs no destination that is there already.
+    if (const auto place = takePlace(files)) {
+        offer(*place, files);
+        return;
+    }
+    m_waiting += files;
     onDestinationChanged();
 }
 
@@ -168,6 +179,28 @@ void IntakeDesk::choose(const Destination &at, const QList<QUrl> &urls)
         askForAccount();
         return;
     }
+    makeChooser(urls)->openAt(at);
+}
+
+void IntakeDesk::offer(const GivenPlace &place, const QList<QUrl> &urls)
+{
+    if (m_ports.accounts.accounts().isEmpty()) {
+        askForAccount();
+        return;
+    }
+    const Destination where{m_window.destinationBar()->destination().account, place.bucket, place.prefix};
+    if (!urls.isEmpty()) {
+        makeChooser(urls)->openFilled(where);
+        return;
+    }
+    // One dialog, however many links a page follows.
+    if (!m_offered || !m_offered->isVisible())
+        m_offered = makeChooser({});
+    m_offered->openFilled(where);
+}
+
+DestinationChooser *IntakeDesk::makeChooser(const QList<QUrl> &urls)
+{
     auto *chooser = new DestinationChooser(m_ports.accounts.accounts(), m_recent.all(), m_ports.store,
                                            m_ports.credentials, &m_window);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
@@ -177,7 +210,7 @@ void IntakeDesk::choose(const Destination &at, const QList<QUrl> &urls)
         if (!urls.isEmpty())
             deliver(urls, where);
     });
-    chooser->openAt(at);
+    return chooser;
 }
 
 void IntakeDesk::showPlaces(const AccountId &id)

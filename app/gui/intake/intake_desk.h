@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/intake/given_place.h"
 #include "app/gui/intake/intake_ports.h"
 #include "app/gui/intake/queue_feeder.h"
 #include "app/gui/intake/recent_destinations.h"
@@ -8,6 +9,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QUrl>
 
 #include <memory>
@@ -16,6 +18,7 @@ class QThreadPool;
 
 namespace partway {
 
+class DestinationChooser;
 class MainWindow;
 
 /// Takes files in for the window: knows where they go, sends each lot on its way as a Delivery, and feeds the
@@ -27,7 +30,8 @@ public:
     IntakeDesk(const IntakePorts &ports, MainWindow &window);
     ~IntakeDesk() override;
 
-    /// To where the destination bar says.
+    /// To where the destination bar says. An s3:// address among them only ever fills the dialog that asks
+    /// where to.
     void take(const QList<QUrl> &urls);
     /// To a place that need not be complete: a null account is the bar's; without a bucket, the last one of
     /// that account, or the person is asked.
@@ -51,14 +55,18 @@ private:
     void onHeldBack(const QList<TransferRequest> &requests);
     /// Asks where to; what is chosen becomes the bar's destination, and the files go there.
     void choose(const Destination &at, const QList<QUrl> &urls);
+    DestinationChooser *makeChooser(const QList<QUrl> &urls);
+    /// Fills the dialog with a place that a link named, and does no more.
+    void offer(const GivenPlace &place, const QList<QUrl> &urls);
 
     IntakePorts m_ports;
     MainWindow &m_window;
     std::shared_ptr<QThreadPool> m_pool;
     RecentDestinations m_recent;
     QueueFeeder m_feeder;
-    QList<QUrl> m_waiting;            ///< given before there was a destination
-    QList<TransferRequest> m_doubles; ///< may be added anyway
+    QList<QUrl> m_waiting;                  ///< given before there was a destination
+    QPointer<DestinationChooser> m_offered; ///< filled by a link, and still open
+    QList<TransferRequest> m_doubles;       ///< may be added anyway
     qsizetype m_underWay = 0;
     int m_deliveries = 0;
 };

@@ -12,7 +12,8 @@ sources() {
 }
 
 scripts() {
-    printf '%s\0' dev .ci/run tests/servers/ceph-rgw packaging/dev/*.sh
+    printf '%s\0' dev .ci/run tests/servers/ceph-rgw packaging/release packaging/appimage/AppRun packaging/dev/*.sh \
+        packaging/dev/*/*.sh
     git ls-files -z --cached --others --exclude-standard -- '*.sh' ':!packaging/dev'
 }
 

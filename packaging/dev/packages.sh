@@ -22,11 +22,22 @@ packages_of() {
         bench) echo rclone awscli python3 python3-awscrt curl openssl ;;
         coverage) echo gcovr ;;
         fuzz) echo clang-14 libclang-rt-14-dev ;;
-        *) die "there is no package set \"$1\": build run test lint asan conformance desktop bench coverage fuzz" ;;
+        package-source) echo git xz-utils ;;
+        package-deb) echo "$(packages_of build)" dpkg-dev debhelper librsvg2-bin binutils python3 ;;
+        package-rpm) echo "$(packages_of build)" rpm librsvg2-bin binutils ;;
+        package-appimage)
+            echo "$(packages_of build)" dpkg-dev librsvg2-bin binutils patchelf squashfs-tools libsquashfuse-dev libzstd-dev \
+                liblzma-dev liblz4-dev liblzo2-dev zlib1g-dev qt6-wayland qt6-xdgdesktopportal-platformtheme \
+                qt6-translations-l10n python3
+            ;;
+        package-flatpak) echo flatpak-builder xz-utils ;;
+        package-check) echo lintian desktop-file-utils appstream mmdebstrap rpm cpio xz-utils zsh fish man-db bsdextrautils ;;
+        *) die "there is no package set \"$1\": $all_sets" ;;
     esac
 }
 
-all_sets="build run test lint asan conformance desktop bench coverage fuzz"
+all_sets="build run test lint asan conformance desktop bench coverage fuzz package-source package-deb package-rpm
+    package-appimage package-flatpak package-check"
 
 is_installed() { dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
 
@@ -46,7 +57,7 @@ install_sets() {
     for set in "$@"; do
         case $set in
             default) sets+=(build run test) ;;
-            all) read -ra sets <<<"$all_sets" ;;
+            all) read -rd "" -a sets <<<"$all_sets" || true ;;
             *) sets+=("$set") ;;
         esac
     done

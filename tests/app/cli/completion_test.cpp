@@ -134,7 +134,7 @@ void CompletionTest::offersWhatFits()
     QVERIFY(save(folder.filePath(QStringLiteral("script")), scriptFor(Shell::Bash)));
     // As bash calls it: the words before the cursor, and which of them is being written.
     const QString ask =
-        QStringLiteral("source script; COMP_WORDS=(partway-cli \"$@\"); COMP_CWORD=$#; _partway_cli; "
+        QStringLiteral("source ./script; COMP_WORDS=(partway-cli \"$@\"); COMP_CWORD=$#; _partway_cli; "
                        "printf '%s\\n' \"${COMPREPLY[@]}\"");
     const Ended ended =
         run(QStringLiteral("bash"),
@@ -149,7 +149,7 @@ void CompletionTest::offersFilesWhereTheyAreSent()
     QVERIFY(save(folder.filePath(QStringLiteral("script")), scriptFor(Shell::Bash)));
     QVERIFY(save(folder.filePath(QStringLiteral("reel 07.mov")), {}));
     const QString ask =
-        QStringLiteral("source script; COMP_WORDS=(partway-cli \"$@\"); COMP_CWORD=$#; _partway_cli; "
+        QStringLiteral("source ./script; COMP_WORDS=(partway-cli \"$@\"); COMP_CWORD=$#; _partway_cli; "
                        "printf '%s\\n' \"${COMPREPLY[@]}\"");
     for (const QStringList &words :
          {QStringList{QStringLiteral("upload"), QStringLiteral("re")},

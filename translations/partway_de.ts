@@ -3902,6 +3902,13 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::CompletionCommand</name>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>Vervollständigungen gibt es für bash, zsh und fish, nicht für „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
@@ -4392,6 +4399,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
         <translation>Nimmt, was oben steht (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>A link named this place. Enter looks at it, “Choose” takes it; until then nothing is asked or sent.</source>
+        <translation>Ein Link hat diesen Ort genannt. Die Eingabetaste sieht ihn an, „Wählen“ übernimmt ihn; bis dahin wird nichts gefragt und nichts gesendet.</translation>
     </message>
 </context>
 <context>

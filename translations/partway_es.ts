@@ -3902,6 +3902,13 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::CompletionCommand</name>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>Hay autocompletado para bash, zsh y fish, no para «%1».</translation>
+    </message>
+</context>
+<context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
@@ -4392,6 +4399,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
         <translation>Toma lo que figura arriba (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>A link named this place. Enter looks at it, “Choose” takes it; until then nothing is asked or sent.</source>
+        <translation>Un enlace ha indicado este lugar. Intro lo consulta y «Elegir» lo acepta; hasta entonces no se pregunta ni se envía nada.</translation>
     </message>
 </context>
 <context>

@@ -3902,6 +3902,13 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::CompletionCommand</name>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>Il existe des complétions pour bash, zsh et fish, mais pas pour « %1 ».</translation>
+    </message>
+</context>
+<context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
@@ -4392,6 +4399,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
         <translation>Prend ce qui figure ci-dessus (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>A link named this place. Enter looks at it, “Choose” takes it; until then nothing is asked or sent.</source>
+        <translation>Un lien a indiqué cet emplacement. Entrée le consulte, « Choisir » le prend ; d’ici là, rien n’est demandé ni envoyé.</translation>
     </message>
 </context>
 <context>

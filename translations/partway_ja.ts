@@ -3803,6 +3803,13 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::CompletionCommand</name>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>補完は bash、zsh、fish 用のみです。“%1” 用はありません。</translation>
+    </message>
+</context>
+<context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
@@ -4279,6 +4286,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
         <translation>上に表示されている場所を使います (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>A link named this place. Enter looks at it, “Choose” takes it; until then nothing is asked or sent.</source>
+        <translation>この場所はリンクで指定されました。Enter で内容を確認し、「選択」で決定します。それまでは何も問い合わせず、何も送信しません。</translation>
     </message>
 </context>
 <context>

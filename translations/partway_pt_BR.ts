@@ -3902,6 +3902,13 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::CompletionCommand</name>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>Há autocompletar para bash, zsh e fish, não para “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
@@ -4392,6 +4399,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
         <translation>Usa o que está acima (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>A link named this place. Enter looks at it, “Choose” takes it; until then nothing is asked or sent.</source>
+        <translation>Um link indicou este local. Enter o consulta, “Escolher” o aceita; até lá nada é perguntado nem enviado.</translation>
     </message>
 </context>
 <context>

@@ -3803,6 +3803,13 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::CompletionCommand</name>
+    <message>
+        <source>There are completions for bash, zsh and fish, not for “%1”.</source>
+        <translation>补全脚本适用于 bash、zsh 和 fish，不适用于“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>partway::ConflictModel</name>
     <message>
         <source>As chosen below</source>
@@ -4279,6 +4286,10 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Takes what stands above (Ctrl+Enter)</source>
         <translation>采用上方的内容 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>A link named this place. Enter looks at it, “Choose” takes it; until then nothing is asked or sent.</source>
+        <translation>此位置由一个链接指定。按 Enter 查看，按“选择”采用；在此之前不会询问或发送任何内容。</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,7 @@ compile_flags() {
     ) -Wformat -Werror=format-security -Wdate-time -D_FORTIFY_SOURCE=2"
 }
 
+# Packed relocations need glibc 2.36, which debian/control asks for.
 link_flags() { echo "-pie -Wl,-z,relro,-z,now,-z,pack-relative-relocs,--as-needed,--gc-sections,--build-id=sha1"; }
 
 # checked_copy FILE...: into dist/.

@@ -15,16 +15,24 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
 
-// The names that sentences speak of, with words for those that are not known.
+// The names that sentences begin with, with words for those that are not known.
 struct Subjects
 {
     QString file, object, bucket, account, server;
 };
 
+/// Empty where it is not known: within a sentence, that takes words of its own in every language.
+QString shown(const QString &name) { return name.isEmpty() ? QString() : inItsOwnDirection(plainLine(name)); }
+
+QString shownObject(const ErrorContext &context)
+{
+    return context.key.isEmpty() ? QString() : shown(objectText(context.bucket, context.key));
+}
+
 Subjects subjectsOf(const ErrorContext &context)
 {
     const auto known = [](const QString &name, const QString &otherwise) {
-        return name.isEmpty() ? otherwise : inItsOwnDirection(plainLine(name));
+        return name.isEmpty() ? otherwise : shown(name);
     };
     const QString object = context.key.isEmpty() ? QString() : objectText(context.bucket, context.key);
     return {known(context.source, ErrorText::tr("The file")), known(object, ErrorText::tr("The object")),
@@ -153,13 +161,41 @@ Sentence objectExists(const QString &object, bool replacing)
             ErrorText::tr("Choose another key, or allow overwriting.")};
 }
 
-Sentence foreignUpload(const QString &file)
+Sentence foreignUpload(const QString &name)
 {
-    return {ErrorText::tr("The upload that was to be gone on with was begun with another file: it holds "
-                          "parts beyond the end of %1.")
-                .arg(file),
+    return {name.isEmpty() ? ErrorText::tr("The upload that was to be gone on with was begun with another "
+                                           "file: it holds parts beyond the end of this one.")
+                           : ErrorText::tr("The upload that was to be gone on with was begun with another "
+                                           "file: it holds parts beyond the end of %1.")
+                                 .arg(name),
             ErrorText::tr("Send it in a new upload, which frees the other one; or remove the transfer and "
                           "leave the parts where they are.")};
+}
+
+Sentence otherBytes(const QString &file)
+{
+    return {file.isEmpty()
+                ? ErrorText::tr("The server holds other bytes than those that were read from the file.")
+                : ErrorText::tr("The server holds other bytes than those that were read from %1.").arg(file),
+            ErrorText::tr(
+                "The part is sent again; if it stays, check this computer's memory, disk and network.")};
+}
+
+Sentence changedMeanwhile(const QString &object, bool isTransfer, Occasion occasion)
+{
+    return {
+        object.isEmpty()
+            ? ErrorText::tr("A condition of the request did not hold: the object was changed meanwhile.")
+            : ErrorText::tr("A condition of the request did not hold: %1 was changed meanwhile.").arg(object),
+        isTransfer ? ErrorText::tr("Look at what is there, then resume or choose another key.")
+                   : mendThen(ErrorText::tr("Look at what is there."), occasion)};
+}
+
+Sentence changedByAnother(const QString &object, Occasion occasion)
+{
+    return {object.isEmpty() ? ErrorText::tr("Another request changed the object at the same time.")
+                             : ErrorText::tr("Another request changed %1 at the same time.").arg(object),
+            mendThen(ErrorText::tr("Make sure that nobody else writes to this key."), occasion)};
 }
 
 Sentence refused(const Error &error)
@@ -266,16 +302,15 @@ Sentence errorSentence(const Error &error, const ErrorContext &context)
         return {ErrorText::tr("The server does not take an object or a part of this size."),
                 ErrorText::tr("Choose a store or an account with higher limits, or split the file.")};
     case ErrorKind::QuotaExceeded:
-        return {ErrorText::tr("The account %1 has used up what it may store or transfer.").arg(s.account),
-                mendThen(ErrorText::tr("Free space there or raise its limit at the provider."), occasion)};
-    case ErrorKind::PreconditionFailed:
         return {
-            ErrorText::tr("A condition of the request did not hold: %1 was changed meanwhile.").arg(s.object),
-            isTransfer ? ErrorText::tr("Look at what is there, then resume or choose another key.")
-                       : mendThen(ErrorText::tr("Look at what is there."), occasion)};
+            context.account.isEmpty()
+                ? ErrorText::tr("The account has used up what it may store or transfer.")
+                : ErrorText::tr("The account %1 has used up what it may store or transfer.").arg(s.account),
+            mendThen(ErrorText::tr("Free space there or raise its limit at the provider."), occasion)};
+    case ErrorKind::PreconditionFailed:
+        return changedMeanwhile(shownObject(context), isTransfer, occasion);
     case ErrorKind::Conflict:
-        return {ErrorText::tr("Another request changed %1 at the same time.").arg(s.object),
-                mendThen(ErrorText::tr("Make sure that nobody else writes to this key."), occasion)};
+        return changedByAnother(shownObject(context), occasion);
     case ErrorKind::NotImplemented:
         return error.code == QLatin1String("checksum-kind") ? checksumNotKnown() : notOffered(occasion);
     case ErrorKind::InvalidRequest:
@@ -284,9 +319,7 @@ Sentence errorSentence(const Error &error, const ErrorContext &context)
         return {ErrorText::tr("%1 cannot be a key on this store.").arg(s.object),
                 ErrorText::tr("Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes.")};
     case ErrorKind::DigestMismatch:
-        return {ErrorText::tr("The server holds other bytes than those that were read from %1.").arg(s.file),
-                ErrorText::tr(
-                    "The part is sent again; if it stays, check this computer's memory, disk and network.")};
+        return otherBytes(shown(context.source));
     case ErrorKind::VerificationFailed:
         return {ErrorText::tr("%1 arrived, but it is not what was sent.").arg(s.object),
                 ErrorText::tr("Do not rely on it: delete it on the server and send the file again.")};
@@ -303,7 +336,7 @@ Sentence errorSentence(const Error &error, const ErrorContext &context)
                 ErrorText::tr("Put the file back as it was and resume, or abort and send it as it is now.")};
     case ErrorKind::PlanImpossible:
         if (context.adopting)
-            return foreignUpload(s.file);
+            return foreignUpload(shown(context.source));
         return {ErrorText::tr("%1 is too large for this store, even in its largest parts.").arg(s.file),
                 ErrorText::tr("Choose a store with higher limits, or split the file.")};
     case ErrorKind::UploadVanished:

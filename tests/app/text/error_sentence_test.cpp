@@ -14,6 +14,7 @@ class ErrorSentenceTest : public QObject
 private Q_SLOTS:
     void everyKindSaysWhatHappenedAndWhatToDo();
     void namesWhatItIsAbout();
+    void whatHasNoNameStandsInItsSentence();
     void aQuestionIsNeitherResumedNorGoesOn();
     void aQuestionsAdviceFitsTheQuestion();
     void aQuestionNamesTheAccountAndTheServerWithItsPort();
@@ -93,6 +94,22 @@ void ErrorSentenceTest::namesWhatItIsAbout()
                 .what.contains(QLatin1String("Lab")));
     QVERIFY(errorSentence(errorOf(ErrorKind::Unreachable), wholeContext())
                 .what.contains(QLatin1String("s3.example")));
+}
+
+void ErrorSentenceTest::whatHasNoNameStandsInItsSentence()
+{
+    ErrorContext adopting;
+    adopting.adopting = true;
+    ErrorContext replacing;
+    replacing.replacing = true;
+    for (int kind = 0; kind < kinds; ++kind) {
+        for (const ErrorContext &context : {ErrorContext(), adopting, replacing}) {
+            const QString what = errorSentence(errorOf(static_cast<ErrorKind>(kind)), context).what;
+            for (const char *begin : {" The ", "The account this", "  "})
+                QVERIFY2(!what.contains(QLatin1String(begin)), qPrintable(what));
+        }
+    }
+    QVERIFY(errorSentence(errorOf(ErrorKind::DigestMismatch)).what.contains(QLatin1String("from the file.")));
 }
 
 void ErrorSentenceTest::aQuestionIsNeitherResumedNorGoesOn()

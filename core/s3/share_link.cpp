@@ -27,19 +27,31 @@ QString hostedDomain(const QUrl &url, QLatin1String service)
     return domain == hosted || domain.endsWith(regional) ? domain : QString();
 }
 
+constexpr qsizetype longestKey = 64;
+
+bool isPlain(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    });
+}
+
 /// As registered keys are; an access grant begins with "1" and is several times as long.
 bool isShareKey(const QString &text)
 {
-    constexpr qsizetype longest = 64;
-    const bool plain = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
-    });
-    return plain && !text.isEmpty() && text.size() <= longest && !text.startsWith(QLatin1Char('1'));
+    return isPlain(text) && !text.isEmpty() && text.size() <= longestKey &&
+           !text.startsWith(QLatin1Char('1'));
 }
 
 } // namespace
 
 bool hasShareLinks(const Account &account) { return !hostedDomain(account.endpoint.url, gateway).isEmpty(); }
+
+bool looksLikeAccessGrant(const QString &text)
+{
+    const QString grant = text.trimmed();
+    return isPlain(grant) && grant.size() > longestKey && grant.startsWith(QLatin1Char('1'));
+}
 
 std::optional<QString> shareKeyIn(const QString &text)
 {

@@ -21,6 +21,9 @@ bool hasShareLinks(const Account &account);
 /// is none, and nothing for an access grant: that one holds the key that decrypts, and is for nobody's eyes.
 std::optional<QString> shareKeyIn(const QString &text);
 
+/// An access grant, whole or cut: long, and begins as none of the keys does.
+bool looksLikeAccessGrant(const QString &text);
+
 /// The page of an object, by the account's share key; encoded. NotImplemented where there is no link sharing,
 /// CredentialsMissing without a key that can stand in a link, KeyNotAllowed as for objectLink(). Whether the
 /// key was made for this bucket is not known here.

@@ -19,6 +19,18 @@ constexpr double highestPrice = 100'000; ///< US dollars: beyond it somebody mis
 bool hasSharePages(const ProviderProfile &profile) { return profile.id == QLatin1String("storj"); }
 bool deletesByItself(const ProviderProfile &profile) { return profile.autoAbortHours.has_value(); }
 
+QString whyNoShareKey(const QString &text)
+{
+    if (looksLikeAccessGrant(text))
+        return OptionalFields::tr(
+            "This is an access grant: it can decrypt your files and must not stand in a link. Share with it "
+            "at Storj, and paste the public access key, or a share link, that comes of it.");
+    if (text.contains(QLatin1Char('/')))
+        return OptionalFields::tr("This is no share link of Storj's. Paste one that begins with "
+                                  "https://link.storjshare.io/, or the access key in it.");
+    return OptionalFields::tr("This is no access key: it has letters and digits only.");
+}
+
 QString priceText(double price) { return QLocale().toString(price, 'f', 2); }
 
 } // namespace
@@ -129,8 +141,7 @@ NotedField *OptionalFields::findProblem()
     const bool keyIsFine = !hasSharePages(m_profile) || key.isEmpty() || shareKeyIn(key);
     m_priceRow->setProblem(
         priceIsFine ? QString() : tr("This is no price. It is a number such as %1.").arg(priceText(7)));
-    m_shareKeyRow->setProblem(keyIsFine ? QString()
-                                        : tr("This is no access key: it has letters and digits only."));
+    m_shareKeyRow->setProblem(keyIsFine ? QString() : whyNoShareKey(key));
     if (!priceIsFine)
         return m_priceRow;
     return keyIsFine ? nullptr : m_shareKeyRow;

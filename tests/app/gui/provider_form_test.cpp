@@ -284,6 +284,30 @@ private Q_SLOTS:
         QCOMPARE(desk.accounts.accounts().constFirst().shareKey, text("jpublic"));
     }
 
+    void anAccessGrantIsCalledByItsName()
+    {
+        AccountDesk desk;
+        desk.dialogs->addAccount();
+        auto *dialog = desk.f.window->findChild<AccountDialog *>();
+        openMore(dialog);
+        type(dialog, "Access key ID", text("jown"));
+        type(dialog, "Secret access key", text("secret"));
+        type(dialog, "Share key", QLatin1Char('1') + QString(300, QLatin1Char('x')));
+        QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
+        QVERIFY(hasText(dialog, text("This is an access grant")));
+        type(dialog, "Share key", text("https://files.example.com/s/jpublic/rushes"));
+        QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
+        QVERIFY(hasText(dialog, text("This is no share link of Storj's.")));
+        type(dialog, "Share key", text("j-public"));
+        QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
+        QVERIFY(hasText(dialog, text("letters and digits only")));
+        QVERIFY(desk.accounts.accounts().isEmpty());
+        type(dialog, "Share key", text("https://link.storjshare.io/s/jpublic/rushes/a.mov"));
+        QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
+        QTRY_COMPARE(desk.accounts.accounts().size(), 1);
+        QCOMPARE(desk.accounts.accounts().constFirst().shareKey, text("jpublic"));
+    }
+
     void aPastedAddressGivesR2sAccount()
     {
         AccountDesk desk;

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "app/gui/theme/pictured_panel.h"
 
 class QGridLayout;
-class QLabel;
 class QPushButton;
-class QSpacerItem;
 
 namespace partway {
 
 /// Stands where rows would be while there is no account: the three ways to get one.
-class FirstStart : public QWidget
+class FirstStart : public PicturedPanel
 {
     Q_OBJECT
 public:
@@ -25,17 +23,10 @@ Q_SIGNALS:
     void importAccountsAsked();
     void practiceAsked();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
-
 private:
     QPushButton *addWay(QGridLayout &grid, const QString &button, const QString &text);
 
-    QLabel *m_title;
     QLabel *m_importText = nullptr;
-    QSpacerItem *m_pictureSpace = nullptr;
-    bool m_pictureShown = true;
 };
 
 } // namespace partway

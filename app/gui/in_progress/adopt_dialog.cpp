@@ -21,15 +21,14 @@
 /// What happens; how it is laid out is in adopt_dialog_setup.cpp.
 namespace partway {
 
-AdoptDialog::AdoptDialog(InProgressUpload upload, Account account, AskStore ask, FileSource &files,
-                         Clock &clock, QWidget *parent)
+AdoptDialog::AdoptDialog(InProgressUpload upload, Account account, UploadDialogPorts ports, QWidget *parent)
     : FormDialog(parent)
     , m_upload(std::move(upload))
     , m_account(std::move(account))
-    , m_looker(new UploadFinish(std::move(ask), m_account, clock, m_upload.ref, this))
-    , m_match(files, m_account)
+    , m_looker(new UploadFinish(std::move(ports.ask), m_account, ports.clock, m_upload.ref, this))
+    , m_match(ports.files, m_account)
 {
-    build();
+    build(std::move(ports.searches));
     connectPieces();
     look();
 }
@@ -59,6 +58,8 @@ void AdoptDialog::setFolder(const QString &folder) { m_choice->setFolder(folder)
 void AdoptDialog::choose(const QString &path)
 {
     m_path = path;
+    // What was chosen to become of the upload was chosen for another file.
+    m_old->setCurrentIndex(0);
     compare();
 }
 

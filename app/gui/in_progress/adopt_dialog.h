@@ -3,9 +3,8 @@
 
 #include "app/gui/accounts/form_dialog.h"
 #include "app/gui/in_progress/live_match.h"
-#include "core/base/clock.h"
+#include "app/gui/in_progress/upload_dialog_ports.h"
 #include "core/plan/transfer.h"
-#include "core/rescue/ask_store.h"
 #include "core/rescue/in_progress_upload.h"
 #include "core/rescue/upload_finish.h"
 
@@ -38,9 +37,7 @@ class AdoptDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `files` and `clock` must outlive the dialog.
-    AdoptDialog(InProgressUpload upload, Account account, AskStore ask, FileSource &files, Clock &clock,
-                QWidget *parent);
+    AdoptDialog(InProgressUpload upload, Account account, UploadDialogPorts ports, QWidget *parent);
 
     /// The queue as it is: a row that makes the same object already is told of.
     void setQueue(const QList<partway::Transfer> &transfers);
@@ -60,7 +57,7 @@ Q_SIGNALS:
     void transferAsked(partway::TransferId id);
 
 private:
-    void build();
+    void build(std::shared_ptr<QThreadPool> searches);
     void connectPieces();
     void look();
     void onLooked(const FinishOutlook &outlook);

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace partway {
 
 namespace {
@@ -24,19 +26,15 @@ constexpr int sheetWidth = 660;
 
 } // namespace
 
-void AdoptDialog::build()
+void AdoptDialog::build(std::shared_ptr<QThreadPool> searches)
 {
     setWindowTitle(tr("Adopt"));
     setMinimumWidth(sheetWidth);
-    m_busy = new QProgressBar(this);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(4);
-    m_busy->setAccessibleName(tr("Working"));
+    m_busy = busyBar(tr("Working"), this);
     m_findings = new FindingsView(this);
     m_show = new QPushButton(tr("Show it in the &queue"), this);
     m_show->setAutoDefault(false);
-    m_choice = new FileChoice(this);
+    m_choice = new FileChoice(std::move(searches), this);
     m_view = new MatchView(this);
     m_outcome = new OutcomeLabel(this);
     m_cautions = new FindingsView(this);
@@ -80,7 +78,7 @@ void AdoptDialog::build()
 void AdoptDialog::offerOld()
 {
     const auto offer = [this](const QString &text, OldUpload choice) { m_old->addItem(text, int(choice)); };
-    // What may be chosen depends on the file, and what was chosen for another one counts no more.
+    // What may be chosen depends on the file.
     const int wanted = canAdopt() ? 3 : 2;
     if (m_old->count() == wanted)
         return;

@@ -19,8 +19,9 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace partway {
 
@@ -37,27 +38,22 @@ QString nativeText(const QString &path)
 
 } // namespace
 
-FileChoice::FileChoice(QWidget *parent)
+FileChoice::FileChoice(std::shared_ptr<QThreadPool> searches, QWidget *parent)
     : QWidget(parent)
     , m_folder(QDir::homePath())
-    , m_pool(std::make_shared<QThreadPool>())
+    , m_pool(std::move(searches))
     , m_file(new QPushButton(tr("Choose the &file…"), this))
     , m_in(new QPushButton(tr("&Look in a folder…"), this))
     , m_stop(new QPushButton(tr("&Stop"), this))
-    , m_busy(new QProgressBar(this))
+    , m_busy(busyBar(tr("Looking for files"), this))
     , m_said(sheetText({}, this))
     , m_list(new FlatTree(this))
 {
     setFocusProxy(m_file);
-    m_pool->setMaxThreadCount(1);
     m_in->setToolTip(tr("Looks through a folder, and those in it, for files of this name and size"));
     m_stop->setAccessibleName(tr("Stop looking"));
     for (QPushButton *button : {m_file, m_in, m_stop})
         button->setAutoDefault(false);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(4);
-    m_busy->setAccessibleName(tr("Looking for files"));
     m_model.setHorizontalHeaderLabels({tr("File"), tr("Size"), tr("Changed")});
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new FlatRowDelegate(m_list));

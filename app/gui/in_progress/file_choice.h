@@ -20,7 +20,8 @@ class FileChoice : public QWidget
 {
     Q_OBJECT
 public:
-    explicit FileChoice(QWidget *parent);
+    /// Folders are looked through in that pool; its end gives a search up and waits for nothing.
+    FileChoice(std::shared_ptr<QThreadPool> searches, QWidget *parent);
     ~FileChoice() override;
 
     void setWanted(const WantedFile &wanted);

@@ -18,15 +18,14 @@
 /// What happens; how it is laid out is in finish_dialog_setup.cpp, what is said in finish_dialog_words.cpp.
 namespace partway {
 
-FinishDialog::FinishDialog(InProgressUpload upload, Account account, AskStore ask, FileSource &files,
-                           Clock &clock, QWidget *parent)
+FinishDialog::FinishDialog(InProgressUpload upload, Account account, UploadDialogPorts ports, QWidget *parent)
     : FormDialog(parent)
     , m_upload(std::move(upload))
     , m_account(std::move(account))
-    , m_finish(new UploadFinish(std::move(ask), m_account, clock, m_upload.ref, this))
-    , m_match(files, m_account)
+    , m_finish(new UploadFinish(std::move(ports.ask), m_account, ports.clock, m_upload.ref, this))
+    , m_match(ports.files, m_account)
 {
-    build();
+    build(std::move(ports.searches));
     connectPieces();
     look();
 }

@@ -4,8 +4,7 @@
 #include "app/gui/accounts/finding.h"
 #include "app/gui/accounts/form_dialog.h"
 #include "app/gui/in_progress/live_match.h"
-#include "core/base/clock.h"
-#include "core/rescue/ask_store.h"
+#include "app/gui/in_progress/upload_dialog_ports.h"
 #include "core/rescue/in_progress_upload.h"
 #include "core/rescue/upload_finish.h"
 
@@ -28,9 +27,7 @@ class FinishDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    /// `files` and `clock` must outlive the dialog.
-    FinishDialog(InProgressUpload upload, Account account, AskStore ask, FileSource &files, Clock &clock,
-                 QWidget *parent);
+    FinishDialog(InProgressUpload upload, Account account, UploadDialogPorts ports, QWidget *parent);
 
     /// Where files are looked for first.
     void setFolder(const QString &folder);
@@ -57,7 +54,7 @@ private:
         Failed, ///< the error says why; it may be looked at again
     };
 
-    void build();
+    void build(std::shared_ptr<QThreadPool> searches);
     void connectPieces();
     void look();
     void onLooked(const FinishOutlook &outlook);

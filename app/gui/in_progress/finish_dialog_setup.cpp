@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace partway {
 
 namespace {
@@ -21,19 +23,15 @@ constexpr int sheetWidth = 600;
 
 } // namespace
 
-void FinishDialog::build()
+void FinishDialog::build(std::shared_ptr<QThreadPool> searches)
 {
     setWindowTitle(tr("Finish"));
     setMinimumWidth(sheetWidth);
-    m_busy = new QProgressBar(this);
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(4);
-    m_busy->setAccessibleName(tr("Working"));
+    m_busy = busyBar(tr("Working"), this);
     m_findings = new FindingsView(this);
     m_prove = new QPushButton(tr("Choose the file to &prove it…"), this);
     m_prove->setAutoDefault(false);
-    m_choice = new FileChoice(this);
+    m_choice = new FileChoice(std::move(searches), this);
     m_choice->hide();
     m_view = new MatchView(this);
     m_sure = new QCheckBox(tr("&Nothing else works on this upload any more"), this);

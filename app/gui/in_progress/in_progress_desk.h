@@ -41,6 +41,9 @@ public:
     [[nodiscard]] RescueDesk &rescue() { return m_rescue; }
     [[nodiscard]] AbortDesk &aborts() { return *m_aborts; }
 
+    /// Enters what others have freed into the ledger.
+    void enterSavings(const QList<partway::Saving> &savings) { m_savings.add(savings); }
+
 Q_SIGNALS:
     /// The rules of that bucket are to be looked at.
     void ruleAsked(const partway::AccountId &account, const QString &bucket);

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/in_progress/savings_book.h"
 
+#include "app/gui/in_progress/upload_row.h"
+#include "core/plan/storage_cost.h"
+
 #include <QFileInfo>
 
 #include <utility>
 
 namespace partway {
+
+Saving savingOf(const Account &account, const UploadRef &ref, int parts, qint64 bytes, UtcTime when)
+{
+    Saving saving{when, account.id, account.name, ref.bucket, ref.key, ref.uploadId, parts, bytes, {}};
+    if (const auto price = priceFor(account))
+        saving.usdAMonth = costAMonth(bytes, *price);
+    return saving;
+}
 
 /// Holds the ledger within its thread. Opens it when there is something to write, or something was.
 class SavingsBook::Desk : public QObject

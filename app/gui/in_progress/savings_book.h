@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/engine/savings_ledger.h"
+#include "core/rescue/in_progress_upload.h"
+#include "core/s3/account.h"
 
 #include <QObject>
 #include <QThread>
@@ -10,6 +12,9 @@
 #include <memory>
 
 namespace partway {
+
+/// What removing an upload frees, at the account's price of now.
+Saving savingOf(const Account &account, const UploadRef &ref, int parts, qint64 bytes, UtcTime when);
 
 /// The ledger of savings for the window: written and read in a thread of its own, since disks may be slow.
 class SavingsBook : public QObject

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/in_progress/upload_aborting.h"
 
+#include "app/gui/in_progress/savings_book.h"
 #include "app/gui/in_progress/upload_model.h"
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/queue/snapshot_feed.h"
-#include "core/plan/storage_cost.h"
 
 #include <utility>
 
@@ -65,22 +65,13 @@ void UploadAborting::abortAtStore(const AccountId &id, const QList<UploadRef> &r
     removal.removal->remove(refs);
 }
 
-Saving UploadAborting::savingOf(const UploadName &name, int parts, qint64 bytes) const
+void UploadAborting::tellFreed(const UploadName &name, int parts, qint64 bytes)
 {
-    Saving saving;
-    saving.when = m_ports.stores.clock.utcNow();
-    saving.account = name.account;
-    if (const Account *account = m_ports.model.account(name.account)) {
-        saving.accountName = account->name;
-        if (const auto price = priceFor(*account))
-            saving.usdAMonth = costAMonth(bytes, *price);
-    }
-    saving.bucket = name.ref.bucket;
-    saving.key = name.ref.key;
-    saving.uploadId = name.ref.uploadId;
-    saving.parts = parts;
-    saving.bytes = bytes;
-    return saving;
+    Account account;
+    account.id = name.account;
+    if (const Account *known = m_ports.model.account(name.account))
+        account = *known;
+    Q_EMIT freed({savingOf(account, name.ref, parts, bytes, m_ports.stores.clock.utcNow())});
 }
 
 void UploadAborting::keepBack(const UploadName &name, const Error &error, int partsLeft)
@@ -105,7 +96,7 @@ void UploadAborting::onRemoved(const AccountId &account, const RemovalOutcome &o
         ++m_done;
         m_ports.model.drop({name});
         if (!outcome.wasGone)
-            Q_EMIT freed({savingOf(name, outcome.parts, outcome.bytes)});
+            tellFreed(name, outcome.parts, outcome.bytes);
     }
     settleOne();
 }
@@ -124,7 +115,7 @@ void UploadAborting::settleTransfer(TransferId id, const std::optional<Error> &e
         const UploadRow *row = m_ports.model.find(name);
         if (row && freedIt) {
             const PartSet &set = row->upload.contents.set;
-            Q_EMIT freed({savingOf(name, set.parts, set.bytes)});
+            tellFreed(name, set.parts, set.bytes);
         }
         m_ports.model.drop({name});
     }

@@ -56,7 +56,7 @@ private:
     void onTransfersChanged(const QList<partway::Transfer> &transfers);
     void onTransfersRemoved(const QList<partway::TransferId> &ids);
     void settleTransfer(TransferId id, const std::optional<Error> &error, bool freedIt);
-    [[nodiscard]] Saving savingOf(const UploadName &name, int parts, qint64 bytes) const;
+    void tellFreed(const UploadName &name, int parts, qint64 bytes);
     void keepBack(const UploadName &name, const Error &error, int partsLeft);
     void settleOne();
 

@@ -4,6 +4,7 @@
 #include "app/accounts/account_store.h"
 #include "app/gui/in_progress/adopt_dialog.h"
 #include "app/gui/in_progress/finish_dialog.h"
+#include "app/gui/in_progress/savings_book.h"
 #include "app/gui/in_progress/verdict_words.h"
 #include "app/gui/intake/store_questions.h"
 #include "app/gui/queue/queue_port.h"
@@ -14,25 +15,37 @@
 #include "core/rescue/upload_removal.h"
 
 #include <QFileInfo>
-#include <QPointer>
+#include <QThreadPool>
 
 namespace partway {
+
+namespace {
+
+/// Far from those of others who put something into the queue.
+constexpr quint64 ownTags = quint64(1) << 32;
+
+} // namespace
 
 UploadDialogs::UploadDialogs(const Ports &ports, MainWindow &window)
     : QObject(&window)
     , m_ports(ports)
     , m_window(window)
+    , m_searches(std::make_shared<QThreadPool>())
+    , m_tag(ownTags)
 {
+    m_searches->setObjectName(QStringLiteral("searches"));
+    m_searches->setMaxThreadCount(4); // one that is stuck keeps no other from beginning
+    connect(&ports.queue, &QueuePort::added, this, &UploadDialogs::onAdded);
 }
 
 AskStore UploadDialogs::asking(const Account &account, QObject *owner) const
 {
-    const QPointer<StoreQuestions> questions(
-        new StoreQuestions(m_ports.store, m_ports.credentials, account, owner));
-    return [questions](const Call &call, const std::function<void(Result<Answer>)> &done) {
-        if (questions)
-            questions->ask(call, done);
-    };
+    return (new StoreQuestions(m_ports.store, m_ports.credentials, account, owner))->asker();
+}
+
+UploadDialogPorts UploadDialogs::portsOf(const Account &account, QObject *owner) const
+{
+    return {asking(account, owner), m_ports.files, m_ports.clock, m_searches};
 }
 
 void UploadDialogs::adopt(const InProgressUpload &upload, const QString &path)
@@ -41,8 +54,7 @@ void UploadDialogs::adopt(const InProgressUpload &upload, const QString &path)
     if (!account)
         return;
     auto *context = new QObject;
-    auto *dialog =
-        new AdoptDialog(upload, *account, asking(*account, context), m_ports.files, m_ports.clock, &m_window);
+    auto *dialog = new AdoptDialog(upload, *account, portsOf(*account, context), &m_window);
     context->setParent(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QList<Transfer> queue;
@@ -69,8 +81,7 @@ void UploadDialogs::finish(const InProgressUpload &upload)
     if (!account)
         return;
     auto *context = new QObject;
-    auto *dialog = new FinishDialog(upload, *account, asking(*account, context), m_ports.files, m_ports.clock,
-                                    &m_window);
+    auto *dialog = new FinishDialog(upload, *account, portsOf(*account, context), &m_window);
     context->setParent(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (!m_folder.isEmpty())
@@ -88,20 +99,29 @@ void UploadDialogs::send(const Account &account, const UploadRef &ref, const Tra
     m_folder = QFileInfo(request.sourcePath).absolutePath();
     QList<TransferRequest> requests{request};
     applySettings(requests, m_ports.settings);
-    m_ports.queue.add(requests, 0);
+    m_ports.queue.add(requests, ++m_tag);
     if (old == OldUpload::Removed)
         remove(account, ref);
     else
         Q_EMIT changed(account.id, ref.bucket);
 }
 
+void UploadDialogs::onAdded(quint64 tag, const QList<TransferId> &ids)
+{
+    if (tag == m_tag && !ids.isEmpty())
+        m_window.showTransfer(ids.constFirst());
+}
+
 void UploadDialogs::remove(const Account &account, const UploadRef &ref)
 {
     auto *context = new QObject(this);
     auto *removal = new UploadRemoval(asking(account, context), m_ports.clock, context);
-    connect(removal, &UploadRemoval::removed, this, [this, ref](const RemovalOutcome &outcome) {
-        if (!outcome.error)
+    connect(removal, &UploadRemoval::removed, this, [this, account, ref](const RemovalOutcome &outcome) {
+        if (!outcome.error) {
+            if (!outcome.wasGone)
+                Q_EMIT freed({savingOf(account, ref, outcome.parts, outcome.bytes, m_ports.clock.utcNow())});
             return;
+        }
         m_window.notices()->tell(QStringLiteral("rescue/left"),
                                  {NoticeKind::Attention,
                                   tr("The old upload of %1 could not be aborted and may still be billed. "

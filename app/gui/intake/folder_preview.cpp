@@ -21,17 +21,13 @@ namespace partway {
 FolderPreview::FolderPreview(const ExcludeSettings &excludes, const QString &where, QWidget *parent)
     : QDialog(parent)
     , m_title(sheetTitle(tr("Looking through the folders…"), this))
-    , m_busy(new QProgressBar(this))
+    , m_busy(busyBar(tr("Looking through the folders"), this))
     , m_list(new QListView(this))
     , m_more(sheetText({}, this))
     , m_excludes(new ExcludeList(excludes, this))
     , m_problems(sheetText({}, this))
 {
     setWindowTitle(tr("Upload folders"));
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setFixedHeight(4);
-    m_busy->setAccessibleName(tr("Looking through the folders"));
     m_list->setModel(&m_names);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setItemDelegate(new FlatRowDelegate(m_list));

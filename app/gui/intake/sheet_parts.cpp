@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QFontInfo>
 #include <QLabel>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace partway {
@@ -38,6 +39,16 @@ QLabel *sheetText(const QString &text, QWidget *parent)
     label->setFont(secondaryFont(parent->font()));
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+QProgressBar *busyBar(const QString &accessibleName, QWidget *parent)
+{
+    auto *bar = new QProgressBar(parent);
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setFixedHeight(4);
+    bar->setAccessibleName(accessibleName);
+    return bar;
 }
 
 void framePanel(QAbstractScrollArea &list) { list.setFrameShape(QFrame::StyledPanel); }

@@ -60,6 +60,10 @@ void MainWindow::showTransfer(TransferId id)
     showInFront();
     m_tools->filter()->clear();
     m_side->chooseGroup(TransferGroup::All);
+    if (m_model.rowOf(id) < 0) {
+        m_view->clearSelection();
+        m_toSelect = id; // its row comes a moment later
+    }
     m_view->select(id);
 }
 

@@ -12,9 +12,10 @@ class ScriptedQueue : public QueuePort
 public:
     using QueuePort::QueuePort;
 
-    void add(const QList<TransferRequest> &requests, quint64) override
+    void add(const QList<TransferRequest> &requests, quint64 tag) override
     {
         ++adds;
+        lastTag = tag;
         requested += requests;
     }
     void pause(const QList<TransferId> &ids) override { paused += ids; }
@@ -58,6 +59,7 @@ public:
 
     QList<TransferRequest> requested;
     int adds = 0;
+    quint64 lastTag = 0;
     QList<TransferId> paused, resumed, begunAnew, removedIds, movedIds, prioritized;
     TransferId sentAgainOf;
     QList<int> sentAgain;

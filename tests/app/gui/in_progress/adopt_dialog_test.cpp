@@ -4,11 +4,7 @@
 #include "app/gui/in_progress/verdict_map.h"
 #include "app/gui/parts/cell_legend.h"
 #include "app/gui/theme/flat_tree.h"
-#include "core/base/quantities.h"
-#include "tests/app/gui/account_desk.h"
-#include "tests/app/gui/in_progress/upload_shelf.h"
-#include "tests/app/gui/sample_rows.h"
-#include "tests/support/manual_clock.h"
+#include "tests/app/gui/in_progress/upload_desk.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -22,29 +18,21 @@ using namespace partway::test;
 
 namespace {
 
-constexpr qint64 partSize = 64 * MiB;
-constexpr qint64 fileSize = 10 * partSize - 5 * MiB;
-const QString &path()
-{
-    static const QString text = QStringLiteral("/data/dumps/db.dump");
-    return text;
-}
+constexpr qint64 partSize = UploadDesk::partSize;
+QString path() { return UploadDesk::path(); }
 
-/// The dialog over a store and files that are made up.
-struct Desk
+/// The dialog over an upload that is half done.
+struct Desk : UploadDesk
 {
     Desk()
+        : UploadDesk(6)
     {
-        clock.setUtc(UtcTime(std::chrono::hours(480'000)));
-        files.sizes[path()] = fileSize;
-        shelf.addParts(fileSize, partSize, 1, 6, clock.utcNow() - std::chrono::hours(50));
         account.profile.exactPartList = false;
     }
 
     AdoptDialog &open()
     {
-        dialog =
-            std::make_unique<AdoptDialog>(shelf.upload(), account, shelf.asking(), files, clock, nullptr);
+        dialog = make<AdoptDialog>();
         sent = std::make_unique<QSignalSpy>(dialog.get(), &AdoptDialog::sendAsked);
         dialog->open();
         return *dialog;
@@ -64,9 +52,10 @@ struct Desk
         }
         return primary;
     }
-    [[nodiscard]] bool says(const char *words) const
+    [[nodiscard]] bool says(const char *words) const { return saysIn(*dialog, words); }
+    [[nodiscard]] QComboBox *oldChoice() const
     {
-        return dialog->message().contains(QString::fromUtf8(words));
+        return named<QComboBox>(dialog.get(), QStringLiteral("What becomes of the upload that is there"));
     }
     [[nodiscard]] TransferRequest request() const
     {
@@ -84,10 +73,6 @@ struct Desk
         return transfer;
     }
 
-    UploadShelf shelf;
-    MadeUpFiles files;
-    tests::ManualClock clock;
-    Account account = sampleAccount();
     std::unique_ptr<AdoptDialog> dialog;
     std::unique_ptr<QSignalSpy> sent;
 };
@@ -138,7 +123,7 @@ private Q_SLOTS:
     void withEverythingThereItIsOnlyFinished()
     {
         Desk desk;
-        desk.shelf.addParts(fileSize, partSize, 7, 10, desk.clock.utcNow() - std::chrono::hours(50));
+        desk.addParts(7, 10);
         desk.openWithFile();
         QTRY_COMPARE(desk.go()->text(), QStringLiteral("Finish"));
         QVERIFY(desk.says("Nothing is left to send"));
@@ -187,8 +172,7 @@ private Q_SLOTS:
         desk.openWithFile();
         QTRY_VERIFY2(desk.says("6 parts cannot be compared"), qPrintable(desk.dialog->message()));
         QCOMPARE(desk.cells().at(0).look, CellLook::Retrying);
-        auto *old =
-            named<QComboBox>(desk.dialog.get(), QStringLiteral("What becomes of the upload that is there"));
+        QComboBox *old = desk.oldChoice();
         QVERIFY(old && old->isVisible());
         QCOMPARE(old->currentData().toInt(), int(OldUpload::Adopted));
         old->setFocus();
@@ -210,6 +194,26 @@ private Q_SLOTS:
                      qPrintable(desk.dialog->message()));
         QCOMPARE(desk.go()->text(), QStringLiteral("Begin a new upload"));
         QTest::mouseClick(desk.go(), Qt::LeftButton);
+        QCOMPARE(desk.old(), OldUpload::Left);
+    }
+
+    void whatWasChosenForOneFileIsNotDoneWithAnother()
+    {
+        Desk desk;
+        desk.account.profile.exactPartList = true;
+        desk.shelf.parts.append({40, partSize, "00112233445566778899aabbccddeeff", {}, {}, {}});
+        const QString other = QStringLiteral("/data/dumps/other.dump");
+        desk.files.sizes[other] = UploadDesk::fileSize;
+        desk.openWithFile();
+        QTRY_COMPARE(desk.go()->text(), QStringLiteral("Begin a new upload"));
+        desk.oldChoice()->setFocus();
+        QTest::keyClick(desk.oldChoice(), Qt::Key_End);
+        QTRY_COMPARE(desk.go()->text(), QStringLiteral("Abort it, begin a new one"));
+        desk.dialog->choose(other);
+        QTRY_VERIFY(desk.go()->isEnabled());
+        QCOMPARE(desk.go()->text(), QStringLiteral("Begin a new upload"));
+        QTest::mouseClick(desk.go(), Qt::LeftButton);
+        QCOMPARE(desk.request().sourcePath, other);
         QCOMPARE(desk.old(), OldUpload::Left);
     }
 

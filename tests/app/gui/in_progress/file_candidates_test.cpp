@@ -6,9 +6,13 @@
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <memory>
 
 using namespace partway;
 using namespace partway::test;
@@ -44,6 +48,8 @@ FileCandidate candidate(const char *path, qint64 size, int changed, bool sameNam
 class FileCandidatesTest : public QObject
 {
     Q_OBJECT
+    std::shared_ptr<QThreadPool> pool = std::make_shared<QThreadPool>();
+
 private Q_SLOTS:
     void namesAreTheSameWhateverTheirCaseAndAccents()
     {
@@ -91,7 +97,7 @@ private Q_SLOTS:
         const QString there = disk.add(text("a/b/Reel.mov"), 300);
         static_cast<void>(disk.add(text("a/reel.mov"), 100));
         static_cast<void>(disk.add(text("a/other.mov"), 300));
-        FileChoice choice(nullptr);
+        FileChoice choice(pool, nullptr);
         choice.setWanted({text("reel.mov"), 200, {}});
         choice.show();
         QSignalSpy chosen(&choice, &FileChoice::chosen);
@@ -105,7 +111,7 @@ private Q_SLOTS:
         const Disk disk;
         static_cast<void>(disk.add(text("old/reel.mov"), 260));
         const QString exact = disk.add(text("new/reel.mov"), 250);
-        FileChoice choice(nullptr);
+        FileChoice choice(pool, nullptr);
         choice.setWanted({text("reel.mov"), 200, 250});
         choice.show();
         choice.activateWindow();
@@ -127,7 +133,7 @@ private Q_SLOTS:
     {
         const Disk disk;
         static_cast<void>(disk.add(text("other.mov"), 300));
-        FileChoice choice(nullptr);
+        FileChoice choice(pool, nullptr);
         choice.setWanted({text("reel.mov"), 200, {}});
         choice.show();
         QSignalSpy chosen(&choice, &FileChoice::chosen);
@@ -140,7 +146,7 @@ private Q_SLOTS:
     {
         const Disk disk;
         static_cast<void>(disk.add(text("a.mov"), 1));
-        FileChoice choice(nullptr);
+        FileChoice choice(pool, nullptr);
         choice.setWanted({text("reel.mov"), 200, {}});
         choice.show();
         choice.look(disk.folder.path());
@@ -149,6 +155,26 @@ private Q_SLOTS:
         QTest::mouseClick(stop, Qt::LeftButton);
         QVERIFY(!stop->isVisible());
         QVERIFY(hasText(&choice, text("has this name and size")));
+    }
+
+    void closingWaitsForNoStepThatIsStuck()
+    {
+        const Disk disk;
+        static_cast<void>(disk.add(text("reel.mov"), 300));
+        QSemaphore answers; // a drive that does not answer for now
+        pool->setMaxThreadCount(1);
+        pool->start([&answers] { answers.acquire(); });
+        auto choice = std::make_unique<FileChoice>(pool, nullptr);
+        choice->setWanted({text("reel.mov"), 200, {}});
+        choice->show();
+        QSignalSpy chosen(choice.get(), &FileChoice::chosen);
+        choice->look(disk.folder.path());
+        choice.reset(); // does not come back here before the drive answers, if it waits
+        QCOMPARE(pool->activeThreadCount(), 1);
+        answers.release();
+        QVERIFY(pool->waitForDone(20'000));
+        QCoreApplication::processEvents();
+        QVERIFY(chosen.isEmpty());
     }
 };
 

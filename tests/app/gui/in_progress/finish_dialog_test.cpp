@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/in_progress/finish_dialog.h"
-#include "core/base/quantities.h"
-#include "tests/app/gui/account_desk.h"
-#include "tests/app/gui/in_progress/upload_shelf.h"
-#include "tests/app/gui/sample_rows.h"
-#include "tests/support/manual_clock.h"
+#include "tests/app/gui/in_progress/upload_desk.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -18,29 +14,22 @@ using namespace partway::test;
 
 namespace {
 
-constexpr qint64 partSize = 64 * MiB;
-constexpr qint64 fileSize = 10 * partSize - 5 * MiB;
-const QString &path()
-{
-    static const QString text = QStringLiteral("/data/dumps/db.dump");
-    return text;
-}
+constexpr qint64 partSize = UploadDesk::partSize;
+constexpr qint64 fileSize = UploadDesk::fileSize;
+QString path() { return UploadDesk::path(); }
 
-/// The dialog over an upload whose parts are all there, and files that are made up.
-struct Desk
+/// The dialog over an upload whose parts are all there.
+struct Desk : UploadDesk
 {
     Desk()
+        : UploadDesk(10)
     {
-        clock.setUtc(UtcTime(std::chrono::hours(480'000)));
-        files.sizes[path()] = fileSize;
-        shelf.addParts(fileSize, partSize, 1, 10, clock.utcNow() - std::chrono::hours(50));
         account.endpoint.url = QUrl(QStringLiteral("https://s3.example.com"));
     }
 
     FinishDialog &open()
     {
-        dialog =
-            std::make_unique<FinishDialog>(shelf.upload(), account, shelf.asking(), files, clock, nullptr);
+        dialog = make<FinishDialog>();
         completed = std::make_unique<QSignalSpy>(dialog.get(), &FinishDialog::completed);
         outdated = std::make_unique<QSignalSpy>(dialog.get(), &FinishDialog::outdated);
         adopt = std::make_unique<QSignalSpy>(dialog.get(), &FinishDialog::adoptAsked);
@@ -53,16 +42,9 @@ struct Desk
         return button(dialog.get(), QString::fromUtf8(text));
     }
     [[nodiscard]] QPushButton *go() const { return push("Finish"); }
-    [[nodiscard]] bool says(const char *words) const
-    {
-        return dialog->message().contains(QString::fromUtf8(words));
-    }
+    [[nodiscard]] bool says(const char *words) const { return saysIn(*dialog, words); }
     void finish() const { QTest::mouseClick(go(), Qt::LeftButton); }
 
-    UploadShelf shelf;
-    MadeUpFiles files;
-    tests::ManualClock clock;
-    Account account = sampleAccount();
     std::unique_ptr<FinishDialog> dialog;
     std::unique_ptr<QSignalSpy> completed, outdated, adopt;
 };

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 namespace partway::test::rescue {
 
@@ -71,6 +72,7 @@ public:
 
     UploadShelf shelf;
     MadeUpFiles files;
+    std::shared_ptr<QThreadPool> searches = std::make_shared<QThreadPool>();
 
 private:
     UtcTime m_then;
@@ -80,7 +82,8 @@ template <typename Dialog>
 Dialog *opened(Props *props, QWidget *window, const Account &account, Clock &clock)
 {
     auto *dialog =
-        new Dialog(props->shelf.upload(), account, props->shelf.asking(), props->files, clock, window);
+        new Dialog(props->shelf.upload(), account,
+                   UploadDialogPorts{props->shelf.asking(), props->files, clock, props->searches}, window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     props->setParent(dialog);
     dialog->open();

@@ -2,11 +2,12 @@
 #include "app/gui/in_progress/adopt_dialog.h"
 #include "app/gui/in_progress/finish_dialog.h"
 #include "app/gui/in_progress/upload_dialogs.h"
+#include "app/gui/transfers/queue_view.h"
 #include "app/gui/window/notice_bar.h"
 #include "tests/app/gui/account_desk.h"
 #include "tests/app/gui/in_progress/made_up_files.h"
 #include "tests/app/gui/sample_rows.h"
-#include "tests/support/manual_clock.h"
+#include "tests/support/hurried_clock.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -32,7 +33,7 @@ struct Desk
 
     WindowFixture f;
     MadeUpFiles files;
-    tests::ManualClock clock;
+    tests::HurriedClock clock;
     InProgressUpload upload;
     UploadDialogs *dialogs = nullptr;
 };
@@ -60,9 +61,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!desk.f.window->findChild<AdoptDialog *>());
     }
 
+    void itsRowIsShownOnceItIsThere()
+    {
+        Desk desk;
+        desk.f.show({sampleTransfer(1, TransferState::Paused, 10)});
+        desk.f.select({0});
+        desk.f.window->showUploads();
+        desk.dialogs->adopt(desk.upload);
+        TransferRequest request;
+        request.sourcePath = QStringLiteral("/data/a.mov");
+        auto *dialog = desk.f.window->findChild<AdoptDialog *>();
+        Q_EMIT dialog->sendAsked(request, OldUpload::Adopted);
+        dialog->accept();
+        const TransferId added{9};
+        Q_EMIT desk.f.queue.added(desk.f.queue.lastTag + 1, {TransferId{1}}); // of somebody else
+        QVERIFY(desk.f.window->looksAtUploads());
+        Q_EMIT desk.f.queue.added(desk.f.queue.lastTag, {added});
+        QVERIFY(!desk.f.window->looksAtUploads());
+        Q_EMIT desk.f.queue.changed({sampleTransfer(added.value, TransferState::Queued)});
+        const QueueView &rows = *desk.f.window->queueView();
+        QTRY_VERIFY(rows.onlySelected() && rows.onlySelected()->id == added);
+    }
+
     void theOldUploadIsAbortedWhereThatWasChosen()
     {
         Desk desk;
+        QSignalSpy freed(desk.dialogs, &UploadDialogs::freed);
         desk.dialogs->adopt(desk.upload);
         auto *dialog = desk.f.window->findChild<AdoptDialog *>();
         TransferRequest request;
@@ -71,6 +95,26 @@ private Q_SLOTS:
         QCOMPARE(desk.f.queue.requested.size(), 1);
         QTRY_VERIFY(desk.f.shelf.uploads.empty());
         QVERIFY(desk.f.window->notices()->textOf(QStringLiteral("rescue/left")).isEmpty());
+        QCOMPARE(freed.size(), 1);
+        const auto saving = freed.constFirst().at(0).value<QList<Saving>>().constFirst();
+        QCOMPARE(saving.uploadId, desk.upload.ref.uploadId);
+        QCOMPARE(saving.accountName, sampleAccount().name);
+        QCOMPARE(saving.parts, 1);
+        QCOMPARE(saving.bytes, 5);
+    }
+
+    void whatSomebodyElseHasRemovedIsNoSaving()
+    {
+        Desk desk;
+        QSignalSpy freed(desk.dialogs, &UploadDialogs::freed);
+        QSignalSpy changed(desk.dialogs, &UploadDialogs::changed);
+        desk.dialogs->adopt(desk.upload);
+        desk.f.shelf.uploads.clear();
+        TransferRequest request;
+        request.sourcePath = QStringLiteral("/data/a.mov");
+        Q_EMIT desk.f.window->findChild<AdoptDialog *>()->sendAsked(request, OldUpload::Removed);
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(freed.isEmpty());
     }
 
     void whatCannotBeFinishedGoesOnToAdopt()

@@ -200,6 +200,7 @@ int run(const Options &options)
                      [&inProgress](const AccountId &account, const QString &bucket) {
                          inProgress.rescue().refresh(account, {bucket});
                      });
+    QObject::connect(&intake, &IntakeDesk::freed, &inProgress, &InProgressDesk::enterSavings);
     QObject::connect(&uploads, &UploadDialogs::freed, &inProgress, &InProgressDesk::enterSavings);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {

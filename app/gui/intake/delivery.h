@@ -8,6 +8,7 @@
 #include "app/gui/intake/uploads_look.h"
 #include "app/gui/intake/uploads_sheet.h"
 #include "app/gui/window/destination.h"
+#include "core/engine/savings_ledger.h"
 #include "core/plan/transfer.h"
 #include "core/rescue/in_progress_upload.h"
 #include "core/s3/account.h"
@@ -41,6 +42,8 @@ Q_SIGNALS:
     void ready(const QList<partway::TransferRequest> &requests);
     /// On their way to the same objects already: not queued.
     void heldBack(const QList<partway::TransferRequest> &requests);
+    /// Uploads were removed, and so much is not paid for any more.
+    void freed(const QList<partway::Saving> &savings);
     /// Once. Nothing happens afterwards.
     void ended();
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a delivery asks the store, and the person, before it is queued.
+#include "app/gui/in_progress/savings_book.h"
 #include "app/gui/intake/conflict_sheet.h"
 #include "app/gui/intake/delivery.h"
 #include "app/gui/intake/free_names.h"
@@ -179,8 +180,8 @@ void Delivery::lookForUploads()
     QSet<QString> own;
     for (const Transfer &transfer : m_around.queue.transfers())
         own.insert(transfer.uploadId);
-    auto *step = new UploadsLook(m_around.ports.store, m_around.ports.credentials, m_account, m_plan,
-                                 m_where.bucket, m_where.prefix, own, this);
+    auto *step = new UploadsLook(m_around.ports.store, m_around.ports.credentials, m_around.ports.clock,
+                                 m_account, m_plan, {m_where.bucket, m_where.prefix}, own, this);
     proceedTo(step);
     sayIfItTakesLong(tr("Looking for uploads in progress…"));
     connect(step, &UploadsLook::looked, this, &Delivery::onUploadsFound);
@@ -196,7 +197,8 @@ void Delivery::onUploadsFound(const QList<UploadThere> &uploads)
     }
     auto *sheet = new UploadsSheet(uploads, m_plan, &m_around.window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    sheet->compareWith(m_around.ports.files, m_account);
+    auto *questions = new StoreQuestions(m_around.ports.store, m_around.ports.credentials, m_account, sheet);
+    sheet->lookInto(questions->asker(), m_around.ports.files, m_around.ports.clock, m_account);
     connect(sheet, &UploadsSheet::decided, this,
             [this, uploads](const QList<UploadThereChoice> &choices) { onUploadsDecided(uploads, choices); });
     connect(sheet, &QDialog::rejected, this, &Delivery::end);
@@ -209,9 +211,9 @@ void Delivery::onUploadsDecided(const QList<UploadThere> &uploads, const QList<U
     for (qsizetype i = 0; i < uploads.size(); ++i) {
         const UploadThere &there = uploads.at(i);
         if (choices.at(i) == UploadThereChoice::Abort)
-            unwanted.append({m_where.bucket, there.upload.key, there.upload.uploadId});
+            unwanted.append(there.upload.ref);
         else if (choices.at(i) == UploadThereChoice::Adopt)
-            m_adopted[there.item] = there.upload.uploadId;
+            m_adopted[there.item] = there.upload.ref.uploadId;
     }
     if (unwanted.isEmpty())
         handOver();
@@ -226,8 +228,12 @@ void Delivery::freeUploads(const QList<UploadRef> &unwanted)
     proceedTo(step);
     sayIfItTakesLong(tr("Freeing %Ln uploads in progress…", nullptr, int(unwanted.size())));
     const auto left = std::make_shared<int>(0);
-    connect(removal, &UploadRemoval::removed, this,
-            [left](const RemovalOutcome &outcome) { *left += outcome.error ? 1 : 0; });
+    connect(removal, &UploadRemoval::removed, this, [this, left](const RemovalOutcome &outcome) {
+        *left += outcome.error ? 1 : 0;
+        if (!outcome.error && !outcome.wasGone)
+            Q_EMIT freed({savingOf(m_account, outcome.ref, outcome.parts, outcome.bytes,
+                                   m_around.ports.clock.utcNow())});
+    });
     connect(removal, &UploadRemoval::finished, this, [this, left] {
         if (*left > 0) {
             m_around.notices.tell(

@@ -116,6 +116,7 @@ void IntakeDesk::deliver(const QList<QUrl> &urls, const Destination &where)
         m_recent.remember(where);
         feed(requests);
     });
+    connect(delivery, &Delivery::freed, this, &IntakeDesk::freed);
     connect(delivery, &Delivery::heldBack, this, &IntakeDesk::onHeldBack);
     connect(delivery, &Delivery::ended, this, [this, delivery] {
         --m_underWay;

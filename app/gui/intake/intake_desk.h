@@ -6,6 +6,7 @@
 #include "app/gui/intake/queue_feeder.h"
 #include "app/gui/intake/recent_destinations.h"
 #include "app/gui/window/destination.h"
+#include "core/engine/savings_ledger.h"
 
 #include <QList>
 #include <QObject>
@@ -45,6 +46,10 @@ public:
     [[nodiscard]] QString textOf(const Destination &where) const;
     /// So many lots are on their way to the queue.
     [[nodiscard]] qsizetype underWay() const { return m_underWay; }
+
+Q_SIGNALS:
+    /// Uploads that files of a lot met were removed, and so much is not paid for any more.
+    void freed(const QList<partway::Saving> &savings);
 
 private:
     void onDestinationChanged();

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/intake/uploads_sheet.h"
 
-#include "app/gui/in_progress/verdict_words.h"
 #include "app/gui/intake/choice_delegate.h"
 #include "app/gui/intake/sheet_parts.h"
+#include "app/gui/intake/upload_comparison.h"
 #include "app/gui/theme/flat_tree.h"
 #include "app/gui/theme/partway_style.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
 #include "app/text/time_text.h"
+#include "core/rescue/upload_measure.h"
 
 #include <QComboBox>
 #include <QDateTime>
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <array>
@@ -25,6 +27,7 @@ namespace partway {
 namespace {
 
 enum Column { Name, Begun, Holds, Choice };
+constexpr qsizetype mostInSight = 100;
 
 constexpr std::array offered{UploadThereChoice::Leave, UploadThereChoice::Adopt, UploadThereChoice::Abort};
 
@@ -41,34 +44,20 @@ QString textOf(UploadThereChoice choice)
     Q_UNREACHABLE();
 }
 
-QString textOf(const std::optional<UploadThere::Holding> &holding)
+QString holdingOf(const InProgressUpload &upload)
 {
-    if (!holding)
+    const PartSet &set = upload.contents.set;
+    switch (upload.measured) {
+    case Measured::NotYet:
+        return UploadsSheet::tr("is looked up…");
+    case Measured::Yes:
+        return set.parts == 0
+                   ? UploadsSheet::tr("nothing yet")
+                   : UploadsSheet::tr("%Ln parts, %1", nullptr, set.parts).arg(formatBytes(set.bytes));
+    case Measured::Gone:
+        return UploadsSheet::tr("it has ended since");
+    case Measured::Failed:
         return UploadsSheet::tr("not known");
-    const auto parts = int(holding->parts.size());
-    if (parts == 0)
-        return UploadsSheet::tr("nothing yet");
-    const QString size = formatBytes(holding->bytes());
-    return holding->more ? UploadsSheet::tr("more than %Ln parts, %1", nullptr, parts).arg(size)
-                         : UploadsSheet::tr("%Ln parts, %1", nullptr, parts).arg(size);
-}
-
-/// What is found out by comparing; empty: nothing yet.
-QString textOf(const LiveMatch &match)
-{
-    const VerdictCounts counts = countVerdicts(match.comparison().verdicts);
-    switch (match.state()) {
-    case LiveMatch::State::Idle:
-        return {};
-    case LiveMatch::State::Opening:
-        return UploadsSheet::tr("is compared…");
-    case LiveMatch::State::Comparing:
-        return UploadsSheet::tr("is compared, %L1 of %Ln parts", nullptr, counts.all())
-            .arg(counts.all() - counts.open);
-    case LiveMatch::State::Done:
-        return matchText(counts);
-    case LiveMatch::State::Failed:
-        return UploadsSheet::tr("could not be compared");
     }
     Q_UNREACHABLE();
 }
@@ -152,34 +141,62 @@ UploadsSheet::UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &
 
 UploadsSheet::~UploadsSheet() = default;
 
-void UploadsSheet::compareWith(FileSource &files, const Account &account)
+void UploadsSheet::lookInto(const AskStore &ask, FileSource &files, Clock &clock, const Account &account)
 {
-    m_makeMatch = [&files, account] { return std::make_unique<LiveMatch>(files, account); };
-    for (int row = 0; row < m_model.rowCount(); ++row)
+    m_makeComparison = [ask, &files, &clock, account] {
+        return std::make_unique<UploadComparison>(ask, files, clock, account);
+    };
+    m_measure = new UploadMeasure(ask, account, clock, this);
+    connect(m_measure, &UploadMeasure::measured, this, &UploadsSheet::onMeasured);
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &UploadsSheet::preferThoseInSight);
+    QList<InProgressUpload> all;
+    for (int row = 0; row < m_uploads.size(); ++row) {
+        all.append(m_uploads.at(row).upload);
         compare(row);
+    }
+    m_measure->measure(all);
+}
+
+void UploadsSheet::onMeasured(const InProgressUpload &upload)
+{
+    const auto row = m_rows.constFind(upload.ref);
+    if (row == m_rows.constEnd())
+        return;
+    m_uploads[*row].upload = upload;
+    showHolding(*row);
+}
+
+void UploadsSheet::preferThoseInSight()
+{
+    QList<UploadRef> refs;
+    const int last = m_list->viewport()->height();
+    for (QModelIndex row = m_list->indexAt({0, 0});
+         row.isValid() && refs.size() < mostInSight && m_list->visualRect(row).top() < last;
+         row = m_list->indexBelow(row))
+        refs.append(m_uploads.at(row.row()).upload.ref);
+    m_measure->prefer(refs);
 }
 
 void UploadsSheet::compare(int row)
 {
-    const std::optional<UploadThere::Holding> &holding = m_uploads.at(row).holding;
-    const bool wanted = choiceAt(row) == UploadThereChoice::Adopt && holding && !holding->more;
-    if (!m_makeMatch || wanted == (m_matches.count(row) > 0))
+    const bool wanted = choiceAt(row) == UploadThereChoice::Adopt;
+    if (!m_makeComparison || wanted == (m_comparisons.count(row) > 0))
         return;
     if (wanted) {
-        LiveMatch *match = m_matches.emplace(row, m_makeMatch()).first->second.get();
-        connect(match, &LiveMatch::changed, this, [this, row] { showHolding(row); });
-        match->start(m_paths.at(row), holding->parts);
+        UploadComparison *comparison = m_comparisons.emplace(row, m_makeComparison()).first->second.get();
+        connect(comparison, &UploadComparison::changed, this, [this, row] { showHolding(row); });
+        comparison->start(m_uploads.at(row).upload.ref, m_paths.at(row));
     } else {
-        m_matches.erase(row);
-        showHolding(row);
+        m_comparisons.erase(row);
     }
+    showHolding(row);
 }
 
 void UploadsSheet::showHolding(int row)
 {
-    const auto found = m_matches.find(row);
-    const QString compared = found == m_matches.end() ? QString() : textOf(*found->second);
-    m_model.item(row, Holds)->setText(compared.isEmpty() ? textOf(m_uploads.at(row).holding) : compared);
+    const auto found = m_comparisons.find(row);
+    m_model.item(row, Holds)
+        ->setText(found == m_comparisons.end() ? holdingOf(m_uploads.at(row).upload) : found->second->text());
 }
 
 void UploadsSheet::appendRow(const UploadThere &upload, const IntakePlan &plan)
@@ -187,11 +204,12 @@ void UploadsSheet::appendRow(const UploadThere &upload, const IntakePlan &plan)
     const QString &key = plan.items.at(upload.item).key;
     const QString name = plainLine(key.mid(key.lastIndexOf(QLatin1Char('/')) + 1), 200);
     QList<QStandardItem *> row;
-    for (const QString &text : {name, textOf(upload.upload.initiated), textOf(upload.holding)}) {
+    for (const QString &text : {name, textOf(upload.upload.initiated), holdingOf(upload.upload)}) {
         row.append(new QStandardItem(text));
         row.constLast()->setEditable(false);
     }
     m_paths.append(plan.items.at(upload.item).path);
+    m_rows.insert(upload.upload.ref, m_model.rowCount());
     m_model.appendRow(row << new QStandardItem);
     show(offered.front(), m_model.rowCount() - 1);
 }

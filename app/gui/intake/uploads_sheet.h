@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/in_progress/live_match.h"
 #include "app/gui/intake/uploads_look.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QStandardItemModel>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -14,7 +15,10 @@ class QComboBox;
 
 namespace partway {
 
+class FileSource;
 class FlatTree;
+class UploadComparison;
+class UploadMeasure;
 
 /// What is to become of an upload in progress of the key that a file gets.
 enum class UploadThereChoice {
@@ -31,9 +35,10 @@ public:
     UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &plan, QWidget *parent = nullptr);
     ~UploadsSheet() override;
 
-    /// From now on an upload that is to be adopted is held against its file, and what matches is told.
-    /// `files` must outlive the sheet.
-    void compareWith(FileSource &files, const Account &account);
+    /// Asks in the background what each of them holds, those in sight first; and from now on one that is to
+    /// be adopted is held against its file, and what matches is told. `files` and `clock` must outlive the
+    /// sheet.
+    void lookInto(const AskStore &ask, FileSource &files, Clock &clock, const Account &account);
 
 Q_SIGNALS:
     /// One for each of the uploads.
@@ -48,13 +53,17 @@ private:
     /// Begins or gives up the comparison of that row, as its choice asks for.
     void compare(int row);
     void showHolding(int row);
+    void onMeasured(const partway::InProgressUpload &upload);
+    void preferThoseInSight();
     [[nodiscard]] UploadThereChoice choiceAt(int row) const;
     [[nodiscard]] QList<UploadThereChoice> choices() const;
 
     QList<UploadThere> m_uploads;
-    QStringList m_paths;                                     ///< of the files, one for each upload
-    std::function<std::unique_ptr<LiveMatch>()> m_makeMatch; ///< null: nothing is compared
-    std::map<int, std::unique_ptr<LiveMatch>> m_matches;     ///< by row; of those to adopt
+    QStringList m_paths; ///< of the files, one for each upload
+    QHash<UploadRef, int> m_rows;
+    UploadMeasure *m_measure = nullptr;                                  ///< null: nobody is asked
+    std::function<std::unique_ptr<UploadComparison>()> m_makeComparison; ///< null: nothing is compared
+    std::map<int, std::unique_ptr<UploadComparison>> m_comparisons;      ///< by row; of those to adopt
     QStandardItemModel m_model;
     FlatTree *m_list;
     QComboBox *m_all;

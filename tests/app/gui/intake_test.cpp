@@ -19,6 +19,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace partway;
@@ -299,6 +300,7 @@ private Q_SLOTS:
         f.shelf.uploads = {{QStringLiteral("day1/large.mov"), QStringLiteral("theirs"), {}, {}},
                            {QStringLiteral("day1/large.mov.old"), QStringLiteral("other"), {}, {}}};
         f.shelf.roundsUntilGone = 2;
+        QSignalSpy freed(f.intake, &IntakeDesk::freed);
         drop(f, {path, f.makeFile(QStringLiteral("small.mov"))});
         QTRY_VERIFY(sheetOf<UploadsSheet>(f));
         auto *sheet = sheetOf<UploadsSheet>(f);
@@ -311,6 +313,8 @@ private Q_SLOTS:
         QTRY_COMPARE(f.queue.requested.size(), 2);
         QCOMPARE(f.shelf.asked<AbortUpload>().size(), size_t(2)); // once more, since parts were left
         QCOMPARE(f.shelf.uploads.size(), size_t(1));
+        QCOMPARE(freed.size(), 1);
+        QCOMPARE(freed.constFirst().at(0).value<QList<Saving>>().constFirst().bytes, 5);
     }
 
     void anUploadInProgressIsGoneOnWith()
@@ -324,7 +328,7 @@ private Q_SLOTS:
         QTRY_VERIFY(sheetOf<UploadsSheet>(f));
         auto *sheet = sheetOf<UploadsSheet>(f);
         QAbstractItemModel &rows = *sheet->findChild<FlatTree *>()->model();
-        QCOMPARE(rows.index(0, 2).data().toString(), QStringLiteral("1 parts, 5 B"));
+        QTRY_COMPARE(rows.index(0, 2).data().toString(), QStringLiteral("1 parts, 5 B"));
         const auto choice = [&rows](int row) {
             return UploadThereChoice(rows.index(row, 3).data(ChoiceDelegate::valueRole).toInt());
         };
@@ -344,6 +348,28 @@ private Q_SLOTS:
             QCOMPARE(request.adopt, large ? QStringLiteral("older") : QString());
         }
         QCOMPARE(f.shelf.uploads.size(), size_t(2)); // both are still there
+    }
+
+    void whatEachOfManyUploadsHoldsIsFoundOut()
+    {
+        WindowFixture f;
+        const QString path = f.makeFile(QStringLiteral("large.mov"));
+        QVERIFY(QFile::resize(path, 200 * MiB)); // sparse
+        for (int i = 0; i < 40; ++i)
+            f.shelf.uploads.push_back(
+                {QStringLiteral("day1/large.mov"), QStringLiteral("id-%1").arg(i), {}, {}});
+        drop(f, {path});
+        QTRY_VERIFY(sheetOf<UploadsSheet>(f));
+        const QAbstractItemModel &rows = *sheetOf<UploadsSheet>(f)->findChild<FlatTree *>()->model();
+        QCOMPARE(rows.rowCount(), 40);
+        const auto known = [&rows] {
+            int count = 0;
+            for (int row = 0; row < rows.rowCount(); ++row)
+                count += rows.index(row, 2).data().toString() == QStringLiteral("1 parts, 5 B") ? 1 : 0;
+            return count;
+        };
+        QTRY_COMPARE(known(), 40);
+        QCOMPARE(f.shelf.asked<ListParts>().size(), size_t(40)); // each of them once
     }
 
     void aFileThatVanishedIsTold()

@@ -256,23 +256,30 @@ QWidget *metByFiles(QWidget *window, Clock &clock, bool adopted)
     for (int reel = 3; reel <= 5; ++reel) {
         plan.items.append(
             {reelPath(), QStringLiteral("day1/reel-0%1.mov").arg(reel), reelSize, clock.utcNow() - 26h});
-        const ListedUpload upload{plan.items.constLast().key,
-                                  QStringLiteral("2~abc%1").arg(reel),
-                                  clock.utcNow() - 20h * reel,
-                                  {},
-                                  {}};
+        InProgressUpload upload = props->shelf.upload();
+        upload.ref.key = plan.items.constLast().key;
+        upload.ref.uploadId = QStringLiteral("2~abc%1").arg(reel);
+        upload.initiated = clock.utcNow() - 20h * reel;
+        list.append({reel - 3, upload});
         // Of the first most, of the next few, of the last nobody knows.
-        const QList<ListedPart> parts = props->shelf.parts.mid(0, reel == 3 ? 212 : 31);
-        list.append({reel - 3, upload, {}});
-        if (reel < 5)
-            list.last().holding = UploadThere::Holding{parts, false};
+        props->shelf.partsOf[upload.ref.uploadId] = props->shelf.parts.mid(0, reel == 3 ? 212 : 31);
     }
+    props->shelf.refusals[list.constLast().upload.ref.uploadId] = ErrorKind::AccessDenied;
     auto *sheet = new UploadsSheet(list, plan, window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     props->setParent(sheet);
-    sheet->compareWith(props->files, sampleAccount());
+    sheet->lookInto(props->shelf.asking(), props->files, clock, sampleAccount());
     sheet->open();
     QAbstractItemModel &rows = *sheet->findChild<FlatTree *>()->model();
+    const auto lookedUp = [&rows] {
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            if (rows.index(row, 2).data() == UploadsSheet::tr("is looked up…"))
+                return false;
+        }
+        return true;
+    };
+    if (!QTest::qWaitFor(lookedUp))
+        return nullptr;
     if (!adopted)
         return sheet;
     for (int row = 0; row < 2; ++row)

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -22,8 +23,11 @@ public:
     bool there = true; ///< the upload
     std::optional<ObjectFound> object;
     std::vector<ListedUpload> others; ///< of the same key
-    std::optional<ErrorKind> error;   ///< the answer to everything
-    bool held = false;                ///< nothing is answered
+    /// What those of other keys or IDs hold; of any that is not told of, all that `parts` says.
+    std::map<QString, QList<ListedPart>> partsOf;
+    std::map<QString, ErrorKind> refusals; ///< by upload ID: its parts are not told
+    std::optional<ErrorKind> error;        ///< the answer to everything
+    bool held = false;                     ///< nothing is answered
     std::vector<Call> calls;
 
     AskStore asking()
@@ -84,12 +88,16 @@ private:
     {
         if (!there)
             return failure(ErrorKind::NoSuchUpload);
+        if (const auto refused = refusals.find(list.uploadId); refused != refusals.end())
+            return failure(refused->second);
+        const auto known = partsOf.find(list.uploadId);
+        const QList<ListedPart> &all = known == partsOf.end() ? parts : known->second;
         PartsPage page;
-        for (const ListedPart &part : parts) {
+        for (const ListedPart &part : all) {
             if (part.number > list.afterPart && page.parts.size() < list.maxParts)
                 page.parts.append(part);
         }
-        const bool more = !page.parts.isEmpty() && page.parts.constLast().number < parts.constLast().number;
+        const bool more = !page.parts.isEmpty() && page.parts.constLast().number < all.constLast().number;
         page.next = more ? page.parts.constLast().number : 0;
         return page;
     }

@@ -189,7 +189,7 @@ int run(const Options &options)
     const HelpDesk help(preferences, accounts, window, installedManual(), open);
     PooledFileSource files(2);
     IntakeDesk intake({engine, engine, credentials, accounts, files, settings, clock}, window);
-    InProgressDesk inProgress({engine, credentials, accounts, clock, engine, files,
+    InProgressDesk inProgress({engine, credentials, accounts, clock, engine, files, settings,
                                QDir(folder).filePath(QStringLiteral("savings.sqlite"))},
                               window);
     const RuleDesk rules({engine, credentials, accounts, clock}, inProgress, window);
@@ -235,7 +235,10 @@ int run(const Options &options)
     QObject::connect(&desktop, &DesktopDesk::pauseUntilTomorrowAsked, control.actions()->pauseUntilTomorrow,
                      &QAction::trigger);
     const OrphanWatch watch({accounts, credentials, engine, clock, preferences, desktop.notifier(),
-                             *window.notices(), folder, [&window] { return uploadIdsIn(window); }});
+                             *window.notices(), folder, [&window] { return uploadIdsIn(window); },
+                             [buckets = KnownBuckets(window, settings)](const AccountId &account) {
+                                 return buckets.of(account);
+                             }});
     QObject::connect(&watch, &OrphanWatch::deskAsked, &window, [&window] { window.showUploads(); });
     desktop.open(options.hidden || settings.value(QLatin1String(settingskey::startHidden)).toBool());
     if (!options.files.isEmpty())

@@ -7,7 +7,6 @@
 #include "app/gui/in_progress/upload_view.h"
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/theme/emphasis.h"
-#include "app/gui/window/destination_bar.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/status_line.h"
@@ -32,6 +31,7 @@ InProgressDesk::InProgressDesk(const Ports &ports, MainWindow &window)
     , m_ports(ports)
     , m_window(window)
     , m_page(*window.inProgress())
+    , m_buckets(window, ports.settings)
     , m_rescue({ports.store, ports.credentials, ports.clock}, m_page.model())
     , m_aborting({{ports.store, ports.credentials, ports.clock}, ports.queue, window.feed(), m_page.model()})
     , m_aborts(new AbortDesk(m_rescue, m_aborting, m_page))
@@ -93,22 +93,6 @@ void InProgressDesk::onBegun(const AccountId &account)
     m_page.notices()->withdraw(noticeOf(account));
 }
 
-QStringList InProgressDesk::knownBuckets(const AccountId &account) const
-{
-    QStringList buckets;
-    const auto know = [&](const QString &bucket) {
-        if (!bucket.isEmpty() && !buckets.contains(bucket))
-            buckets.append(bucket);
-    };
-    if (const Destination at = m_window.destinationBar()->destination(); at.account == account)
-        know(at.bucket);
-    for (const Transfer &transfer : m_window.model().transfers()) {
-        if (transfer.request.account == account)
-            know(transfer.request.bucket);
-    }
-    return buckets;
-}
-
 void InProgressDesk::onFailed(const AccountId &id, const QString &bucket, const Error &error)
 {
     const auto account = m_ports.accounts.account(id);
@@ -118,7 +102,7 @@ void InProgressDesk::onFailed(const AccountId &id, const QString &bucket, const 
     failed.append(bucket);
     if (bucket.isEmpty() && error.kind == ErrorKind::AccessDenied) {
         // Keys for some buckets only: those that are known can be asked all the same.
-        if (const QStringList known = knownBuckets(id); !known.isEmpty()) {
+        if (const QStringList known = m_buckets.of(id); !known.isEmpty()) {
             QMetaObject::invokeMethod(
                 this, [this, id, known] { m_rescue.refresh(id, known); }, Qt::QueuedConnection);
             return;

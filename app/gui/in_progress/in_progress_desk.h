@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/in_progress/abort_desk.h"
+#include "app/gui/in_progress/known_buckets.h"
 #include "app/gui/in_progress/rescue_desk.h"
 #include "app/gui/in_progress/savings_book.h"
 #include "app/gui/in_progress/upload_row.h"
@@ -32,6 +33,7 @@ public:
         Clock &clock;
         QueuePort &queue;
         FileSource &files;
+        QSettings &settings;
         QString savingsFile; ///< of the ledger
     };
 
@@ -59,12 +61,12 @@ private:
     void onSaved(qint64 bytes, double usdAMonth, int uploads);
     void showSavings();
     void onActAsked(const partway::UploadName &name, partway::UploadAct act);
-    [[nodiscard]] QStringList knownBuckets(const AccountId &account) const;
     void connectPage();
 
     Ports m_ports;
     MainWindow &m_window;
     InProgressPage &m_page;
+    KnownBuckets m_buckets;
     RescueDesk m_rescue;
     UploadAborting m_aborting;
     AbortDesk *m_aborts;

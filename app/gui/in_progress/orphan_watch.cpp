@@ -2,16 +2,16 @@
 #include "app/gui/in_progress/orphan_watch.h"
 
 #include "app/accounts/account_store.h"
-#include "app/gui/intake/store_questions.h"
+#include "app/gui/in_progress/account_scan.h"
 #include "app/gui/settings/preferences.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/session/practice_process.h"
 #include "app/text/error_sentence.h"
 #include "app/text/reading_direction.h"
-#include "core/rescue/upload_scan.h"
 
 #include <QDir>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -20,6 +20,8 @@
 namespace partway {
 
 namespace {
+
+Q_LOGGING_CATEGORY(watchLog, "partway.watch", QtInfoMsg)
 
 constexpr qint64 largestFile = 64LL * 1024 * 1024;
 constexpr std::chrono::seconds afterSwitchedOn{5};
@@ -79,8 +81,7 @@ void OrphanWatch::onClock()
 {
     wait(lookAtClock);
     const bool isEarly = m_notBefore && m.clock.now() < *m_notBefore;
-    if (m.preferences.isOn(Setting::WatchOrphans) && !isEarly && !m_questions &&
-        m_memory.isDue(m.clock.utcNow()))
+    if (m.preferences.isOn(Setting::WatchOrphans) && !isEarly && !m_scan && m_memory.isDue(m.clock.utcNow()))
         begin();
 }
 
@@ -100,41 +101,66 @@ void OrphanWatch::next()
 {
     if (m_left.empty())
         return conclude();
-    Outcome outcome{m_left.front(), 0, std::nullopt, false};
+    m_outcomes.append(Outcome{m_left.front(), 0, std::nullopt, false, false});
     m_left.pop_front();
-    m_outcomes.append(outcome);
     m_found.clear();
-    const Account &account = outcome.account;
-    m_questions = std::make_unique<StoreQuestions>(m.store, m.credentials, account);
-    m_scan = std::make_unique<UploadScan>(
-        [questions = m_questions.get()](const Call &call, std::function<void(Result<Answer>)> done) {
-            questions->ask(call, std::move(done));
-        },
-        account, m.clock);
-    connect(m_scan.get(), &UploadScan::found, this, [this](const QList<InProgressUpload> &uploads) {
+    m_instead.clear();
+    m_scan = std::make_unique<AccountScan>(AccountScan::Ports{m.store, m.credentials, m.clock},
+                                           m_outcomes.constLast().account);
+    connect(m_scan.get(), &AccountScan::found, this, [this](const QList<InProgressUpload> &uploads) {
         const UtcTime now = m.clock.utcNow();
         for (const InProgressUpload &upload : uploads) {
             if (OrphanMemory::isRipe(upload, now) && m_found.size() < OrphanMemory::mostSeen)
                 m_found.append(upload.ref);
         }
     });
-    connect(m_scan.get(), &UploadScan::listed, this, [this] { m_outcomes.last().sawAny = true; });
-    connect(m_scan.get(), &UploadScan::failed, this, [this](const QString &, const Error &error) {
-        if (!m_outcomes.constLast().error)
-            m_outcomes.last().error = error;
-    });
-    connect(m_scan.get(), &UploadScan::finished, this, &OrphanWatch::onScanned);
-    m_scan->start({});
+    connect(m_scan.get(), &AccountScan::listed, this, [this] { m_outcomes.last().sawAny = true; });
+    connect(m_scan.get(), &AccountScan::failed, this, &OrphanWatch::onFailed);
+    connect(m_scan.get(), &AccountScan::listingEnded, this, &OrphanWatch::onListed);
+    m_scan->list();
+}
+
+void OrphanWatch::onFailed(const QString &bucket, const Error &error)
+{
+    Outcome &outcome = m_outcomes.last();
+    const QString why = errorSentence(error, questionTo(outcome.account, bucket)).what;
+    if (!bucket.isEmpty()) {
+        qCInfo(watchLog).noquote() << QStringLiteral("not looked at: bucket %1 of %2. %3")
+                                          .arg(plainLine(bucket, 80), plainLine(outcome.account.name, 80),
+                                               why);
+    } else if (error.kind == ErrorKind::AccessDenied) {
+        m_instead = m.knownBuckets(outcome.account.id);
+        qCInfo(watchLog).noquote() << QStringLiteral("not looked at: buckets of %1 other than these: %2. %3")
+                                          .arg(plainLine(outcome.account.name, 80),
+                                               plainLine(m_instead.join(QLatin1String(", "))), why);
+        if (!m_instead.isEmpty()) {
+            outcome.isPartly = true;
+            return;
+        }
+    } else {
+        qCInfo(watchLog).noquote()
+            << QStringLiteral("not looked at: %1. %2").arg(plainLine(outcome.account.name, 80), why);
+    }
+    if (!outcome.error)
+        outcome.error = error;
+}
+
+void OrphanWatch::onListed()
+{
+    const QStringList buckets = std::exchange(m_instead, {});
+    if (buckets.isEmpty())
+        onScanned();
+    else
+        m_scan->list(buckets);
 }
 
 void OrphanWatch::onScanned()
 {
     m_scan.release()->deleteLater(); // it is what calls here
-    m_questions.release()->deleteLater();
     const QSet<QString> own = m.ownUploadIds();
     m_found.removeIf([&own](const UploadRef &ref) { return own.contains(ref.uploadId); });
     Outcome &outcome = m_outcomes.last();
-    outcome.fresh = m_memory.see(outcome.account.id, m_found, !outcome.error);
+    outcome.fresh = m_memory.see(outcome.account.id, m_found, !outcome.error && !outcome.isPartly);
     next();
 }
 
@@ -199,7 +225,6 @@ void OrphanWatch::tellFailures()
 void OrphanWatch::giveUp()
 {
     m_scan.reset();
-    m_questions.reset();
     m_left.clear();
 }
 

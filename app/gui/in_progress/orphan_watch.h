@@ -17,13 +17,12 @@
 
 namespace partway {
 
+class AccountScan;
 class AccountStore;
 class CredentialStore;
 class NoticeBar;
 class Preferences;
 class StorePort;
-class StoreQuestions;
-class UploadScan;
 
 /// What the watch works with; all of it outlives the watch.
 struct OrphanWatchPorts
@@ -37,11 +36,14 @@ struct OrphanWatchPorts
     NoticeBar &notices;
     QString folder;                              ///< where it keeps what it has seen
     std::function<QSet<QString>()> ownUploadIds; ///< of the transfers that the journal knows
+    /// Of an account whose keys may not list its buckets.
+    std::function<QStringList(const AccountId &)> knownBuckets;
 };
 
 /// Looks once a day, where the person wants that, whether there are uploads at the accounts that nobody goes
-/// on with, and tells of new ones. What was missed while the computer slept is made up for. Says nothing of a
-/// look that failed before it has failed several times.
+/// on with, and tells of new ones. What was missed while the computer slept is made up for. Where the buckets
+/// may not be listed, those that are known are looked at. Says nothing of a look that failed before it has
+/// failed several times, but for a line in the program's log for whatever it could not look at.
 class OrphanWatch : public QObject
 {
     Q_OBJECT
@@ -63,6 +65,8 @@ private:
     void onClock();
     void begin();
     void next();
+    void onFailed(const QString &bucket, const Error &error);
+    void onListed();
     void onScanned();
     void conclude();
     void tellNew(int count, const QStringList &accounts);
@@ -77,6 +81,7 @@ private:
         int fresh = 0;
         std::optional<Error> error; ///< the first that came
         bool sawAny = false;        ///< at least one bucket was listed
+        bool isPartly = false;      ///< some buckets were not looked at, and nothing went wrong
     };
 
     OrphanWatchPorts m;
@@ -86,8 +91,8 @@ private:
     std::deque<Account> m_left;
     QList<Outcome> m_outcomes;
     QList<UploadRef> m_found;
-    std::unique_ptr<StoreQuestions> m_questions;
-    std::unique_ptr<UploadScan> m_scan;
+    QStringList m_instead; ///< of the buckets of the account that is looked at, which may not be listed
+    std::unique_ptr<AccountScan> m_scan;
     std::map<AccountId, int> m_failures;
 };
 

@@ -11,6 +11,7 @@
 #include "tests/support/memory_credentials.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -29,6 +30,9 @@ class LeftBehind : public StorePort
 public:
     QStringList ids;
     std::optional<Error> error;
+    bool hidesBuckets = false; ///< they may not be listed
+    QStringList closed;        ///< buckets that may not be looked into
+    QStringList lookedInto{};  ///< buckets
     std::chrono::hours age{48};
     int listings = 0;
 
@@ -48,7 +52,12 @@ private:
         if (error)
             return failure(*error);
         if (std::holds_alternative<ListBuckets>(call))
-            return Answer(BucketsListed{{{QStringLiteral("rushes"), std::nullopt}}});
+            return hidesBuckets ? Result<Answer>(failure(ErrorKind::AccessDenied))
+                                : Result<Answer>(BucketsListed{{{QStringLiteral("rushes"), std::nullopt}}});
+        const QString bucket = std::get<ListUploads>(call).bucket;
+        if (closed.contains(bucket))
+            return failure(ErrorKind::AccessDenied);
+        lookedInto.append(bucket);
         ++listings;
         UploadsPage page;
         for (const QString &id : ids)
@@ -77,9 +86,9 @@ struct Desk
     void start()
     {
         watch.reset();
-        watch = std::make_unique<OrphanWatch>(OrphanWatchPorts{accounts, keys, store, clock, preferences,
-                                                               notifier, notices, folder.path(),
-                                                               [this] { return own; }});
+        watch = std::make_unique<OrphanWatch>(
+            OrphanWatchPorts{accounts, keys, store, clock, preferences, notifier, notices, folder.path(),
+                             [this] { return own; }, [this](const AccountId &) { return known; }});
         QObject::connect(watch.get(), &OrphanWatch::deskAsked, watch.get(), [this] { ++deskAsked; });
     }
     void switchOn() { preferences.set(Setting::WatchOrphans, true); }
@@ -102,6 +111,7 @@ struct Desk
     ScriptedNotifier notifier;
     NoticeBar notices;
     QSet<QString> own;
+    QStringList known; ///< buckets that the program has come by
     int deskAsked = 0;
     std::unique_ptr<OrphanWatch> watch;
 };
@@ -264,6 +274,37 @@ private Q_SLOTS:
         desk.store.ids = {QStringLiteral("a")};
         desk.pass(OrphanWatch::afterFailure + 10min); // and goes on trying
         QCOMPARE(desk.notifier.shown.size(), 1);
+    }
+
+    void looksIntoKnownBucketsWhereTheyMayNotBeListed()
+    {
+        Desk desk;
+        desk.switchOn();
+        desk.store.ids = {QStringLiteral("a")};
+        desk.store.hidesBuckets = true;
+        desk.store.closed = {QStringLiteral("vault")};
+        desk.known = {QStringLiteral("rushes"), QStringLiteral("vault"), QStringLiteral("day2")};
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral(
+                                            "buckets of Lab other than these: rushes, vault, day2")));
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("bucket vault of Lab")));
+        desk.start();
+        desk.pass(OrphanWatch::afterStart);
+        QCOMPARE(desk.store.lookedInto, (QStringList{QStringLiteral("rushes"), QStringLiteral("day2")}));
+        QCOMPARE(desk.notifier.shown.size(), 1);
+        QVERIFY(desk.notifier.shown.constFirst().title.startsWith(QLatin1String("2 ")));
+    }
+
+    void thatSomeBucketsAreNotSeenIsNoFailure()
+    {
+        Desk desk;
+        desk.switchOn();
+        desk.store.hidesBuckets = true;
+        desk.known = {QStringLiteral("rushes")};
+        desk.start();
+        for (int day = 0; day < OrphanWatch::patience + 1; ++day)
+            desk.pass(24h + 20min);
+        QCOMPARE(desk.store.lookedInto.size(), OrphanWatch::patience + 1);
+        QVERIFY(desk.notice("orphan-watch").isEmpty());
     }
 
     void saysNothingOfAComputerWithoutANetwork()

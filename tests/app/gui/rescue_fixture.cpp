@@ -27,7 +27,7 @@ RescueFixture::~RescueFixture() { f.window.reset(); }
 
 void RescueFixture::makeDesk()
 {
-    desk = new InProgressDesk({store, f.credentials, f.known, clock, f.queue, f.files,
+    desk = new InProgressDesk({store, f.credentials, f.known, clock, f.queue, f.files, f.settings,
                                f.folder.filePath(QStringLiteral("savings.sqlite"))},
                               *f.window);
 }

@@ -27,7 +27,7 @@ WholeWindow::WholeWindow()
                                    QUrl(QStringLiteral("file:///usr/share/doc/partway/manual.html")), open);
     links = std::make_unique<ObjectLinks>(f.clock, accounts, credentials, *f.window, open);
     inProgress = std::make_unique<InProgressDesk>(
-        InProgressDesk::Ports{uploads, f.credentials, accounts, f.clock, f.queue, f.files,
+        InProgressDesk::Ports{uploads, f.credentials, accounts, f.clock, f.queue, f.files, f.settings,
                               f.folder.filePath(QStringLiteral("savings.sqlite"))},
         *f.window);
 }

@@ -44,7 +44,7 @@ Stage::Stage(QSize size, Cast cast)
     help = new HelpDesk(preferences, accounts, *window, QUrl(QStringLiteral("file:///manual")), open);
     presence = std::make_unique<TrayPresence>(*window, tray, clock);
     intake = new IntakeDesk({queue, shelf, credentials, accounts, files, settings, clock}, *window);
-    inProgress = new InProgressDesk({uploads, credentials, accounts, clock, queue, files,
+    inProgress = new InProgressDesk({uploads, credentials, accounts, clock, queue, files, settings,
                                      folder.filePath(QStringLiteral("savings.sqlite"))},
                                     *window);
     if (cast == Cast::Accounts) {

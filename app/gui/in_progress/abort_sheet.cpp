@@ -24,17 +24,28 @@ namespace {
 
 constexpr qsizetype mostListed = 500;
 
+QString freedBy(const AbortPlan::Share &share)
+{
+    const UploadSums &sums = share.totals.sums;
+    if (sums.areUnknown())
+        return AbortSheet::tr("How much is lost for good, and freed at the store, is not known.");
+    const QString bytes = storedText(sums);
+    const QString parts = AbortSheet::tr("%Ln parts", nullptr, int(share.parts));
+    if (!share.totals.usdAMonth)
+        return AbortSheet::tr("%1 in %2 are lost for good, and freed at the store.", "bytes, parts")
+            .arg(bytes, parts);
+    const QString text =
+        sums.unmeasured > 0
+            ? AbortSheet::tr("%1 in %2 are lost for good. That frees %3 a month, or more.",
+                             "bytes, parts, money")
+            : AbortSheet::tr("%1 in %2 are lost for good. That frees %3 a month.", "bytes, parts, money");
+    return text.arg(bytes, parts, formatMoney(*share.totals.usdAMonth));
+}
+
 QString lossOf(const AbortPlan::Share &share)
 {
-    const QString bytes = storedText(share.totals.sums);
-    const QString parts = AbortSheet::tr("%Ln parts", nullptr, int(share.parts));
-    const QString freed =
-        share.totals.usdAMonth
-            ? AbortSheet::tr("%1 in %2 are lost for good. That frees %3 a month.", "bytes, parts, money")
-                  .arg(bytes, parts, formatMoney(*share.totals.usdAMonth))
-            : AbortSheet::tr("%1 in %2 are lost for good, and freed at the store.", "bytes, parts")
-                  .arg(bytes, parts);
-    return AbortSheet::tr("%1 Files on this computer and finished objects are not touched.").arg(freed);
+    return AbortSheet::tr("%1 Files on this computer and finished objects are not touched.")
+        .arg(freedBy(share));
 }
 
 QString notesOf(const AbortPlan &plan)

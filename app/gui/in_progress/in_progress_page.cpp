@@ -141,6 +141,8 @@ QString InProgressPage::beginOfStatus() const
     const UploadTotals checked = m_model.checkedTotals();
     if (checked.sums.uploads == 0)
         return progressLine(m_progress, m_model.count(), wallClockNow());
+    if (checked.sums.areUnknown())
+        return tr("%Ln selected: how much would be freed is not known", nullptr, checked.sums.uploads);
     const QString bytes = emphasized(storedText(checked.sums));
     return checked.usdAMonth
                ? tr("%Ln selected: %1, %2 a month would be freed", nullptr, checked.sums.uploads)

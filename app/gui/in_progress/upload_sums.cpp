@@ -11,6 +11,8 @@ void UploadTotals::add(const UploadSums &more, const std::optional<double> &pric
     sums.unmeasured += more.unmeasured;
     sums.soon += more.soon;
     sums.bytes += more.bytes;
+    if (more.areUnknown())
+        return; // nothing, and not 0 of something
     if (price)
         usdAMonth = usdAMonth.value_or(0) + costAMonth(more.bytes, *price);
     else if (more.bytes > 0)

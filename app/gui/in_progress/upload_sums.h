@@ -17,6 +17,9 @@ struct UploadSums
     int soon = 0;       ///< the store removes them within hours
     qint64 bytes = 0;
 
+    /// There are some, and of none it is known what it holds.
+    [[nodiscard]] bool areUnknown() const { return uploads > 0 && unmeasured == uploads; }
+
     void put(const UploadRow &row, int sign)
     {
         uploads += sign;

@@ -119,6 +119,8 @@ QString goesText(UtcTime when, UtcTime now)
 
 QString storedText(const UploadSums &sums)
 {
+    if (sums.areUnknown())
+        return UploadWords::tr("not known");
     const QString bytes = formatBytes(sums.bytes);
     return sums.unmeasured > 0 && sums.uploads > 0 ? UploadWords::tr("%1 or more", "an amount").arg(bytes)
                                                    : bytes;

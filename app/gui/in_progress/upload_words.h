@@ -18,7 +18,7 @@ QString abortText();
 QString agoText(UtcTime when, UtcTime now);
 /// "in 3 h", "in 5 days", "any moment".
 QString goesText(UtcTime when, UtcTime now);
-/// "73.1 GB", or "more than 73.1 GB" where it is not known of all.
+/// "73.1 GB", "73.1 GB or more" where it is not known of all, "not known" where it is known of none.
 QString storedText(const UploadSums &sums);
 
 /// Says in words what there is to an upload. Texts of servers in it are on one line and cut.

@@ -118,6 +118,31 @@ private Q_SLOTS:
         QVERIFY2(sheet(f)->text().contains(text("16.0 GB in 240 parts")), qPrintable(sheet(f)->text()));
     }
 
+    void whatCannotBeFoundOutIsNotToldAsNothing()
+    {
+        RescueFixture f;
+        f.fill();
+        f.store.partsRefused = {text("u-3")};
+        f.open();
+        QVERIFY(f.settled());
+        goTo(f, 0);
+        QTest::keyClick(f.view(), Qt::Key_Space);
+        QVERIFY2(f.page().beginOfStatus().contains(text("how much would be freed is not known")),
+                 qPrintable(f.page().beginOfStatus()));
+        QTest::keyClick(f.view(), Qt::Key_Delete);
+        QTRY_VERIFY(sheet(f)->abortButton()->isEnabled()); // it can be aborted all the same
+        QVERIFY2(sheet(f)->text().contains(text("How much is lost for good, and freed at the store, is not "
+                                                "known.")),
+                 qPrintable(sheet(f)->text()));
+        QVERIFY(!sheet(f)->text().contains(text("0 B")) && !sheet(f)->text().contains(text("$0.00")));
+        sheet(f)->reject();
+        f.view()->selectAll();
+        QTest::mouseClick(f.page().figures()->abortChecked, Qt::LeftButton);
+        QTRY_VERIFY(sheet(f) && sheet(f)->abortButton()->isEnabled());
+        QVERIFY2(sheet(f)->text().contains(text("a month, or more.")), qPrintable(sheet(f)->text()));
+        QVERIFY(sheet(f)->text().contains(text("What 1 of them")));
+    }
+
     void oneThatIsBeingWrittenNeedsASecondYes()
     {
         RescueFixture f;

@@ -81,6 +81,7 @@ public:
     std::vector<Held> uploads;                ///< by bucket, in the order of their keys
     std::set<QString> objects;                ///< "bucket/key"
     std::map<QString, ErrorKind> refusals;    ///< by bucket; an empty name: to list buckets
+    std::set<QString> partsRefused;           ///< by upload ID: nobody may list its parts
     bool held = false;                        ///< nothing is answered
     bool partsHeld = false;                   ///< nor what uploads hold
     std::vector<QTimer *> waiting;
@@ -116,6 +117,8 @@ private:
             return page(*list);
         }
         if (const auto *parts = std::get_if<ListParts>(&call)) {
+            if (partsRefused.count(parts->uploadId) > 0)
+                return failure(ErrorKind::AccessDenied);
             for (const Held &one : uploads) {
                 if (one.upload.uploadId == parts->uploadId)
                     return partsPage(one, *parts);

@@ -135,7 +135,8 @@ void UploadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QRect rect = option.rect.adjusted(margin, 0, -margin, -1);
         const QFont small = secondaryFont(option.font);
         const bool number = isNumber(column);
-        const QString second = teller.second(row, column);
+        const bool partsBelow = m_partsBelow && column == UploadColumn::Stored;
+        const QString second = partsBelow ? teller.parts(row) : teller.second(row, column);
         const Qt::Alignment align = number ? Qt::AlignRight : Qt::AlignLeft;
         const QFont &font = number || column == UploadColumn::Goes ? option.font : small;
         const TwoLines lines = twoLines(rect, QFontMetrics(option.font), QFontMetrics(small));

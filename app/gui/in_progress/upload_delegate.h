@@ -29,6 +29,8 @@ public:
     static int actsWidth(const QFont &font);
     /// And so wide where there is little room: a sign for aborting.
     static int leastActsWidth(const QFont &font);
+    /// How many parts there are stands below what is stored: their own column has no room.
+    void setPartsBelow(bool below) { m_partsBelow = below; }
     /// Where the pointer is; an invalid index: nowhere.
     void setPointed(const QModelIndex &index, RowSpot spot);
 
@@ -47,6 +49,7 @@ private:
     const UploadModel &m_model;
     QPersistentModelIndex m_pointed;
     RowSpot m_pointedSpot = RowSpot::Nothing;
+    bool m_partsBelow = false;
 };
 
 } // namespace partway

@@ -118,6 +118,11 @@ QString UploadTeller::second(const UploadRow &row, UploadColumn column) const
     return {};
 }
 
+QString UploadTeller::parts(const UploadRow &row) const
+{
+    return row.isMeasured() ? partsText(row.upload.contents.set.parts) : QString();
+}
+
 QString UploadTeller::whyNot(const Error &error, int partsLeft) const
 {
     if (error.kind == ErrorKind::AbortIncomplete && partsLeft > 0)

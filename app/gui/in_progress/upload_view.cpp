@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/in_progress/upload_view.h"
 
+#include "app/gui/in_progress/upload_words.h"
 #include "app/gui/platform/wall_clock.h"
 #include "app/gui/theme/partway_style.h"
+#include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 #include "app/gui/transfers/column_fit.h"
 #include "app/gui/transfers/column_menu.h"
@@ -18,6 +20,18 @@
 namespace partway {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int keyEnough = 220; ///< the check box and a name that says something
+
+int widestOf(const QStringList &texts, const QFont &font)
+{
+    int widest = 0;
+    for (const QString &text : texts)
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(text));
+    return widest + 4 * measure::step + 2;
+}
 
 ColumnHabit habit()
 {
@@ -52,12 +66,21 @@ UploadView::UploadView(UploadModel &model, QWidget *parent)
     header()->setFirstSectionMovable(false);
     header()->setProperty(insetProperty, 13 * measure::step);
     const int acts = UploadDelegate::actsWidth(font());
-    m_fit =
-        new ColumnFit(*header(), {128, 128, 108, 92, 100, 84, 84, 116, acts},
-                      {84, 84, 80, 68, 72, 64, 64, 72, UploadDelegate::leastActsWidth(font())}, 240, this);
+    const int goes =
+        widestOf({goesText({}, {}), goesText(UtcTime(23h), {}), goesText(UtcTime(480h), {})}, font());
+    const int stored = widestOf({partsText(8888)}, secondaryFont(font()));
+    m_fit = new ColumnFit(*header(),
+                          {128, 128, 108, 92, std::max(100, stored), 84, 84, std::max(116, goes), acts},
+                          {84, 84, 80, 68, std::max(72, stored), 64, 64, std::max(72, goes),
+                           UploadDelegate::leastActsWidth(font())},
+                          240, this);
     m_columnMenu = new ColumnMenu(*this, habit());
     m_columnMenu->showDefaults();
-    connect(m_columnMenu, &ColumnMenu::shownChanged, this, [this] { m_fit->fit(viewport()->width()); });
+    m_fit->leaveOut({int(UploadColumn::PartSize), int(UploadColumn::SoFar), int(UploadColumn::LastPart),
+                     int(UploadColumn::Parts), int(UploadColumn::AMonth), int(UploadColumn::Begun)},
+                    keyEnough);
+    connect(m_columnMenu, &ColumnMenu::defaultsShown, m_fit, &ColumnFit::forgetWishes);
+    connect(m_columnMenu, &ColumnMenu::shownChanged, this, &UploadView::fitColumns);
     connect(m_columnMenu, &ColumnMenu::unsortedAsked, this, [this] { sortByColumn(-1, Qt::AscendingOrder); });
     connect(&model, &QAbstractItemModel::rowsInserted, this, &UploadView::sightMoved);
     connect(&model, &QAbstractItemModel::modelReset, this, &UploadView::sightMoved);
@@ -217,8 +240,14 @@ void UploadView::point(const QModelIndex &index, RowSpot spot)
 void UploadView::resizeEvent(QResizeEvent *event)
 {
     LongTable::resizeEvent(event);
-    m_fit->fit(viewport()->width());
+    fitColumns();
     Q_EMIT sightMoved();
+}
+
+void UploadView::fitColumns()
+{
+    m_fit->fit(viewport()->width());
+    m_delegate->setPartsBelow(m_fit->isLeftOut(int(UploadColumn::Parts)));
 }
 
 void UploadView::scrollContentsBy(int dx, int dy)

@@ -59,6 +59,7 @@ private:
     void toggle(int row, bool upToHere);
     void press(const QModelIndex &index, RowSpot spot);
     void askFor(const UploadRow &row);
+    void fitColumns();
     void keep();
     void putBack();
 

@@ -117,6 +117,8 @@ QString goesText(UtcTime when, UtcTime now)
         .arg(formatDuration(std::chrono::ceil<std::chrono::minutes>(left)));
 }
 
+QString partsText(int parts) { return UploadWords::tr("%Ln parts", nullptr, parts); }
+
 QString storedText(const UploadSums &sums)
 {
     if (sums.areUnknown())

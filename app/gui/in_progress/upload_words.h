@@ -16,6 +16,8 @@ QString actText(UploadAct act);
 QString abortText();
 /// "12 min ago", "yesterday 18:02", "50 days ago".
 QString agoText(UtcTime when, UtcTime now);
+/// "212 parts".
+QString partsText(int parts);
 /// "in 3 h", "in 5 days", "any moment".
 QString goesText(UtcTime when, UtcTime now);
 /// "73.1 GB", "73.1 GB or more" where it is not known of all, "not known" where it is known of none.
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] QString origin(const UploadRow &row) const;
     /// The quieter line of a column of numbers; mostly empty.
     [[nodiscard]] QString second(const UploadRow &row, UploadColumn column) const;
+    /// How many there are, for where they have no column of their own; empty where it is not known.
+    [[nodiscard]] QString parts(const UploadRow &row) const;
     /// In whole sentences, for a tool tip.
     [[nodiscard]] QString explained(const UploadRow &row, UploadColumn column) const;
     [[nodiscard]] QString spoken(const UploadRow &row, UploadColumn column) const;

@@ -3,6 +3,7 @@
 
 #include "app/gui/parts/map_legend.h"
 #include "app/gui/parts/part_actions.h"
+#include "app/gui/parts/part_columns.h"
 #include "app/gui/parts/part_map.h"
 #include "app/gui/parts/part_words.h"
 #include "app/gui/theme/flat_row_delegate.h"
@@ -72,15 +73,9 @@ void PartsPane::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(int(PartColumn::Etag), QHeaderView::Stretch);
-    const int widths[] = {46, 116, 76, 94, 38, 78, 84, 58};
-    for (int i = 0; i < int(std::size(widths)); ++i)
-        m_table->setColumnWidth(i, widths[i]);
-    Part retried;
-    retried.state = PartState::Retrying;
-    retried.retryAt = UtcTime(std::chrono::seconds(59));
-    const QFontMetrics metrics(secondaryFont(m_table->font()));
-    const int longest = metrics.horizontalAdvance(partStateInWords(retried, false, UtcTime()));
-    m_table->setColumnWidth(int(PartColumn::State), std::max(94, longest + 4 * measure::step + 2));
+    const QList<int> widths = partColumnWidths(m_table->font());
+    for (int section = 0; section < widths.size(); ++section)
+        m_table->setColumnWidth(section, widths.at(section));
     m_table->showWholeHeadings();
 }
 

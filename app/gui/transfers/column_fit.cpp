@@ -61,9 +61,57 @@ void ColumnFit::letGrow(int section, int most, int firstEnough)
     m_firstEnough = firstEnough;
 }
 
+void ColumnFit::leaveOut(const QList<int> &sections, int firstEnough)
+{
+    m_unimportant = sections;
+    m_firstBefore = firstEnough;
+}
+
+void ColumnFit::forgetWishes()
+{
+    m_leftOut.clear();
+    m_wished.clear();
+}
+
+void ColumnFit::chooseThoseLeftOut(int width)
+{
+    for (const int section : std::as_const(m_unimportant)) {
+        if (m_leftOut.contains(section) && !m_header.isSectionHidden(section))
+            m_wished.append(section); // by somebody else than this object
+    }
+    const auto isWanted = [this](int section) {
+        return m_leftOut.contains(section) || !m_header.isSectionHidden(section);
+    };
+    int taken = m_firstBefore;
+    for (int i = 0; i < m_least.size(); ++i)
+        taken += isWanted(i + 1) ? std::min(m_least.at(i), m_preferred.at(i)) : 0;
+    QList<int> out;
+    for (const int section : std::as_const(m_unimportant)) {
+        if (taken <= width || !isWanted(section) || m_wished.contains(section))
+            continue;
+        taken -= std::min(m_least.at(section - 1), m_preferred.at(section - 1));
+        out.append(section);
+    }
+    for (const int section : std::as_const(m_unimportant)) {
+        if (isWanted(section))
+            m_header.setSectionHidden(section, out.contains(section));
+    }
+    m_leftOut = out;
+}
+
+void ColumnFit::comeBack()
+{
+    for (const int section : std::as_const(m_leftOut))
+        m_header.setSectionHidden(section, false);
+    m_leftOut.clear();
+}
+
 void ColumnFit::fit(int width)
 {
     m_width = width;
+    m_doing = Doing::Fitting;
+    chooseThoseLeftOut(width);
+    m_doing = Doing::Nothing;
     QList<int> widths = m_preferred;
     int yielding = 0;
     for (int i = 0; i < widths.size(); ++i)
@@ -84,6 +132,8 @@ void ColumnFit::fit(int width)
 
 QByteArray ColumnFit::saveState()
 {
+    m_doing = Doing::Fitting;
+    comeBack();
     set(m_preferred);
     const QByteArray state = m_header.saveState();
     fit(m_width);
@@ -93,6 +143,7 @@ QByteArray ColumnFit::saveState()
 void ColumnFit::restoreState(const QByteArray &state)
 {
     m_doing = Doing::Fitting;
+    comeBack();
     const bool restored = m_header.restoreState(state);
     m_doing = Doing::Nothing;
     m_header.setSectionResizeMode(0, QHeaderView::Fixed);

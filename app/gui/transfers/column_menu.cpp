@@ -64,6 +64,7 @@ void ColumnMenu::showDefaults()
         header().moveSection(header().visualIndex(section), place);
         header().setSectionHidden(section, m_habit.hidden.contains(section));
     }
+    Q_EMIT defaultsShown();
     Q_EMIT shownChanged();
 }
 

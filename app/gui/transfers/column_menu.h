@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void shownChanged();
+    /// Right before shownChanged(): whatever was chosen before is past.
+    void defaultsShown();
     void unsortedAsked();
 
 private:

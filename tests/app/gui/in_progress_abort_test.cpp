@@ -27,8 +27,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString text(const char *literal) { return QString::fromUtf8(literal); }
-
 template <typename Kind>
 Kind *shown(const RescueFixture &f)
 {
@@ -41,17 +39,6 @@ Kind *shown(const RescueFixture &f)
 
 AbortSheet *sheet(const RescueFixture &f) { return shown<AbortSheet>(f); }
 
-void goTo(const RescueFixture &f, int row)
-{
-    f.view()->setFocus();
-    f.view()->setCurrentIndex(f.view()->model()->index(row, 0));
-}
-
-QString keyOf(const RescueFixture &f, int row)
-{
-    return f.view()->model()->index(row, int(UploadColumn::Key)).data(Qt::AccessibleTextRole).toString();
-}
-
 } // namespace
 
 /// Aborting: first what would be lost and freed, then a yes, then nothing is left or the reason is told.
@@ -62,10 +49,8 @@ private Q_SLOTS:
     void deleteAsksWithTheFiguresAndDoesNothingByDefault()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
-        goTo(f, 0);
+        QVERIFY(f.openFilled());
+        f.goTo(0);
         QTest::keyClick(f.view(), Qt::Key_Delete);
         AbortSheet *asked = sheet(f);
         QVERIFY(asked);
@@ -82,10 +67,8 @@ private Q_SLOTS:
     void yesAbortsAndNotesWhatThatSaves()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
-        goTo(f, 0);
+        QVERIFY(f.openFilled());
+        f.goTo(0);
         QTest::keyClick(f.view(), Qt::Key_Delete);
         QTRY_VERIFY(sheet(f)->abortButton()->isEnabled());
         QTest::mouseClick(sheet(f)->abortButton(), Qt::LeftButton);
@@ -107,7 +90,7 @@ private Q_SLOTS:
         f.store.partsHeld = true;
         f.open();
         QTRY_COMPARE(f.view()->model()->rowCount(), 4);
-        goTo(f, 1);
+        f.goTo(1);
         QTest::keyClick(f.view(), Qt::Key_Delete);
         QVERIFY(!sheet(f)->abortButton()->isEnabled());
         QVERIFY2(sheet(f)->text().contains(text("are being asked what 1 of them holds")) ||
@@ -125,7 +108,7 @@ private Q_SLOTS:
         f.store.partsRefused = {text("u-3")};
         f.open();
         QVERIFY(f.settled());
-        goTo(f, 0);
+        f.goTo(0);
         QTest::keyClick(f.view(), Qt::Key_Space);
         QVERIFY2(f.page().beginOfStatus().contains(text("how much would be freed is not known")),
                  qPrintable(f.page().beginOfStatus()));
@@ -152,7 +135,8 @@ private Q_SLOTS:
                     now - 20s);
         f.open();
         QVERIFY(f.settled());
-        QVERIFY2(keyOf(f, 2).contains(text("being written right now")), qPrintable(keyOf(f, 2)));
+        QVERIFY2(f.spoken(2, UploadColumn::Key).contains(text("being written right now")),
+                 qPrintable(f.spoken(2, UploadColumn::Key)));
         f.view()->selectAll();
         QTest::mouseClick(f.page().figures()->abortChecked, Qt::LeftButton);
         QTRY_VERIFY(sheet(f) && sheet(f)->abortButton()->isEnabled());
@@ -161,7 +145,7 @@ private Q_SLOTS:
         QTest::mouseClick(sheet(f)->abortButton(), Qt::LeftButton);
         QTRY_COMPARE(f.view()->model()->rowCount(), 1);
         QVERIFY(f.store.has(text("u-live")));
-        goTo(f, 0);
+        f.goTo(0);
         QTest::keyClick(f.view(), Qt::Key_Delete);
         QVERIFY(!sheet(f)->abortButton()->isEnabled());
         sheet(f)->writtenBox()->click();
@@ -178,11 +162,12 @@ private Q_SLOTS:
         f.store.refusals[text("u-3")] = ErrorKind::AccessDenied;
         f.open();
         QVERIFY(f.settled());
-        goTo(f, 0);
+        f.goTo(0);
         QTest::keyClick(f.view(), Qt::Key_Delete);
         QTRY_VERIFY(sheet(f)->abortButton()->isEnabled());
         QTest::mouseClick(sheet(f)->abortButton(), Qt::LeftButton);
-        QTRY_VERIFY2(keyOf(f, 0).contains(text("could not be aborted")), qPrintable(keyOf(f, 0)));
+        QTRY_VERIFY2(f.spoken(0, UploadColumn::Key).contains(text("could not be aborted")),
+                     qPrintable(f.spoken(0, UploadColumn::Key)));
         QVERIFY(!f.page().notices()->textOf(text("uploads-abort")).isEmpty());
         QCOMPARE(f.view()->model()->rowCount(), 4);
     }
@@ -197,7 +182,7 @@ private Q_SLOTS:
         f.f.show({own});
         f.open();
         QVERIFY(f.settled());
-        goTo(f, 0);
+        f.goTo(0);
         QTest::keyClick(f.view(), Qt::Key_Delete);
         QTRY_VERIFY(sheet(f)->abortButton()->isEnabled());
         QVERIFY2(sheet(f)->text().contains(text("leave the queue as well")), qPrintable(sheet(f)->text()));
@@ -205,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(f.f.queue.removedIds, QList<TransferId>{own.id});
         QCOMPARE(f.f.queue.removedHow, OnServer::Abort);
         QCOMPARE(f.store.asked<AbortUpload>(), 0);
-        QVERIFY(keyOf(f, 0).contains(text("being aborted")));
+        QVERIFY(f.spoken(0, UploadColumn::Key).contains(text("being aborted")));
         Q_EMIT f.f.queue.removed({own.id});
         QTRY_COMPARE(f.view()->model()->rowCount(), 3);
     }
@@ -213,9 +198,7 @@ private Q_SLOTS:
     void anAgeChoosesThoseThatAreOlder()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         QTest::mouseClick(f.page().figures()->older, Qt::LeftButton);
         QTRY_VERIFY(shown<OlderThanDialog>(f));
         shown<OlderThanDialog>(f)->days()->setValue(60);
@@ -235,10 +218,8 @@ private Q_SLOTS:
     void aPrefixChoosesAllBelowIt()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
-        goTo(f, 0);
+        QVERIFY(f.openFilled());
+        f.goTo(0);
         Q_EMIT f.page().prefixAsked();
         QTRY_VERIFY(shown<PrefixDialog>(f));
         QCOMPARE(shown<PrefixDialog>(f)->prefix()->text(), text("rushes/day1/"));

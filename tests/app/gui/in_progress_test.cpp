@@ -27,8 +27,6 @@ using namespace partway::test;
 
 namespace {
 
-QString text(const char *literal) { return QString::fromUtf8(literal); }
-
 QStringList shownKeys(const RescueFixture &f)
 {
     QStringList keys;
@@ -36,16 +34,6 @@ QStringList shownKeys(const RescueFixture &f)
     for (int row = 0; row < model->rowCount(); ++row)
         keys.append(model->index(row, int(UploadColumn::Key)).data().toString());
     return keys;
-}
-
-QString cell(const RescueFixture &f, int row, UploadColumn column)
-{
-    return f.view()->model()->index(row, int(column)).data().toString();
-}
-
-QString spoken(const RescueFixture &f, int row, UploadColumn column)
-{
-    return f.view()->model()->index(row, int(column)).data(Qt::AccessibleTextRole).toString();
 }
 
 } // namespace
@@ -82,27 +70,23 @@ private Q_SLOTS:
     void everyUploadIsListedWithWhatItHolds()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         QCOMPARE(shownKeys(f), (QStringList{text("rushes/day1/reel-03.mov"), text("rushes/day1/reel-04.mov"),
                                             text("vault/pg/db.dump"), text("vault/pg/db.dump")}));
-        QCOMPARE(cell(f, 0, UploadColumn::Parts), text("212"));
-        QCOMPARE(cell(f, 1, UploadColumn::Parts), text("240 of 240"));
-        QCOMPARE(cell(f, 0, UploadColumn::Stored), text("14.2 GB"));
-        QCOMPARE(cell(f, 0, UploadColumn::PartSize), text("64 MiB"));
-        QCOMPARE(cell(f, 0, UploadColumn::AMonth), text("$0.10"));
-        QVERIFY2(spoken(f, 0, UploadColumn::Key).contains(text("begun by another program")),
-                 qPrintable(spoken(f, 0, UploadColumn::Key)));
-        QVERIFY(spoken(f, 2, UploadColumn::Key).contains(text("2 uploads of this key")));
+        QCOMPARE(f.cell(0, UploadColumn::Parts), text("212"));
+        QCOMPARE(f.cell(1, UploadColumn::Parts), text("240 of 240"));
+        QCOMPARE(f.cell(0, UploadColumn::Stored), text("14.2 GB"));
+        QCOMPARE(f.cell(0, UploadColumn::PartSize), text("64 MiB"));
+        QCOMPARE(f.cell(0, UploadColumn::AMonth), text("$0.10"));
+        QVERIFY2(f.spoken(0, UploadColumn::Key).contains(text("begun by another program")),
+                 qPrintable(f.spoken(0, UploadColumn::Key)));
+        QVERIFY(f.spoken(2, UploadColumn::Key).contains(text("2 uploads of this key")));
     }
 
     void theFiguresAndTheStatusBarTellTheTotal()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         QTRY_VERIFY2(f.page().figures()->text().contains(text("Unfinished uploads 4")),
                      qPrintable(f.page().figures()->text()));
         QTRY_VERIFY2(f.page().figures()->text().contains(text("32.0 GB")),
@@ -117,9 +101,7 @@ private Q_SLOTS:
     void theSideBarHasABucketForEachThatHoldsSome()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         QTRY_VERIFY2(f.sideBarTexts().contains(text("rushes")), qPrintable(f.sideBarTexts().join(u'|')));
         QVERIFY(f.sideBarTexts().contains(text("vault")));
         f.f.window->sideBar()->chooseUploads({sampleAccount().id, text("vault")});
@@ -131,9 +113,7 @@ private Q_SLOTS:
     void theFilterOfTheToolStripNarrowsItToo()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         f.f.window->toolStrip()->filter()->setText(text("reel 04"));
         QCOMPARE(shownKeys(f), QStringList{text("rushes/day1/reel-04.mov")});
         f.f.window->toolStrip()->filter()->setText(text("nowhere"));
@@ -145,9 +125,7 @@ private Q_SLOTS:
     void rowsAreSortedByAnyColumn()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         f.view()->sortByColumn(int(UploadColumn::Stored), Qt::DescendingOrder);
         QCOMPARE(shownKeys(f).constFirst(), text("rushes/day1/reel-04.mov"));
         f.view()->sortByColumn(int(UploadColumn::Begun), Qt::AscendingOrder);
@@ -159,9 +137,7 @@ private Q_SLOTS:
     void checkingSaysWhatWouldBeFreed()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         f.view()->setFocus();
         f.view()->setCurrentIndex(f.view()->model()->index(0, 0));
         QTest::keyClick(f.view(), Qt::Key_Space);
@@ -179,9 +155,7 @@ private Q_SLOTS:
     void aCheckGoesWithTheRowThatIsFilteredAway()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         f.view()->selectAll();
         f.f.window->toolStrip()->filter()->setText(text("reel-04"));
         QCOMPARE(f.page().model().checkedNames().size(), 1);
@@ -199,7 +173,7 @@ private Q_SLOTS:
         f.f.show({own});
         f.open();
         QVERIFY(f.settled());
-        QVERIFY(spoken(f, 0, UploadColumn::Key).contains(text("begun by this program")));
+        QVERIFY(f.spoken(0, UploadColumn::Key).contains(text("begun by this program")));
         f.view()->setFocus();
         f.view()->setCurrentIndex(f.view()->model()->index(0, 0));
         QTest::keyClick(f.view(), Qt::Key_Return);
@@ -211,9 +185,7 @@ private Q_SLOTS:
     void whatHelpsIsAskedForByEnter()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         QSignalSpy adopt(f.desk, &InProgressDesk::adoptAsked);
         QSignalSpy finish(f.desk, &InProgressDesk::finishAsked);
         QSignalSpy rules(f.desk, &InProgressDesk::ruleAsked);
@@ -231,9 +203,7 @@ private Q_SLOTS:
     void oneBucketIsAskedAnewAndTheOthersStay()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         std::erase_if(f.store.uploads,
                       [](const UploadsStore::Held &one) { return one.upload.uploadId == text("u-3"); });
         f.desk->rescue().refresh(sampleAccount().id, {text("rushes")});
@@ -298,9 +268,7 @@ private Q_SLOTS:
     void whatHasEndedGoesWithTheNextListing()
     {
         RescueFixture f;
-        f.fill();
-        f.open();
-        QVERIFY(f.settled());
+        QVERIFY(f.openFilled());
         std::erase_if(f.store.uploads,
                       [](const UploadsStore::Held &one) { return one.bucket == text("rushes"); });
         QTest::mouseClick(f.page().figures()->refresh, Qt::LeftButton);
@@ -332,7 +300,7 @@ private Q_SLOTS:
         f.store.objects.insert(text("rushes/day1/reel-04.mov"));
         f.open();
         QVERIFY(f.settled());
-        QTRY_VERIFY(spoken(f, 1, UploadColumn::Key).contains(text("an object is there already")));
+        QTRY_VERIFY(f.spoken(1, UploadColumn::Key).contains(text("an object is there already")));
     }
 
     void manyUploadsOfSeveralPagesAreAllThereOnce()
@@ -343,7 +311,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(f.view()->model()->rowCount(), 2500, 20000);
         QTRY_COMPARE_WITH_TIMEOUT(f.page().model().totals().sums.unmeasured, 0, 60000);
         f.view()->sortByColumn(int(UploadColumn::Key), Qt::DescendingOrder);
-        QTRY_COMPARE(cell(f, 0, UploadColumn::Key), text("rushes/many/2499"));
+        QTRY_COMPARE(f.cell(0, UploadColumn::Key), text("rushes/many/2499"));
     }
 };
 

@@ -2,6 +2,7 @@
 #include "tests/app/gui/rescue_fixture.h"
 
 #include "app/gui/in_progress/in_progress_page.h"
+#include "app/gui/in_progress/upload_view.h"
 #include "app/gui/platform/wall_clock.h"
 #include "app/gui/window/side_bar.h"
 #include "core/base/quantities.h"
@@ -62,6 +63,29 @@ bool RescueFixture::settled()
 {
     return QTest::qWaitFor([this] { return desk->rescue().progress().doing == DeskProgress::Doing::Idle; },
                            20000);
+}
+
+bool RescueFixture::openFilled()
+{
+    fill();
+    open();
+    return settled();
+}
+
+QString RescueFixture::cell(int row, UploadColumn column) const
+{
+    return view()->model()->index(row, int(column)).data().toString();
+}
+
+QString RescueFixture::spoken(int row, UploadColumn column) const
+{
+    return view()->model()->index(row, int(column)).data(Qt::AccessibleTextRole).toString();
+}
+
+void RescueFixture::goTo(int row) const
+{
+    view()->setFocus();
+    view()->setCurrentIndex(view()->model()->index(row, 0));
 }
 
 void RescueFixture::reopen()

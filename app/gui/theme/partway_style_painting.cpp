@@ -219,6 +219,9 @@ void PartwayStyle::drawComplexControl(ComplexControl control, const QStyleOption
             plain.features.setFlag(QStyleOptionToolButton::HasMenu,
                                    false); // its drawing says that it is a menu
             QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            // The ground of a flat one, and its ring with it, is drawn only where it is pointed at or down.
+            plain.state &= ~(State_MouseOver | State_Sunken | State_On);
+            shapes::toolButton(plain, *painter);
             return;
         }
     }

@@ -9,7 +9,9 @@
 #include "tests/app/gui/window_fixture.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -60,6 +62,27 @@ private Q_SLOTS:
         act->setFocus();
         QTest::keyClick(act, Qt::Key_Return);
         QCOMPARE(done, 1);
+    }
+
+    void aFlatButtonShowsThatTheKeyboardIsThere()
+    {
+        QWidget window;
+        auto *field = new QLineEdit(&window);
+        auto *flat = new QToolButton(&window);
+        flat->setText(QStringLiteral("More"));
+        flat->setAutoRaise(true);
+        auto *row = new QHBoxLayout(&window);
+        row->addWidget(field);
+        row->addWidget(flat);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        const QImage before = flat->grab().toImage();
+        QTest::keyClick(field, Qt::Key_Tab);
+        QVERIFY(flat->hasFocus());
+        QVERIFY(flat->grab().toImage() != before);
     }
 
     void followsTheDesktopLive()

@@ -3,6 +3,7 @@
 
 #include "app/gui/window/side_bar.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -65,6 +66,17 @@ QPushButton *button(const QWidget *parent, const QString &text)
     for (QPushButton *candidate : parent->findChildren<QPushButton *>()) {
         if (candidate->text() == text)
             return candidate;
+    }
+    return nullptr;
+}
+
+QPushButton *acceptButton(const QWidget *dialog)
+{
+    const auto *box = dialog->findChild<QDialogButtonBox *>();
+    const QList<QAbstractButton *> all = box ? box->buttons() : QList<QAbstractButton *>();
+    for (QAbstractButton *one : all) {
+        if (box->buttonRole(one) == QDialogButtonBox::AcceptRole)
+            return qobject_cast<QPushButton *>(one);
     }
     return nullptr;
 }

@@ -47,6 +47,8 @@ Widget *named(const QWidget *parent, const QString &accessibleName)
 /// Types into the line edit of that accessible name, in place of what is there.
 void type(const QWidget *dialog, const char *field, const QString &text);
 QPushButton *button(const QWidget *parent, const QString &text);
+/// The one that does what a dialog is for, whatever is written on it now.
+QPushButton *acceptButton(const QWidget *dialog);
 /// True where a visible label holds the words.
 bool hasText(const QWidget *parent, const QString &words);
 

@@ -43,15 +43,7 @@ struct Desk : UploadDesk
         return *dialog;
     }
 
-    [[nodiscard]] QPushButton *go() const
-    {
-        QPushButton *primary = nullptr;
-        for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
-            if (one->property("partwayPrimary").toBool())
-                primary = one;
-        }
-        return primary;
-    }
+    [[nodiscard]] QPushButton *go() const { return acceptButton(dialog.get()); }
     [[nodiscard]] bool says(const char *words) const { return saysIn(*dialog, words); }
     [[nodiscard]] QComboBox *oldChoice() const
     {

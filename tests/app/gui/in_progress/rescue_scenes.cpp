@@ -9,8 +9,8 @@
 #include "app/gui/intake/choice_delegate.h"
 #include "app/gui/intake/uploads_sheet.h"
 #include "app/gui/theme/flat_tree.h"
-#include "app/gui/theme/partway_style.h"
 #include "core/base/quantities.h"
+#include "tests/app/gui/account_desk.h"
 #include "tests/app/gui/in_progress/upload_shelf.h"
 #include "tests/app/gui/sample_rows.h"
 
@@ -240,10 +240,7 @@ QWidget *finished(QWidget *window, const Account &account, Clock &clock)
     auto *dialog = opened<FinishDialog>(props, window, account, clock);
     if (!whenIdle(dialog))
         return nullptr;
-    for (QPushButton *one : dialog->findChildren<QPushButton *>()) {
-        if (one->property(primaryProperty).toBool() && one->isVisible())
-            one->click();
-    }
+    acceptButton(dialog)->click();
     return whenIdle(dialog);
 }
 

@@ -2,8 +2,10 @@
 #include "app/gui/in_progress/file_choice.h"
 
 #include "app/gui/intake/sheet_parts.h"
+#include "app/gui/theme/cell_width.h"
 #include "app/gui/theme/flat_row_delegate.h"
 #include "app/gui/theme/flat_tree.h"
+#include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
@@ -62,8 +64,11 @@ FileChoice::FileChoice(std::shared_ptr<QThreadPool> searches, QWidget *parent)
     m_list->setAccessibleName(tr("Files that could be it"));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Path, QHeaderView::Stretch);
-    m_list->header()->resizeSection(Size, 84);
-    m_list->header()->resizeSection(Changed, 128);
+    const QFont small = secondaryFont(m_list->font());
+    m_list->header()->resizeSection(Size, cellWidth({formatBytes(888'800'000'000)}, small));
+    m_list->header()->resizeSection(Changed,
+                                    cellWidth({formatDateTime(QDateTime({2028, 12, 28}, {20, 58}))}, small));
+    m_list->showWholeHeadings();
     m_list->setFixedHeight(measure::header + rowsShown * 30 + 4);
     framePanel(*m_list);
 

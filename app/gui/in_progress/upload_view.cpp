@@ -3,6 +3,7 @@
 
 #include "app/gui/in_progress/upload_words.h"
 #include "app/gui/platform/wall_clock.h"
+#include "app/gui/theme/cell_width.h"
 #include "app/gui/theme/partway_style.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
@@ -24,14 +25,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int keyEnough = 220; ///< the check box and a name that says something
-
-int widestOf(const QStringList &texts, const QFont &font)
-{
-    int widest = 0;
-    for (const QString &text : texts)
-        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(text));
-    return widest + 4 * measure::step + 2;
-}
 
 ColumnHabit habit()
 {
@@ -67,8 +60,8 @@ UploadView::UploadView(UploadModel &model, QWidget *parent)
     header()->setProperty(insetProperty, 13 * measure::step);
     const int acts = UploadDelegate::actsWidth(font());
     const int goes =
-        widestOf({goesText({}, {}), goesText(UtcTime(23h), {}), goesText(UtcTime(480h), {})}, font());
-    const int stored = widestOf({partsText(8888)}, secondaryFont(font()));
+        cellWidth({goesText({}, {}), goesText(UtcTime(23h), {}), goesText(UtcTime(480h), {})}, font());
+    const int stored = cellWidth({partsText(8888)}, secondaryFont(font()));
     m_fit = new ColumnFit(*header(),
                           {128, 128, 108, 92, std::max(100, stored), 84, 84, std::max(116, goes), acts},
                           {84, 84, 80, 68, std::max(72, stored), 64, 64, std::max(72, goes),

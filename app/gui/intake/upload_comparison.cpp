@@ -29,6 +29,12 @@ void UploadComparison::start(const UploadRef &upload, const QString &path)
                  });
 }
 
+QStringList UploadComparison::longTexts()
+{
+    return {tr("its parts could not be listed"), tr("is compared, %L1 of %Ln parts", nullptr, 8888).arg(8888),
+            matchText({.matches = 8888, .missing = 1111})};
+}
+
 QString UploadComparison::text() const
 {
     const VerdictCounts counts = countVerdicts(m_match.comparison().verdicts);

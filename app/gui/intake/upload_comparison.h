@@ -7,6 +7,7 @@
 #include "core/rescue/patient_questions.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace partway {
 
@@ -23,6 +24,8 @@ public:
     void start(const UploadRef &upload, const QString &path);
     /// "is compared, 12 of 240 parts", "212 of 240 parts match".
     [[nodiscard]] QString text() const;
+    /// The longest that text() says, for the room that it takes.
+    static QStringList longTexts();
 
 Q_SIGNALS:
     void changed();

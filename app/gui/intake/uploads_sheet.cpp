@@ -4,8 +4,10 @@
 #include "app/gui/intake/choice_delegate.h"
 #include "app/gui/intake/sheet_parts.h"
 #include "app/gui/intake/upload_comparison.h"
+#include "app/gui/theme/cell_width.h"
 #include "app/gui/theme/flat_tree.h"
 #include "app/gui/theme/partway_style.h"
+#include "app/gui/theme/theme.h"
 #include "app/text/error_sentence.h"
 #include "app/text/quantities_text.h"
 #include "app/text/time_text.h"
@@ -20,6 +22,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace partway {
@@ -93,8 +96,10 @@ UploadsSheet::UploadsSheet(const QList<UploadThere> &uploads, const IntakePlan &
     m_list->setAccessibleName(tr("Uploads in progress of the same keys"));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_list->header()->resizeSection(Begun, 150);
-    m_list->header()->resizeSection(Holds, 190);
+    const QFont small = secondaryFont(m_list->font());
+    m_list->header()->resizeSection(Begun,
+                                    cellWidth({formatDateTime(QDateTime({2028, 12, 28}, {20, 58}))}, small));
+    m_list->header()->resizeSection(Holds, std::max(190, cellWidth(UploadComparison::longTexts(), small)));
     m_list->header()->resizeSection(Choice, 240);
     framePanel(*m_list);
 

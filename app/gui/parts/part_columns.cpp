@@ -3,13 +3,11 @@
 
 #include "app/gui/parts/part_table_model.h"
 #include "app/gui/platform/wall_clock.h"
+#include "app/gui/theme/cell_width.h"
 #include "app/gui/theme/theme.h"
-#include "app/gui/theme/tokens.h"
 #include "core/base/quantities.h"
 
-#include <QFontMetrics>
-
-#include <algorithm>
+#include <utility>
 
 namespace partway {
 
@@ -42,20 +40,19 @@ QList<Part> longParts()
 
 QList<int> partColumnWidths(const QFont &font)
 {
-    const QFontMetrics metrics(secondaryFont(font));
     PartTableModel model;
     model.reset(longParts());
-    QList<int> widths(model.columnCount(), 0);
+    QList<QStringList> texts(model.columnCount());
     for (const bool stopped : {false, true}) {
         model.setStopped(stopped);
         for (int row = 0; row < model.rowCount(); ++row) {
-            for (int column = 0; column < widths.size(); ++column) {
-                const QString text = model.index(row, column).data().toString();
-                widths[column] =
-                    std::max(widths.at(column), metrics.horizontalAdvance(text) + 4 * measure::step + 2);
-            }
+            for (int column = 0; column < texts.size(); ++column)
+                texts[column].append(model.index(row, column).data().toString());
         }
     }
+    QList<int> widths;
+    for (const QStringList &column : std::as_const(texts))
+        widths.append(cellWidth(column, secondaryFont(font)));
     return widths;
 }
 

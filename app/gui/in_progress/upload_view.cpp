@@ -24,7 +24,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int keyEnough = 220; ///< the check box and a name that says something
+constexpr int keyEnough = 208; ///< the check box and a name that says something
 
 ColumnHabit habit()
 {
@@ -58,15 +58,16 @@ UploadView::UploadView(UploadModel &model, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setFirstSectionMovable(false);
     header()->setProperty(insetProperty, 13 * measure::step);
+    const QFont small = secondaryFont(font());
     const int acts = UploadDelegate::actsWidth(font());
-    const int goes =
-        cellWidth({goesText({}, {}), goesText(UtcTime(23h), {}), goesText(UtcTime(480h), {})}, font());
-    const int stored = cellWidth({partsText(8888)}, secondaryFont(font()));
-    m_fit = new ColumnFit(*header(),
-                          {128, 128, 108, 92, std::max(100, stored), 84, 84, std::max(116, goes), acts},
-                          {84, 84, 80, 68, std::max(72, stored), 64, 64, std::max(72, goes),
-                           UploadDelegate::leastActsWidth(font())},
-                          240, this);
+    const int begun = cellWidth({agoText({}, UtcTime(24h * 88)), headingOf(UploadColumn::Begun)}, small);
+    const int stored = cellWidth({partsText(8888), headingOf(UploadColumn::Stored)}, small);
+    const int goes = std::max(
+        cellWidth({goesText({}, {}), goesText(UtcTime(23h), {}), goesText(UtcTime(480h), {})}, font()),
+        cellWidth({headingOf(UploadColumn::Goes)}, small));
+    m_fit = new ColumnFit(
+        *header(), {128, 128, 108, 92, std::max(100, stored), 84, 84, std::max(116, goes), acts},
+        {begun, begun, 80, 68, stored, 64, 64, goes, UploadDelegate::leastActsWidth(font())}, 240, this);
     m_columnMenu = new ColumnMenu(*this, habit());
     m_columnMenu->showDefaults();
     m_fit->leaveOut({int(UploadColumn::PartSize), int(UploadColumn::SoFar), int(UploadColumn::LastPart),

@@ -18,7 +18,7 @@ QList<Part> longParts()
 {
     Part part;
     part.number = 8888;
-    part.range = {888'000'000'000, 88 * MiB};
+    part.range = {88'800'000'000, 88 * MiB};
     part.attempts = 88;
     part.bytesPerSecond = 88.8e6;
     part.took = std::chrono::milliseconds(8'880);

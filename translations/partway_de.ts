@@ -663,6 +663,26 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>Send the file in a new upload, or go on with the program that began this one.</source>
         <translation>Senden Sie die Datei in einem neuen Upload, oder machen Sie mit dem Programm weiter, das diesen begonnen hat.</translation>
     </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of this one.</source>
+        <translation>Der Upload, der fortgesetzt werden sollte, wurde mit einer anderen Datei begonnen: Er enthält Teile jenseits des Endes von dieser.</translation>
+    </message>
+    <message>
+        <source>The server holds other bytes than those that were read from the file.</source>
+        <translation>Der Server hat andere Bytes als die, die aus der Datei gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>A condition of the request did not hold: the object was changed meanwhile.</source>
+        <translation>Eine Bedingung der Anfrage traf nicht zu: Das Objekt wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Another request changed the object at the same time.</source>
+        <translation>Das Objekt wurde gleichzeitig von einer anderen Anfrage geändert.</translation>
+    </message>
+    <message>
+        <source>The account has used up what it may store or transfer.</source>
+        <translation>Die Grenze des Kontos für Speicher oder Übertragung ist erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -2764,6 +2784,13 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <comment>an amount</comment>
         <translation>%1 oder mehr</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadsText</name>
@@ -3266,6 +3293,15 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
             <numerusform>%Ln Upload abbrechen</numerusform>
             <numerusform>%Ln Uploads abbrechen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How much is lost for good, and freed at the store, is not known.</source>
+        <translation>Wie viel endgültig verloren geht und beim Speicher frei wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month, or more.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1 in %2 gehen endgültig verloren. Das spart %3 im Monat oder mehr.</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5519,13 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>Show all</source>
         <translation>Alle zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected: how much would be freed is not known</source>
+        <translation>
+            <numerusform>%Ln ausgewählt: wie viel frei würde, ist nicht bekannt</numerusform>
+            <numerusform>%Ln ausgewählt: wie viel frei würde, ist nicht bekannt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
@@ -6047,6 +6090,14 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>Das ist der eigene Zugriffsschlüssel des Kontos. Er stünde in jedem Link. Erzeugen Sie mit Storjs Freigabe einen öffentlichen Schlüssel, der nur lesen darf.</translation>
+    </message>
+    <message>
+        <source>This is an access grant: it can decrypt your files and must not stand in a link. Share with it at Storj, and paste the public access key, or a share link, that comes of it.</source>
+        <translation>Das ist eine Zugriffsberechtigung (Access Grant): Sie kann Ihre Dateien entschlüsseln und darf in keinem Link stehen. Geben Sie damit bei Storj etwas frei, und fügen Sie den öffentlichen Zugriffsschlüssel oder einen Freigabe-Link ein, der dabei entsteht.</translation>
+    </message>
+    <message>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <translation>Das ist kein Freigabe-Link von Storj. Fügen Sie einen ein, der mit https://link.storjshare.io/ beginnt, oder den Zugriffsschlüssel darin.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7413,32 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::UploadComparison</name>
+    <message>
+        <source>its parts could not be listed</source>
+        <translation>seine Teile ließen sich nicht auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>wird verglichen, %L1 von %Ln Teil</numerusform>
+            <numerusform>wird verglichen, %L1 von %Ln Teilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its parts are looked up…</source>
+        <translation>seine Teile werden nachgesehen …</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>wird verglichen …</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>nicht vergleichbar</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadDialogs</name>
     <message>
         <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
@@ -7456,13 +7533,6 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>noch nichts</translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln parts, %1</source>
-        <translation>
-            <numerusform>mehr als %Ln Teil, %1</numerusform>
-            <numerusform>mehr als %Ln Teile, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln parts, %1</source>
         <translation>
             <numerusform>%Ln Teil, %1</numerusform>
@@ -7482,19 +7552,12 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Ein übernommener Upload gehört von da an zu dieser Übertragung und wird mit ihr abgebrochen. Seine Teile werden mit der Datei verglichen: Gleiche bleiben, alle anderen werden gesendet.</translation>
     </message>
     <message>
-        <source>is compared…</source>
-        <translation>wird verglichen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>is compared, %L1 of %Ln parts</source>
-        <translation>
-            <numerusform>wird verglichen, %L1 von %Ln Teil</numerusform>
-            <numerusform>wird verglichen, %L1 von %Ln Teilen</numerusform>
-        </translation>
+        <source>is looked up…</source>
+        <translation>wird nachgesehen …</translation>
     </message>
     <message>
-        <source>could not be compared</source>
-        <translation>nicht vergleichbar</translation>
+        <source>it has ended since</source>
+        <translation>er ist inzwischen beendet</translation>
     </message>
 </context>
 <context>

@@ -472,6 +472,13 @@
             <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadsText</name>
@@ -1057,6 +1064,13 @@
             <numerusform>%Ln expire soon</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected: how much would be freed is not known</source>
+        <translation>
+            <numerusform>%Ln selected: how much would be freed is not known</numerusform>
+            <numerusform>%Ln selected: how much would be freed is not known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
@@ -1322,6 +1336,16 @@
     </message>
 </context>
 <context>
+    <name>partway::UploadComparison</name>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>is compared, %L1 of %Ln part</numerusform>
+            <numerusform>is compared, %L1 of %Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadsSheet</name>
     <message numerus="yes">
         <source>%Ln uploads of the same keys are in progress at the store</source>
@@ -1331,24 +1355,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln parts, %1</source>
-        <translation>
-            <numerusform>more than %Ln part, %1</numerusform>
-            <numerusform>more than %Ln parts, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln parts, %1</source>
         <translation>
             <numerusform>%Ln part, %1</numerusform>
             <numerusform>%Ln parts, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>is compared, %L1 of %Ln parts</source>
-        <translation>
-            <numerusform>is compared, %L1 of %Ln part</numerusform>
-            <numerusform>is compared, %L1 of %Ln parts</numerusform>
         </translation>
     </message>
 </context>

@@ -663,6 +663,26 @@ Los archivos indicados se añaden a la cola.
         <source>Send the file in a new upload, or go on with the program that began this one.</source>
         <translation>Envíe el archivo en una subida nueva, o siga con el programa que empezó esta.</translation>
     </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of this one.</source>
+        <translation>La subida que debía continuarse se inició con otro archivo: contiene partes más allá del final de este.</translation>
+    </message>
+    <message>
+        <source>The server holds other bytes than those that were read from the file.</source>
+        <translation>El servidor tiene bytes distintos de los que se leyeron del archivo.</translation>
+    </message>
+    <message>
+        <source>A condition of the request did not hold: the object was changed meanwhile.</source>
+        <translation>El objeto cambió entretanto: no se cumplió una condición de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Another request changed the object at the same time.</source>
+        <translation>El objeto cambió a la vez por otra solicitud.</translation>
+    </message>
+    <message>
+        <source>The account has used up what it may store or transfer.</source>
+        <translation>Se ha agotado lo que la cuenta puede almacenar o transferir.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -2764,6 +2784,13 @@ Los archivos indicados se añaden a la cola.
         <comment>an amount</comment>
         <translation>%1 o más</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadsText</name>
@@ -3266,6 +3293,15 @@ Los archivos indicados se añaden a la cola.
             <numerusform>Anular %Ln subida</numerusform>
             <numerusform>Anular %Ln subidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How much is lost for good, and freed at the store, is not known.</source>
+        <translation>No se sabe cuánto se pierde para siempre y se libera en el almacén.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month, or more.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1 en %2 se pierden para siempre. Eso ahorra %3 al mes o más.</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5519,13 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>Show all</source>
         <translation>Mostrar todas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected: how much would be freed is not known</source>
+        <translation>
+            <numerusform>%Ln seleccionada: no se sabe cuánto se liberaría</numerusform>
+            <numerusform>%Ln seleccionadas: no se sabe cuánto se liberaría</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
@@ -6047,6 +6090,14 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>Esta es la propia clave de acceso de la cuenta. Estaría en cada enlace. Cree una clave pública de solo lectura con la función de compartir de Storj.</translation>
+    </message>
+    <message>
+        <source>This is an access grant: it can decrypt your files and must not stand in a link. Share with it at Storj, and paste the public access key, or a share link, that comes of it.</source>
+        <translation>Esto es una concesión de acceso (access grant): puede descifrar sus archivos y no debe estar en un enlace. Comparta con ella en Storj y pegue la clave de acceso pública, o un enlace para compartir, que resulte.</translation>
+    </message>
+    <message>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <translation>Esto no es un enlace para compartir de Storj. Pegue uno que empiece por https://link.storjshare.io/, o la clave de acceso que contiene.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7413,32 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::UploadComparison</name>
+    <message>
+        <source>its parts could not be listed</source>
+        <translation>no se pudieron listar sus partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>se compara, %L1 de %Ln parte</numerusform>
+            <numerusform>se compara, %L1 de %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its parts are looked up…</source>
+        <translation>se consultan sus partes…</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>se compara…</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>no se pudo comparar</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadDialogs</name>
     <message>
         <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
@@ -7456,13 +7533,6 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>nada aún</translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln parts, %1</source>
-        <translation>
-            <numerusform>más de %Ln parte, %1</numerusform>
-            <numerusform>más de %Ln partes, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln parts, %1</source>
         <translation>
             <numerusform>%Ln parte, %1</numerusform>
@@ -7482,19 +7552,12 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Una subida adoptada pasa a ser de esta transferencia y se anula con ella. Sus partes se comparan con el archivo: las iguales se conservan, todas las demás se envían.</translation>
     </message>
     <message>
-        <source>is compared…</source>
-        <translation>se compara…</translation>
-    </message>
-    <message numerus="yes">
-        <source>is compared, %L1 of %Ln parts</source>
-        <translation>
-            <numerusform>se compara, %L1 de %Ln parte</numerusform>
-            <numerusform>se compara, %L1 de %Ln partes</numerusform>
-        </translation>
+        <source>is looked up…</source>
+        <translation>se consulta…</translation>
     </message>
     <message>
-        <source>could not be compared</source>
-        <translation>no se pudo comparar</translation>
+        <source>it has ended since</source>
+        <translation>ha terminado entretanto</translation>
     </message>
 </context>
 <context>

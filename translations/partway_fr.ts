@@ -663,6 +663,26 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>Send the file in a new upload, or go on with the program that began this one.</source>
         <translation>Envoyez le fichier dans un nouvel envoi, ou continuez avec le programme qui a commencé celui-ci.</translation>
     </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of this one.</source>
+        <translation>L&apos;envoi à poursuivre a été commencé avec un autre fichier : il contient des parties au-delà de la fin de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The server holds other bytes than those that were read from the file.</source>
+        <translation>Le serveur détient d&apos;autres octets que ceux lus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>A condition of the request did not hold: the object was changed meanwhile.</source>
+        <translation>Une condition de la requête n&apos;était pas remplie : l&apos;objet a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Another request changed the object at the same time.</source>
+        <translation>Une autre requête a modifié l&apos;objet en même temps.</translation>
+    </message>
+    <message>
+        <source>The account has used up what it may store or transfer.</source>
+        <translation>Le compte a épuisé ce qu&apos;il peut stocker ou transférer.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -2764,6 +2784,13 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <comment>an amount</comment>
         <translation>%1 ou plus</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln partie</numerusform>
+            <numerusform>%Ln parties</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadsText</name>
@@ -3266,6 +3293,15 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
             <numerusform>Abandonner %Ln envoi</numerusform>
             <numerusform>Abandonner %Ln envois</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How much is lost for good, and freed at the store, is not known.</source>
+        <translation>On ne sait pas combien est perdu définitivement et libéré sur le stockage.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month, or more.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1 en %2 sont définitivement perdus. Cela libère %3 par mois ou plus.</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5519,13 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>Show all</source>
         <translation>Tout afficher</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected: how much would be freed is not known</source>
+        <translation>
+            <numerusform>%Ln sélectionné : on ne sait pas combien serait libéré</numerusform>
+            <numerusform>%Ln sélectionnés : on ne sait pas combien serait libéré</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
@@ -6047,6 +6090,14 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>C’est la propre clé d’accès du compte. Elle figurerait dans chaque lien. Créez une clé publique, en lecture seule, avec le partage de Storj.</translation>
+    </message>
+    <message>
+        <source>This is an access grant: it can decrypt your files and must not stand in a link. Share with it at Storj, and paste the public access key, or a share link, that comes of it.</source>
+        <translation>Ceci est une autorisation d&apos;accès (access grant) : elle peut déchiffrer vos fichiers et ne doit figurer dans aucun lien. Partagez avec elle chez Storj, puis collez la clé d&apos;accès publique, ou un lien de partage, qui en résulte.</translation>
+    </message>
+    <message>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <translation>Ceci n&apos;est pas un lien de partage de Storj. Collez-en un qui commence par https://link.storjshare.io/, ou la clé d&apos;accès qu&apos;il contient.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7413,32 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::UploadComparison</name>
+    <message>
+        <source>its parts could not be listed</source>
+        <translation>ses parties n&apos;ont pas pu être listées</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>en comparaison, %L1 partie sur %Ln</numerusform>
+            <numerusform>en comparaison, %L1 parties sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its parts are looked up…</source>
+        <translation>ses parties sont demandées…</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>en comparaison…</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>n’a pas pu être comparé</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadDialogs</name>
     <message>
         <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
@@ -7456,13 +7533,6 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>rien encore</translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln parts, %1</source>
-        <translation>
-            <numerusform>plus de %Ln partie, %1</numerusform>
-            <numerusform>plus de %Ln parties, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln parts, %1</source>
         <translation>
             <numerusform>%Ln partie, %1</numerusform>
@@ -7482,19 +7552,12 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Un envoi adopté appartient désormais à ce transfert et est abandonné avec lui. Ses parties sont comparées au fichier : celles qui sont identiques sont gardées, toutes les autres sont envoyées.</translation>
     </message>
     <message>
-        <source>is compared…</source>
-        <translation>en comparaison…</translation>
-    </message>
-    <message numerus="yes">
-        <source>is compared, %L1 of %Ln parts</source>
-        <translation>
-            <numerusform>en comparaison, %L1 partie sur %Ln</numerusform>
-            <numerusform>en comparaison, %L1 parties sur %Ln</numerusform>
-        </translation>
+        <source>is looked up…</source>
+        <translation>est demandé…</translation>
     </message>
     <message>
-        <source>could not be compared</source>
-        <translation>n’a pas pu être comparé</translation>
+        <source>it has ended since</source>
+        <translation>il a pris fin entre-temps</translation>
     </message>
 </context>
 <context>

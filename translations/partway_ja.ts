@@ -660,6 +660,26 @@ Files that are given are added to the queue.
         <source>Send the file in a new upload, or go on with the program that began this one.</source>
         <translation>ファイルを新しいアップロードで送信するか、これを始めたプログラムで続けてください。</translation>
     </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of this one.</source>
+        <translation>引き継ぐはずだったアップロードは別のファイルで開始されたものです。このファイルの終わりを越えるパートが含まれています。</translation>
+    </message>
+    <message>
+        <source>The server holds other bytes than those that were read from the file.</source>
+        <translation>サーバーにあるバイト列が、ファイルから読み取ったものと異なります。</translation>
+    </message>
+    <message>
+        <source>A condition of the request did not hold: the object was changed meanwhile.</source>
+        <translation>リクエストの条件が満たされませんでした。その間にオブジェクトが変更されています。</translation>
+    </message>
+    <message>
+        <source>Another request changed the object at the same time.</source>
+        <translation>同時に別のリクエストがオブジェクトを変更しました。</translation>
+    </message>
+    <message>
+        <source>The account has used up what it may store or transfer.</source>
+        <translation>アカウントの保存量または転送量の上限に達しました。</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -2704,6 +2724,12 @@ Files that are given are added to the queue.
         <comment>an amount</comment>
         <translation>%1 以上</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln 個のパート</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadsText</name>
@@ -3175,6 +3201,15 @@ Files that are given are added to the queue.
         <translation>
             <numerusform>%Ln 件のアップロードを中止</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How much is lost for good, and freed at the store, is not known.</source>
+        <translation>どれだけが完全に失われ、ストレージで解放されるかはわかりません。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month, or more.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1（%2）が完全に失われます。月に %3 以上節約できます。</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5385,12 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>Show all</source>
         <translation>すべて表示</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected: how much would be freed is not known</source>
+        <translation>
+            <numerusform>%Ln 件選択: どれだけ解放されるかはわかりません</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
@@ -5907,6 +5948,14 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>これはアカウント自身のアクセスキーです。すべてのリンクに含まれてしまいます。Storj の共有機能で読み取り専用の公開キーを作ってください。</translation>
+    </message>
+    <message>
+        <source>This is an access grant: it can decrypt your files and must not stand in a link. Share with it at Storj, and paste the public access key, or a share link, that comes of it.</source>
+        <translation>これはアクセスグラントです。ファイルを復号できるため、リンクに含めてはいけません。Storj でこれを使って共有し、そこでできた公開アクセスキーか共有リンクを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <translation>Storj の共有リンクではありません。https://link.storjshare.io/ で始まるリンクか、その中のアクセスキーを貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7248,31 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::UploadComparison</name>
+    <message>
+        <source>its parts could not be listed</source>
+        <translation>パートを一覧できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>比較中、%Ln 個中 %L1 個のパート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its parts are looked up…</source>
+        <translation>パートを調べています…</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>比較中…</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>比較できませんでした</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadDialogs</name>
     <message>
         <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
@@ -7292,12 +7366,6 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>まだなし</translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln parts, %1</source>
-        <translation>
-            <numerusform>%Ln 個を超えるパート、%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln parts, %1</source>
         <translation>
             <numerusform>%Ln 個のパート、%1</numerusform>
@@ -7316,18 +7384,12 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>引き継いだアップロードはこの転送のものとなり、転送とともに中止されます。パートはファイルと比較され、同じものは保持し、それ以外はすべて送信します。</translation>
     </message>
     <message>
-        <source>is compared…</source>
-        <translation>比較中…</translation>
-    </message>
-    <message numerus="yes">
-        <source>is compared, %L1 of %Ln parts</source>
-        <translation>
-            <numerusform>比較中、%Ln 個中 %L1 個のパート</numerusform>
-        </translation>
+        <source>is looked up…</source>
+        <translation>調べています…</translation>
     </message>
     <message>
-        <source>could not be compared</source>
-        <translation>比較できませんでした</translation>
+        <source>it has ended since</source>
+        <translation>その間に終わりました</translation>
     </message>
 </context>
 <context>

@@ -663,6 +663,26 @@ Os arquivos indicados são adicionados à fila.
         <source>Send the file in a new upload, or go on with the program that began this one.</source>
         <translation>Envie o arquivo em um novo upload, ou continue com o programa que iniciou este.</translation>
     </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of this one.</source>
+        <translation>O upload a ser continuado foi iniciado com outro arquivo: ele contém partes além do fim deste.</translation>
+    </message>
+    <message>
+        <source>The server holds other bytes than those that were read from the file.</source>
+        <translation>O servidor tem bytes diferentes dos que foram lidos do arquivo.</translation>
+    </message>
+    <message>
+        <source>A condition of the request did not hold: the object was changed meanwhile.</source>
+        <translation>Uma condição da solicitação não foi atendida: o objeto foi alterado nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Another request changed the object at the same time.</source>
+        <translation>O objeto foi alterado ao mesmo tempo por outra solicitação.</translation>
+    </message>
+    <message>
+        <source>The account has used up what it may store or transfer.</source>
+        <translation>O limite de armazenamento ou de transferência da conta foi atingido.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -2764,6 +2784,13 @@ Os arquivos indicados são adicionados à fila.
         <comment>an amount</comment>
         <translation>%1 ou mais</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln parte</numerusform>
+            <numerusform>%Ln partes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadsText</name>
@@ -3266,6 +3293,15 @@ Os arquivos indicados são adicionados à fila.
             <numerusform>Abortar %Ln upload</numerusform>
             <numerusform>Abortar %Ln uploads</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How much is lost for good, and freed at the store, is not known.</source>
+        <translation>Não se sabe quanto se perde para sempre e é liberado no armazenamento.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month, or more.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1 em %2 se perdem para sempre. Isso libera %3 por mês ou mais.</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5519,13 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>Show all</source>
         <translation>Mostrar tudo</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected: how much would be freed is not known</source>
+        <translation>
+            <numerusform>%Ln selecionado: não se sabe quanto seria liberado</numerusform>
+            <numerusform>%Ln selecionados: não se sabe quanto seria liberado</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
@@ -6047,6 +6090,14 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>Esta é a própria chave de acesso da conta. Ela ficaria em cada link. Crie uma chave pública, somente leitura, com o compartilhamento do Storj.</translation>
+    </message>
+    <message>
+        <source>This is an access grant: it can decrypt your files and must not stand in a link. Share with it at Storj, and paste the public access key, or a share link, that comes of it.</source>
+        <translation>Isto é uma concessão de acesso (access grant): ela pode descriptografar seus arquivos e não deve ficar em um link. Compartilhe com ela no Storj e cole a chave de acesso pública, ou um link de compartilhamento, que resultar disso.</translation>
+    </message>
+    <message>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <translation>Isto não é um link de compartilhamento do Storj. Cole um que comece com https://link.storjshare.io/, ou a chave de acesso nele.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7413,32 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::UploadComparison</name>
+    <message>
+        <source>its parts could not be listed</source>
+        <translation>não foi possível listar suas partes</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>em comparação, %L1 de %Ln parte</numerusform>
+            <numerusform>em comparação, %L1 de %Ln partes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its parts are looked up…</source>
+        <translation>suas partes estão sendo consultadas…</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>em comparação…</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>não foi possível comparar</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadDialogs</name>
     <message>
         <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
@@ -7456,13 +7533,6 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>nada ainda</translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln parts, %1</source>
-        <translation>
-            <numerusform>mais de %Ln parte, %1</numerusform>
-            <numerusform>mais de %Ln partes, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln parts, %1</source>
         <translation>
             <numerusform>%Ln parte, %1</numerusform>
@@ -7482,19 +7552,12 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Um upload assumido passa a ser desta transferência e é abortado com ela. Suas partes são comparadas com o arquivo: as iguais são mantidas, todas as outras são enviadas.</translation>
     </message>
     <message>
-        <source>is compared…</source>
-        <translation>em comparação…</translation>
-    </message>
-    <message numerus="yes">
-        <source>is compared, %L1 of %Ln parts</source>
-        <translation>
-            <numerusform>em comparação, %L1 de %Ln parte</numerusform>
-            <numerusform>em comparação, %L1 de %Ln partes</numerusform>
-        </translation>
+        <source>is looked up…</source>
+        <translation>em consulta…</translation>
     </message>
     <message>
-        <source>could not be compared</source>
-        <translation>não foi possível comparar</translation>
+        <source>it has ended since</source>
+        <translation>terminou nesse meio-tempo</translation>
     </message>
 </context>
 <context>

@@ -660,6 +660,26 @@ Files that are given are added to the queue.
         <source>Send the file in a new upload, or go on with the program that began this one.</source>
         <translation>请在新的上传中发送该文件，或用开始此上传的程序继续。</translation>
     </message>
+    <message>
+        <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of this one.</source>
+        <translation>要接管的上传是用另一个文件开始的：其中含有超出此文件末尾的分片。</translation>
+    </message>
+    <message>
+        <source>The server holds other bytes than those that were read from the file.</source>
+        <translation>服务器保存的字节与从文件读取的不同。</translation>
+    </message>
+    <message>
+        <source>A condition of the request did not hold: the object was changed meanwhile.</source>
+        <translation>请求的条件未满足：对象在此期间被更改。</translation>
+    </message>
+    <message>
+        <source>Another request changed the object at the same time.</source>
+        <translation>另一个请求同时更改了该对象。</translation>
+    </message>
+    <message>
+        <source>The account has used up what it may store or transfer.</source>
+        <translation>账户的存储或传输配额已用尽。</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -2704,6 +2724,12 @@ Files that are given are added to the queue.
         <comment>an amount</comment>
         <translation>%1 或更多</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln parts</source>
+        <translation>
+            <numerusform>%Ln 个分片</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadsText</name>
@@ -3175,6 +3201,15 @@ Files that are given are added to the queue.
         <translation>
             <numerusform>中止 %Ln 个上传</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How much is lost for good, and freed at the store, is not known.</source>
+        <translation>不清楚会永久丢失并在存储中释放多少。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 are lost for good. That frees %3 a month, or more.</source>
+        <comment>bytes, parts, money</comment>
+        <translation>%1（%2）将永久丢失。每月至少可节省 %3。</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +5385,12 @@ tl::expected（Creative Commons Zero）
         <source>Show all</source>
         <translation>显示全部</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln selected: how much would be freed is not known</source>
+        <translation>
+            <numerusform>已选 %Ln 个：不清楚可释放多少</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partway::IntakeDesk</name>
@@ -5907,6 +5948,14 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>这是账户自己的访问密钥。它会出现在每个链接中。请用 Storj 的共享功能创建公开的只读密钥。</translation>
+    </message>
+    <message>
+        <source>This is an access grant: it can decrypt your files and must not stand in a link. Share with it at Storj, and paste the public access key, or a share link, that comes of it.</source>
+        <translation>这是访问授权（access grant）：它能解密您的文件，绝不能出现在链接中。请在 Storj 用它进行共享，然后粘贴由此得到的公开访问密钥或共享链接。</translation>
+    </message>
+    <message>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <translation>这不是 Storj 的共享链接。请粘贴以 https://link.storjshare.io/ 开头的链接，或其中的访问密钥。</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7248,31 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::UploadComparison</name>
+    <message>
+        <source>its parts could not be listed</source>
+        <translation>无法列出其分片</translation>
+    </message>
+    <message numerus="yes">
+        <source>is compared, %L1 of %Ln parts</source>
+        <translation>
+            <numerusform>正在比较，%L1 / %Ln 个分片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its parts are looked up…</source>
+        <translation>正在查询其分片…</translation>
+    </message>
+    <message>
+        <source>is compared…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>could not be compared</source>
+        <translation>无法比较</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadDialogs</name>
     <message>
         <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
@@ -7292,12 +7366,6 @@ tl::expected（Creative Commons Zero）
         <translation>尚无</translation>
     </message>
     <message numerus="yes">
-        <source>more than %Ln parts, %1</source>
-        <translation>
-            <numerusform>超过 %Ln 个分片，%1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln parts, %1</source>
         <translation>
             <numerusform>%Ln 个分片，%1</numerusform>
@@ -7316,18 +7384,12 @@ tl::expected（Creative Commons Zero）
         <translation>被接管的上传归此传输所有，并随其一同中止。其分片会与文件比较：相同的保留，其余全部发送。</translation>
     </message>
     <message>
-        <source>is compared…</source>
-        <translation>正在比较…</translation>
-    </message>
-    <message numerus="yes">
-        <source>is compared, %L1 of %Ln parts</source>
-        <translation>
-            <numerusform>正在比较，%L1 / %Ln 个分片</numerusform>
-        </translation>
+        <source>is looked up…</source>
+        <translation>正在查询…</translation>
     </message>
     <message>
-        <source>could not be compared</source>
-        <translation>无法比较</translation>
+        <source>it has ended since</source>
+        <translation>在此期间已结束</translation>
     </message>
 </context>
 <context>

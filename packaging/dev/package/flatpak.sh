@@ -15,7 +15,8 @@ package_flatpak() {
     sed -e "s/@APP_ID@/$id/g" -e "s/@VERSION@/$version/g" -e "s/@SHA256@/$(sha256sum "$archive" | cut -d' ' -f1)/" \
         packaging/flatpak/manifest.yml >"$manifest"
     # It answers 0 whatever it thinks of a value: what it says counts.
-    said=$(flatpak-builder --state-dir="$work/flatpak-builder" --show-manifest "$manifest" 2>&1 >/dev/null) || true
+    # It leaves a folder where it is called.
+    said=$(cd "$work" && flatpak-builder --show-manifest "$manifest" 2>&1 >/dev/null) || true
     [ -z "$said" ] || die "flatpak-builder says of the manifest: $said"
     to_dist "$manifest"
 }

@@ -6,8 +6,8 @@
 #include "app/gui/accounts/practice_desk.h"
 #include "app/gui/control/control_actions.h"
 #include "app/gui/control/control_desk.h"
+#include "app/gui/guide/guide_desk.h"
 #include "app/gui/help/help_desk.h"
-#include "app/gui/help/manual.h"
 #include "app/gui/in_progress/in_progress_desk.h"
 #include "app/gui/in_progress/orphan_watch.h"
 #include "app/gui/in_progress/rule_desk.h"
@@ -186,7 +186,7 @@ int run(const Options &options)
     const auto open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
     const ObjectLinks links(clock, accounts, credentials, window, open);
     QObject::connect(&links, &ObjectLinks::shareKeyWanted, &accountDialogs, &AccountDialogs::editAccount);
-    const HelpDesk help(preferences, accounts, window, installedManual(), open);
+    HelpDesk help(preferences, accounts, window, open);
     PooledFileSource files(2);
     IntakeDesk intake({engine, engine, credentials, accounts, files, settings, clock}, window);
     InProgressDesk inProgress({engine, credentials, accounts, clock, engine, files, settings,
@@ -240,6 +240,7 @@ int run(const Options &options)
                                  return buckets.of(account);
                              }});
     QObject::connect(&watch, &OrphanWatch::deskAsked, &window, [&window] { window.showUploads(); });
+    const GuideDesk guide(settings, accounts, help, window);
     desktop.open(options.hidden || settings.value(QLatin1String(settingskey::startHidden)).toBool());
     if (!options.files.isEmpty())
         intake.takeWhenReady(options.files);

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ./dev screenshots [FOLDER] [VIEW...]: every view of the window (or only those) as a picture, in FOLDER/LOOK/VIEW.png: light, dark,
 # German, from the right to the left, small, large, at one and at two pixels a point. Always the same bytes: the fonts and the
-# time are fixed, and no display is needed. --publish: those that the README shows go to resources/screenshots as well.
+# time are fixed, and no display is needed. --publish: those that the README and the manual show go to resources/screenshots as
+# well, in 255 colours, which is all that they need.
 
 screenshots_main() {
     local folder=build/screenshots publish=0
@@ -44,7 +45,30 @@ screenshots_main() {
             build/dev/bin/partway_screenshots "$folder" "$@"
     done
     say "$(find "$folder" -name '*.png' | wc -l) pictures"
-    [ $publish = 0 ] || cp "$folder/light/queue.png" resources/screenshots/queue.png
+    [ $publish = 0 ] || publish_screenshots "$folder"
+}
+
+# publish_screenshots FOLDER: what the README and the manual show, from the pictures there.
+publish_screenshots() {
+    local from=$1 to=resources/screenshots
+    mkdir -p $to/en $to/de
+    publish "$from/light/queue.png" $to/queue.png
+    publish "$from/small/queue.png" $to/en/queue.png
+    publish "$from/small/uploads.png" $to/en/uploads.png
+    publish "$from/light/account-storj.png" $to/en/account.png
+    publish "$from/light/adopt.png" $to/en/adopt.png
+    publish "$from/small-de/queue.png" $to/de/queue.png
+    publish "$from/small-de/uploads.png" $to/de/uploads.png
+    publish "$from/de/account-storj.png" $to/de/account.png
+    publish "$from/de/adopt.png" $to/de/adopt.png
+    say "published: $(du -cb $to/*.png $to/*/*.png | tail -n 1 | cut -f 1) bytes"
+}
+
+# publish PICTURE TO
+publish() {
+    local convert
+    convert=$(command -v convert || command -v magick) || die "ImageMagick is needed to publish pictures"
+    "$convert" "$1" +dither -colors 255 -strip -define png:compression-level=9 -define png:exclude-chunks=date,time "PNG8:$2"
 }
 
 # fetch_unpacked FOLDER PACKAGE...: the files of Debian packages, without installing anything.

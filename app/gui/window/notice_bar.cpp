@@ -72,9 +72,7 @@ QWidget *NoticeBar::find(const QString &key) const
 
 void NoticeBar::tell(const QString &key, const Notice &notice)
 {
-    withdraw(key);
     auto *strip = new NoticeStrip(notice.kind, this);
-    strip->setObjectName(key);
     setAccessibleRole(*strip, QAccessible::AlertMessage);
     strip->setAccessibleName(notice.text);
     auto *row = new QHBoxLayout(strip);
@@ -110,11 +108,18 @@ void NoticeBar::tell(const QString &key, const Notice &notice)
             closed();
     });
     row->addWidget(close);
+    put(key, strip);
+    QAccessibleEvent told(strip, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
+}
+
+void NoticeBar::put(const QString &key, QWidget *strip)
+{
+    withdraw(key);
+    strip->setObjectName(key);
     m_column->addWidget(strip);
     setVisible(true);
     joinTabOrder(*strip);
-    QAccessibleEvent told(strip, QAccessible::Alert);
-    QAccessible::updateAccessibility(&told);
 }
 
 // What is made later comes last otherwise, far from where it is seen.

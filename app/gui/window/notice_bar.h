@@ -30,6 +30,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void tell(const QString &key, const Notice &notice);
+    /// A strip that is more than a message, in its place; it is the bar's own from then on.
+    void put(const QString &key, QWidget *strip);
     /// Changes the words of a notice that is there, and leaves its buttons and the focus alone.
     void reword(const QString &key, const QString &text);
     void withdraw(const QString &key);

@@ -26,18 +26,14 @@ namespace {
 
 struct Desk
 {
-    explicit Desk(const QUrl &manual = {})
+    Desk()
         : accounts(f.folder.path())
-        , help(f.preferences, accounts, *f.window, manual, [this](const QUrl &url) {
-            opened = url;
-            return true;
-        })
+        , help(f.preferences, accounts, *f.window, [](const QUrl &) { return true; })
     {
         QVERIFY(accounts.load());
     }
     ControlFixture f;
     AccountStore accounts;
-    QUrl opened;
     HelpDesk help;
 };
 
@@ -209,15 +205,6 @@ private Q_SLOTS:
             }
         }
         QVERIFY(taken.size() > 8);
-    }
-
-    void theManualIsOfferedWhereThereIsOne()
-    {
-        Desk without;
-        QVERIFY(!actionOf(without.f.window->menu()->help(), QStringLiteral("Manual"))->isVisible());
-        Desk desk(QUrl(QStringLiteral("file:///usr/share/doc/partway/manual/index.html")));
-        QTest::keyClick(desk.f.window.get(), Qt::Key_F1);
-        QCOMPARE(desk.opened, QUrl(QStringLiteral("file:///usr/share/doc/partway/manual/index.html")));
     }
 
     void aboutSaysTheVersion()

@@ -4,8 +4,10 @@
 #include "app/gui/accounts/keys_dialog.h"
 #include "app/gui/control/control_actions.h"
 #include "app/gui/control/speed_limit_dialog.h"
+#include "app/gui/guide/guide_desk.h"
 #include "app/gui/help/about_dialog.h"
 #include "app/gui/help/diagnostics_dialog.h"
+#include "app/gui/help/manual_window.h"
 #include "app/gui/help/shortcuts_dialog.h"
 #include "app/gui/in_progress/rule_dialog.h"
 #include "app/gui/intake/conflict_sheet.h"
@@ -298,6 +300,17 @@ void addDialogs(std::vector<View> &views)
     views.push_back({"about", [](WholeWindow &w) {
                          w.help->showAbout();
                          return opened<AboutDialog>(w);
+                     }});
+    views.push_back({"manual", [](WholeWindow &w) -> QWidget * {
+                         w.help->showPage(QStringLiteral("trouble"));
+                         QWidget *manual = w.help->manual();
+                         return QTest::qWaitFor([&] { return QApplication::activeWindow() == manual; })
+                                    ? manual
+                                    : nullptr;
+                     }});
+    views.push_back({"first steps", [](WholeWindow &w) -> QWidget * {
+                         (new GuideDesk(w.f.settings, w.accounts, *w.help, *w.f.window))->show();
+                         return w.f.window.get();
                      }});
     static const char *const pages[] = {"general settings", "settings of transfers",
                                         "settings of the network", "settings of notifications",

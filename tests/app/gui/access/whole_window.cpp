@@ -22,9 +22,7 @@ WholeWindow::WholeWindow()
     dialogs = std::make_unique<AccountDialogs>(AccountPorts{accounts, keys, credentials, f.queue, store},
                                                *f.window);
     const auto open = [](const QUrl &) { return true; };
-    help =
-        std::make_unique<HelpDesk>(f.preferences, accounts, *f.window,
-                                   QUrl(QStringLiteral("file:///usr/share/doc/partway/manual.html")), open);
+    help = std::make_unique<HelpDesk>(f.preferences, accounts, *f.window, open);
     links = std::make_unique<ObjectLinks>(f.clock, accounts, credentials, *f.window, open);
     inProgress = std::make_unique<InProgressDesk>(
         InProgressDesk::Ports{uploads, f.credentials, accounts, f.clock, f.queue, f.files, f.settings,

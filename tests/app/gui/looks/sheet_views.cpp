@@ -5,6 +5,7 @@
 #include "app/gui/control/pause_dialog.h"
 #include "app/gui/control/speed_limit_dialog.h"
 #include "app/gui/help/about_dialog.h"
+#include "app/gui/help/manual_window.h"
 #include "app/gui/in_progress/rule_dialog.h"
 #include "app/gui/intake/conflict_sheet.h"
 #include "app/gui/intake/destination_chooser.h"
@@ -329,6 +330,13 @@ QWidget *help(Stage &stage, void (HelpDesk::*show)())
     return stage.window->findChildren<QDialog *>().constLast();
 }
 
+QWidget *manualAt(Stage &stage, const char *page, const char *search)
+{
+    stage.help->showPage(QLatin1String(page));
+    stage.help->manual()->search()->setText(QLatin1String(search));
+    return stage.help->manual();
+}
+
 } // namespace
 
 QList<View> sheetViews()
@@ -389,6 +397,9 @@ QList<View> sheetViews()
         {"shortcuts", [](Stage &stage) { return help(stage, &HelpDesk::showShortcuts); }},
         {"diagnostics", [](Stage &stage) { return help(stage, &HelpDesk::showDiagnostics); }},
         {"about", [](Stage &stage) { return help(stage, &HelpDesk::showAbout); }},
+        {"manual", [](Stage &stage) { return manualAt(stage, "first-upload", ""); }, false, true},
+        {"manual-search", [](Stage &stage) { return manualAt(stage, "pause-and-resume", "ETag"); }, false,
+         true},
     };
 }
 

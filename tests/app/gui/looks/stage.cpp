@@ -41,7 +41,7 @@ Stage::Stage(QSize size, Cast cast)
     control = new ControlDesk({clock, settings, preferences, queue, sleep}, *window, QTimeZone::utc());
     const auto open = [](const QUrl &) { return true; };
     links = new ObjectLinks(clock, accounts, credentials, *window, open);
-    help = new HelpDesk(preferences, accounts, *window, QUrl(QStringLiteral("file:///manual")), open);
+    help = new HelpDesk(preferences, accounts, *window, open);
     presence = std::make_unique<TrayPresence>(*window, tray, clock);
     intake = new IntakeDesk({queue, shelf, credentials, accounts, files, settings, clock}, *window);
     inProgress = new InProgressDesk({uploads, credentials, accounts, clock, queue, files, settings,

@@ -19,6 +19,7 @@ struct View
     /// Brings it about and returns the widget to look at: the window or what stands over it.
     std::function<QWidget *(Stage &)> open;
     bool isFirstStart = false; ///< wants a stage without accounts
+    bool hasOwnWords = false;  ///< shows texts that are written in each language instead of translated
 };
 
 /// Of the main window, which comes in every size.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/control/control_desk.h"
+#include "app/gui/guide/guide_desk.h"
 #include "app/gui/parts/part_map.h"
 #include "app/gui/parts/parts_pane.h"
 #include "app/gui/speed/speed_graph.h"
@@ -8,6 +9,7 @@
 #include "app/gui/window/lower_pane.h"
 #include "app/gui/window/side_bar.h"
 #include "app/gui/window/tool_strip.h"
+#include "app/session/practice_process.h"
 #include "tests/app/gui/looks/scenes.h"
 #include "tests/app/gui/looks/stage.h"
 #include "tests/app/gui/looks/views.h"
@@ -159,6 +161,28 @@ QWidget *nothingArrived(Stage &stage)
 
 QWidget *alone(Stage &stage) { return stage.window.get(); }
 
+/// The strip of the first steps over what is there.
+QWidget *firstSteps(Stage &stage)
+{
+    auto *guide = new GuideDesk(stage.settings, stage.accounts, *stage.help, *stage.window);
+    guide->show();
+    return stage.window.get();
+}
+
+QWidget *firstFile(Stage &stage)
+{
+    Account practice = scenes::accounts().constFirst();
+    practice.id = PracticeProcess::accountId();
+    static_cast<void>(stage.accounts.put(practice));
+    return firstSteps(stage);
+}
+
+QWidget *firstRow(Stage &stage)
+{
+    stage.fill();
+    return firstSteps(stage);
+}
+
 } // namespace
 
 QList<View> windowViews()
@@ -188,6 +212,9 @@ QList<View> windowViews()
         {"empty-drop", nothingArrived},
         {"filtered-away", filteredAway},
         {"first-start", alone, true},
+        {"first-steps", firstSteps, true},
+        {"first-steps-file", firstFile, true},
+        {"first-steps-row", firstRow},
     };
 }
 

@@ -34,6 +34,10 @@
 #include "app/text/error_sentence.h"
 #include "core/base/pooled_file_source.h"
 #include "core/base/system_clock.h"
+#ifdef PARTWAY_UPDATE_URL
+#include "app/gui/update/update_question.h"
+#include "app/gui/update/update_watch.h"
+#endif
 
 #include <QAction>
 #include <QApplication>
@@ -168,6 +172,9 @@ int run(const Options &options)
     }
     QSettings settings(settingsFileOf(options), QSettings::IniFormat);
     Preferences preferences(settings);
+#ifdef PARTWAY_UPDATE_URL
+    preferences.setUpdateAddress(QUrl(QStringLiteral(PARTWAY_UPDATE_URL)));
+#endif
     AccountStore accounts(folder);
     const auto loaded = accounts.load();
     KeychainCredentialStore keys;
@@ -240,6 +247,11 @@ int run(const Options &options)
                                  return buckets.of(account);
                              }});
     QObject::connect(&watch, &OrphanWatch::deskAsked, &window, [&window] { window.showUploads(); });
+#ifdef PARTWAY_UPDATE_URL
+    UpdateQuestion updateQuestion(proxyFrom(preferences));
+    const UpdateWatch updates({updateQuestion, clock, settings, preferences, *window.notices(), open,
+                               strictVersion(QLatin1String(PARTWAY_VERSION))});
+#endif
     const GuideDesk guide(settings, accounts, help, window);
     desktop.open(options.hidden || settings.value(QLatin1String(settingskey::startHidden)).toBool());
     if (!options.files.isEmpty())

@@ -4,6 +4,7 @@
 #include "app/gui/settings/setting.h"
 
 #include <QObject>
+#include <QUrl>
 
 class QSettings;
 
@@ -27,11 +28,17 @@ public:
     void set(Setting setting, const QVariant &value);
     void reset(Setting setting);
 
+    /// Where to ask for newer versions of the program, as it was built; empty: nothing is asked, and no
+    /// setting for it is offered.
+    [[nodiscard]] QUrl updateAddress() const { return m_updateAddress; }
+    void setUpdateAddress(const QUrl &address) { m_updateAddress = address; }
+
 Q_SIGNALS:
     void changed(partway::Setting setting);
 
 private:
     QSettings &m_settings;
+    QUrl m_updateAddress;
 };
 
 } // namespace partway

@@ -71,6 +71,7 @@ const QList<SettingRow> &settingTable()
         switchRow(Setting::NotifyFailed, "notify/failed", true),
         switchRow(Setting::NotifyExpiring, "notify/expiring", true),
         switchRow(Setting::WatchOrphans, "notify/orphans", false),
+        switchRow(Setting::UpdateNotice, "notify/updates", false),
         choiceRow(Setting::Theme, "look/theme", "system|light|dark"),
         textRow(Setting::Language, "look/language", "system", 20),
     };

@@ -34,6 +34,7 @@ enum class Setting {
     NotifyFailed,
     NotifyExpiring,
     WatchOrphans, ///< once a day
+    UpdateNotice, ///< once a day, where there is an address to ask
     // Language and look
     Theme,
     Language, ///< "system" or the name of a translation

@@ -163,6 +163,14 @@ SettingsPage *notificationsPage(Preferences &preferences)
                     SettingsPages::tr("When &unfinished uploads are left lying at a store"),
                     SettingsPages::tr("Once a day Partway lists the uploads at all accounts, whoever began "
                                       "them, and tells of new ones that are older than a day."));
+    if (!preferences.updateAddress().isEmpty()) {
+        page->addSwitch(
+            Setting::UpdateNotice, SettingsPages::tr("When there is a newer &version of Partway"),
+            SettingsPages::tr("Once a day Partway asks %1 for the number of the newest version. It "
+                              "sends nothing about you, this computer or your transfers, and "
+                              "downloads nothing.")
+                .arg(preferences.updateAddress().host()));
+    }
     return page;
 }
 

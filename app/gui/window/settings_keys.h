@@ -33,6 +33,8 @@ inline constexpr char lastScheme[] = "desktop/lastScheme"; ///< so that a dark d
 inline constexpr char notifyFinished[] = "notify/finished";
 inline constexpr char notifyFailed[] = "notify/failed";
 inline constexpr char notifyExpiring[] = "notify/expiring";
+inline constexpr char updateAsked[] = "update/asked";   ///< milliseconds since the epoch
+inline constexpr char updateClosed[] = "update/closed"; ///< the version whose message was closed
 inline constexpr char firstSteps[] = "help/firstSteps"; ///< whether they were shown
 inline constexpr char meteredPause[] = "network/meteredPause";
 

@@ -202,6 +202,7 @@ void ManualBrowser::dress()
             continue;
         QTextTableFormat format = table->format();
         format.setBorderBrush(t.line);
+        format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderCollapse(true);
         format.setBorder(1);
         format.setCellPadding(5);

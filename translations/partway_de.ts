@@ -2224,6 +2224,14 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
         <translation>Einmal am Tag listet Partway die Uploads aller Konten auf, wer auch immer sie begonnen hat, und meldet neue, die älter als ein Tag sind.</translation>
     </message>
+    <message>
+        <source>When there is a newer &amp;version of Partway</source>
+        <translation>Wenn es eine neuere &amp;Version von Partway gibt</translation>
+    </message>
+    <message>
+        <source>Once a day Partway asks %1 for the number of the newest version. It sends nothing about you, this computer or your transfers, and downloads nothing.</source>
+        <translation>Einmal am Tag fragt Partway %1 nach der Nummer der neuesten Version. Es sendet nichts über Sie, diesen Rechner oder Ihre Übertragungen und lädt nichts herunter.</translation>
+    </message>
 </context>
 <context>
     <name>SourceQuestion</name>
@@ -5168,6 +5176,73 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ein Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Konto anlegen …</translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation>Eine Datei ablegen</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>Anhalten und weitermachen</translation>
+    </message>
+    <message>
+        <source>How that works</source>
+        <translation>Wie das geht</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They go to the account, bucket and prefix that stand above the list.</source>
+        <translation>Legen Sie Dateien oder Ordner irgendwo in diesem Fenster ab. Sie gehen zu Konto, Bucket und Präfix, die über der Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Space pauses what is selected and keeps every finished part. What stays half-finished at a store is listed under “In progress”.</source>
+        <translation>Die Leertaste hält an, was ausgewählt ist, und behält jeden fertigen Teil. Was bei einem Speicher halb fertig bleibt, steht unter „Unfertig“.</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Erste Schritte schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc); “First steps” in the help menu brings them back</source>
+        <translation>Schließen (Esc); „Erste Schritte“ im Hilfemenü holt sie zurück</translation>
+    </message>
+    <message>
+        <source>Partway knows where to upload to, and with whose keys.</source>
+        <translation>Partway weiß, wohin es hochladen soll und mit wessen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>For trying things out there is the practice store, on this computer alone. Add your own store whenever you like.</source>
+        <translation>Zum Ausprobieren ist der Übungsspeicher da, nur auf diesem Rechner. Legen Sie Ihren eigenen Speicher an, wann immer Sie mögen.</translation>
+    </message>
+    <message>
+        <source>It says which store files go to, and with whose keys. Or try the practice store, which is on this computer alone.</source>
+        <translation>Es sagt, zu welchem Speicher Dateien gehen und mit wessen Schlüsseln. Oder probieren Sie den Übungsspeicher aus, der nur auf diesem Rechner liegt.</translation>
+    </message>
+    <message>
+        <source>Step %L1, done</source>
+        <translation>Schritt %L1, erledigt</translation>
+    </message>
+    <message>
+        <source>Step %L1</source>
+        <translation>Schritt %L1</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -5214,14 +5289,17 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::GuideDesk</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+</context>
+<context>
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Handbuch</translation>
-    </message>
-    <message>
-        <source>Opens in the browser</source>
-        <translation>Öffnet sich im Browser</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5240,12 +5318,12 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Ü&amp;ber Partway</translation>
     </message>
     <message>
-        <source>No browser could be opened. The manual is at %1.</source>
-        <translation>Es konnte kein Browser geöffnet werden. Das Handbuch steht unter %1.</translation>
-    </message>
-    <message>
         <source>The diagnostics are on the clipboard.</source>
         <translation>Die Diagnose ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Opens at the page about what you are looking at</source>
+        <translation>Öffnet sich auf der Seite zu dem, was Sie gerade sehen</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5954,60 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>In &amp;progress on servers</source>
         <translation>&amp;Unfertig auf Servern</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualWindow</name>
+    <message>
+        <source>Manual of Partway</source>
+        <translation>Handbuch zu Partway</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>Die Seite davor (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>This link leads out of the manual: %1</source>
+        <translation>Dieser Link führt aus dem Handbuch hinaus: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Die Seite steht unter %1.</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7542,25 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>&amp;Hide Partway</source>
         <translation>Partway &amp;verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UpdateWatch</name>
+    <message>
+        <source>Partway %1 is out; this is %2. Nothing was downloaded. More about it: %3</source>
+        <translation>Partway %1 ist erschienen; dies ist %2. Es wurde nichts heruntergeladen. Mehr dazu: %3</translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <translation>Diese Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Not for this version</source>
+        <translation>Nicht für diese Version</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>Es konnte kein Browser geöffnet werden. Die Seite steht unter %1.</translation>
     </message>
 </context>
 <context>

@@ -2224,6 +2224,14 @@ Los archivos indicados se añaden a la cola.
         <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
         <translation>Una vez al día, Partway lista las subidas de todas las cuentas, las haya iniciado quien sea, y avisa de las nuevas que tienen más de un día.</translation>
     </message>
+    <message>
+        <source>When there is a newer &amp;version of Partway</source>
+        <translation>Cuando hay una &amp;versión más nueva de Partway</translation>
+    </message>
+    <message>
+        <source>Once a day Partway asks %1 for the number of the newest version. It sends nothing about you, this computer or your transfers, and downloads nothing.</source>
+        <translation>Una vez al día Partway pregunta a %1 por el número de la versión más reciente. No envía nada sobre usted, este equipo ni sus transferencias, y no descarga nada.</translation>
+    </message>
 </context>
 <context>
     <name>SourceQuestion</name>
@@ -5168,6 +5176,73 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añada una cuenta</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation>Suelte un archivo</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>Pausar y continuar</translation>
+    </message>
+    <message>
+        <source>How that works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They go to the account, bucket and prefix that stand above the list.</source>
+        <translation>Suelte archivos o carpetas en cualquier lugar de esta ventana. Van a la cuenta, el bucket y el prefijo que figuran encima de la lista.</translation>
+    </message>
+    <message>
+        <source>Space pauses what is selected and keeps every finished part. What stays half-finished at a store is listed under “In progress”.</source>
+        <translation>La barra espaciadora pausa lo seleccionado y conserva cada parte terminada. Lo que queda a medias en un almacén figura en «En curso».</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Cerrar los primeros pasos</translation>
+    </message>
+    <message>
+        <source>Close (Esc); “First steps” in the help menu brings them back</source>
+        <translation>Cerrar (Esc); «Primeros pasos» en el menú de ayuda los vuelve a mostrar</translation>
+    </message>
+    <message>
+        <source>Partway knows where to upload to, and with whose keys.</source>
+        <translation>Partway sabe adónde subir y con qué claves.</translation>
+    </message>
+    <message>
+        <source>For trying things out there is the practice store, on this computer alone. Add your own store whenever you like.</source>
+        <translation>Para probar está el almacén de práctica, solo en este equipo. Añada su propio almacén cuando quiera.</translation>
+    </message>
+    <message>
+        <source>It says which store files go to, and with whose keys. Or try the practice store, which is on this computer alone.</source>
+        <translation>Indica a qué almacén van los archivos y con qué claves. O pruebe el almacén de práctica, que está solo en este equipo.</translation>
+    </message>
+    <message>
+        <source>Step %L1, done</source>
+        <translation>Paso %L1, hecho</translation>
+    </message>
+    <message>
+        <source>Step %L1</source>
+        <translation>Paso %L1</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -5214,14 +5289,17 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::GuideDesk</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Primeros pasos</translation>
+    </message>
+</context>
+<context>
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
-    </message>
-    <message>
-        <source>Opens in the browser</source>
-        <translation>Se abre en el navegador</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5240,12 +5318,12 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>&amp;Acerca de Partway</translation>
     </message>
     <message>
-        <source>No browser could be opened. The manual is at %1.</source>
-        <translation>No se pudo abrir ningún navegador. El manual está en %1.</translation>
-    </message>
-    <message>
         <source>The diagnostics are on the clipboard.</source>
         <translation>El diagnóstico está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Opens at the page about what you are looking at</source>
+        <translation>Se abre en la página sobre lo que está viendo</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5954,60 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>In &amp;progress on servers</source>
         <translation>&amp;En curso en servidores</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página del manual</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualWindow</name>
+    <message>
+        <source>Manual of Partway</source>
+        <translation>Manual de Partway</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>La página anterior (Alt+Izquierda)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Ninguna página contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>This link leads out of the manual: %1</source>
+        <translation>Este enlace lleva fuera del manual: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>No se pudo abrir ningún navegador. La página está en %1.</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7542,25 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>&amp;Hide Partway</source>
         <translation>&amp;Ocultar Partway</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UpdateWatch</name>
+    <message>
+        <source>Partway %1 is out; this is %2. Nothing was downloaded. More about it: %3</source>
+        <translation>Ha salido Partway %1; esta es la %2. No se ha descargado nada. Más información: %3</translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <translation>Abrir esta página</translation>
+    </message>
+    <message>
+        <source>Not for this version</source>
+        <translation>No para esta versión</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>No se pudo abrir ningún navegador. La página está en %1.</translation>
     </message>
 </context>
 <context>

@@ -2224,6 +2224,14 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
         <translation>Une fois par jour, Partway liste les envois de tous les comptes, qui que ce soit qui les ait commencés, et signale les nouveaux qui ont plus d’un jour.</translation>
     </message>
+    <message>
+        <source>When there is a newer &amp;version of Partway</source>
+        <translation>Quand il y a une &amp;version plus récente de Partway</translation>
+    </message>
+    <message>
+        <source>Once a day Partway asks %1 for the number of the newest version. It sends nothing about you, this computer or your transfers, and downloads nothing.</source>
+        <translation>Une fois par jour, Partway demande à %1 le numéro de la version la plus récente. Il n’envoie rien sur vous, cet ordinateur ou vos transferts, et ne télécharge rien.</translation>
+    </message>
 </context>
 <context>
     <name>SourceQuestion</name>
@@ -5168,6 +5176,73 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation>Déposer un fichier</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>Suspendre et reprendre</translation>
+    </message>
+    <message>
+        <source>How that works</source>
+        <translation>Comment ça marche</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They go to the account, bucket and prefix that stand above the list.</source>
+        <translation>Déposez des fichiers ou des dossiers n’importe où dans cette fenêtre. Ils vont vers le compte, le bucket et le préfixe indiqués au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>Space pauses what is selected and keeps every finished part. What stays half-finished at a store is listed under “In progress”.</source>
+        <translation>La barre d’espace suspend la sélection et garde chaque partie terminée. Ce qui reste à moitié fait dans un stockage figure sous « En cours ».</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Fermer les premiers pas</translation>
+    </message>
+    <message>
+        <source>Close (Esc); “First steps” in the help menu brings them back</source>
+        <translation>Fermer (Échap) ; « Premiers pas » dans le menu d’aide les fait revenir</translation>
+    </message>
+    <message>
+        <source>Partway knows where to upload to, and with whose keys.</source>
+        <translation>Partway sait où envoyer et avec quelles clés.</translation>
+    </message>
+    <message>
+        <source>For trying things out there is the practice store, on this computer alone. Add your own store whenever you like.</source>
+        <translation>Pour essayer, il y a le stockage d’essai, sur cet ordinateur uniquement. Ajoutez votre propre stockage quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>It says which store files go to, and with whose keys. Or try the practice store, which is on this computer alone.</source>
+        <translation>Il dit vers quel stockage vont les fichiers et avec quelles clés. Ou essayez le stockage d’essai, qui n’est que sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Step %L1, done</source>
+        <translation>Étape %L1, faite</translation>
+    </message>
+    <message>
+        <source>Step %L1</source>
+        <translation>Étape %L1</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -5214,14 +5289,17 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::GuideDesk</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>Premiers pa&amp;s</translation>
+    </message>
+</context>
+<context>
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manuel</translation>
-    </message>
-    <message>
-        <source>Opens in the browser</source>
-        <translation>S’ouvre dans le navigateur</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5240,12 +5318,12 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>À &amp;propos de Partway</translation>
     </message>
     <message>
-        <source>No browser could be opened. The manual is at %1.</source>
-        <translation>Aucun navigateur n’a pu être ouvert. Le manuel se trouve à l’adresse %1.</translation>
-    </message>
-    <message>
         <source>The diagnostics are on the clipboard.</source>
         <translation>Le diagnostic est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Opens at the page about what you are looking at</source>
+        <translation>S’ouvre à la page qui concerne ce que vous regardez</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5954,60 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>In &amp;progress on servers</source>
         <translation>E&amp;n cours sur les serveurs</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Page du manuel</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualWindow</name>
+    <message>
+        <source>Manual of Partway</source>
+        <translation>Manuel de Partway</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Rechercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>La page précédente (Alt+Gauche)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>This link leads out of the manual: %1</source>
+        <translation>Ce lien mène hors du manuel : %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. La page se trouve à %1.</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7542,25 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>&amp;Hide Partway</source>
         <translation>&amp;Masquer Partway</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UpdateWatch</name>
+    <message>
+        <source>Partway %1 is out; this is %2. Nothing was downloaded. More about it: %3</source>
+        <translation>Partway %1 est paru ; ceci est la version %2. Rien n’a été téléchargé. En savoir plus : %3</translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <translation>Ouvrir cette page</translation>
+    </message>
+    <message>
+        <source>Not for this version</source>
+        <translation>Pas pour cette version</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>Aucun navigateur n’a pu être ouvert. La page se trouve à %1.</translation>
     </message>
 </context>
 <context>

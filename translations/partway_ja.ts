@@ -2171,6 +2171,14 @@ Files that are given are added to the queue.
         <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
         <translation>1 日 1 回、誰が開始したかにかかわらず、すべてのアカウントのアップロードを一覧し、1 日以上前の新しいものを知らせます。</translation>
     </message>
+    <message>
+        <source>When there is a newer &amp;version of Partway</source>
+        <translation>新しいバージョンの Partway があるとき(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Once a day Partway asks %1 for the number of the newest version. It sends nothing about you, this computer or your transfers, and downloads nothing.</source>
+        <translation>Partway は 1 日に 1 回、最新バージョンの番号を %1 に問い合わせます。あなたやこのコンピューター、転送については何も送らず、何もダウンロードしません。</translation>
+    </message>
 </context>
 <context>
     <name>SourceQuestion</name>
@@ -5042,6 +5050,73 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>はじめの一歩</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>アカウントを追加する</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation>ファイルをドロップする</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>一時停止と再開</translation>
+    </message>
+    <message>
+        <source>How that works</source>
+        <translation>そのしくみ</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They go to the account, bucket and prefix that stand above the list.</source>
+        <translation>ファイルやフォルダーをこのウィンドウのどこにでもドロップしてください。リストの上に表示されているアカウント、バケット、プレフィックスへ送られます。</translation>
+    </message>
+    <message>
+        <source>Space pauses what is selected and keeps every finished part. What stays half-finished at a store is listed under “In progress”.</source>
+        <translation>スペースキーで選択したものを一時停止し、完了したパートはすべて保持されます。ストレージに途中まで残ったものは「進行中」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>はじめの一歩を閉じる</translation>
+    </message>
+    <message>
+        <source>Close (Esc); “First steps” in the help menu brings them back</source>
+        <translation>閉じる (Esc)。ヘルプメニューの「はじめの一歩」で再び表示します</translation>
+    </message>
+    <message>
+        <source>Partway knows where to upload to, and with whose keys.</source>
+        <translation>Partway はアップロード先と使うキーを把握しています。</translation>
+    </message>
+    <message>
+        <source>For trying things out there is the practice store, on this computer alone. Add your own store whenever you like.</source>
+        <translation>試すための練習用ストレージが、このコンピューターだけで動いています。ご自分のストレージはいつでも追加できます。</translation>
+    </message>
+    <message>
+        <source>It says which store files go to, and with whose keys. Or try the practice store, which is on this computer alone.</source>
+        <translation>ファイルの送り先のストレージと使うキーを定めるものです。または、このコンピューターだけにある練習用ストレージをお試しください。</translation>
+    </message>
+    <message>
+        <source>Step %L1, done</source>
+        <translation>ステップ %L1、完了</translation>
+    </message>
+    <message>
+        <source>Step %L1</source>
+        <translation>ステップ %L1</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -5087,14 +5162,17 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::GuideDesk</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>はじめの一歩(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
         <translation>マニュアル(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Opens in the browser</source>
-        <translation>ブラウザーで開きます</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5113,12 +5191,12 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>Partway について(&amp;B)</translation>
     </message>
     <message>
-        <source>No browser could be opened. The manual is at %1.</source>
-        <translation>ブラウザーを開けませんでした。マニュアルは %1 にあります。</translation>
-    </message>
-    <message>
         <source>The diagnostics are on the clipboard.</source>
         <translation>診断情報をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Opens at the page about what you are looking at</source>
+        <translation>いま見ているものについてのページを開きます</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5815,60 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>In &amp;progress on servers</source>
         <translation>サーバーで進行中(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>マニュアルのページ</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualWindow</name>
+    <message>
+        <source>Manual of Partway</source>
+        <translation>Partway のマニュアル</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>マニュアルを検索</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>前のページ (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>これらの語をすべて含むページはありません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>This link leads out of the manual: %1</source>
+        <translation>このリンクはマニュアルの外に出ます: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>ブラウザーを開けませんでした。ページは %1 にあります。</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7377,25 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>&amp;Hide Partway</source>
         <translation>Partway を隠す(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UpdateWatch</name>
+    <message>
+        <source>Partway %1 is out; this is %2. Nothing was downloaded. More about it: %3</source>
+        <translation>Partway %1 が公開されました。これは %2 です。何もダウンロードされていません。詳細: %3</translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <translation>このページを開く</translation>
+    </message>
+    <message>
+        <source>Not for this version</source>
+        <translation>このバージョンでは不要</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>ブラウザーを開けませんでした。ページは %1 にあります。</translation>
     </message>
 </context>
 <context>

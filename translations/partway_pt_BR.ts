@@ -2224,6 +2224,14 @@ Os arquivos indicados são adicionados à fila.
         <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
         <translation>Uma vez por dia, o Partway lista os uploads de todas as contas, quem quer que os tenha iniciado, e avisa dos novos que têm mais de um dia.</translation>
     </message>
+    <message>
+        <source>When there is a newer &amp;version of Partway</source>
+        <translation>Quando há uma &amp;versão mais nova do Partway</translation>
+    </message>
+    <message>
+        <source>Once a day Partway asks %1 for the number of the newest version. It sends nothing about you, this computer or your transfers, and downloads nothing.</source>
+        <translation>Uma vez por dia o Partway pergunta a %1 o número da versão mais recente. Não envia nada sobre você, este computador ou suas transferências, e não baixa nada.</translation>
+    </message>
 </context>
 <context>
     <name>SourceQuestion</name>
@@ -5168,6 +5176,73 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Adicione uma conta</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Adicionar conta…</translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation>Solte um arquivo</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Escolher arquivos…</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>Pausar e continuar</translation>
+    </message>
+    <message>
+        <source>How that works</source>
+        <translation>Como funciona</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They go to the account, bucket and prefix that stand above the list.</source>
+        <translation>Solte arquivos ou pastas em qualquer lugar desta janela. Eles vão para a conta, o bucket e o prefixo que estão acima da lista.</translation>
+    </message>
+    <message>
+        <source>Space pauses what is selected and keeps every finished part. What stays half-finished at a store is listed under “In progress”.</source>
+        <translation>A barra de espaço pausa o que está selecionado e mantém cada parte concluída. O que fica pela metade em um armazenamento aparece em “Em andamento”.</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>Fechar os primeiros passos</translation>
+    </message>
+    <message>
+        <source>Close (Esc); “First steps” in the help menu brings them back</source>
+        <translation>Fechar (Esc); “Primeiros passos” no menu de ajuda os traz de volta</translation>
+    </message>
+    <message>
+        <source>Partway knows where to upload to, and with whose keys.</source>
+        <translation>O Partway sabe para onde enviar e com quais chaves.</translation>
+    </message>
+    <message>
+        <source>For trying things out there is the practice store, on this computer alone. Add your own store whenever you like.</source>
+        <translation>Para experimentar há o armazenamento de prática, somente neste computador. Adicione o seu próprio quando quiser.</translation>
+    </message>
+    <message>
+        <source>It says which store files go to, and with whose keys. Or try the practice store, which is on this computer alone.</source>
+        <translation>Ela diz para qual armazenamento os arquivos vão e com quais chaves. Ou experimente o armazenamento de prática, que fica somente neste computador.</translation>
+    </message>
+    <message>
+        <source>Step %L1, done</source>
+        <translation>Passo %L1, concluído</translation>
+    </message>
+    <message>
+        <source>Step %L1</source>
+        <translation>Passo %L1</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -5214,14 +5289,17 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::GuideDesk</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Primeiros passos</translation>
+    </message>
+</context>
+<context>
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
         <translation>&amp;Manual</translation>
-    </message>
-    <message>
-        <source>Opens in the browser</source>
-        <translation>Abre no navegador</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5240,12 +5318,12 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>&amp;Sobre o Partway</translation>
     </message>
     <message>
-        <source>No browser could be opened. The manual is at %1.</source>
-        <translation>Não foi possível abrir um navegador. O manual está em %1.</translation>
-    </message>
-    <message>
         <source>The diagnostics are on the clipboard.</source>
         <translation>O diagnóstico está na área de transferência.</translation>
+    </message>
+    <message>
+        <source>Opens at the page about what you are looking at</source>
+        <translation>Abre na página sobre o que você está vendo</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +5954,60 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>In &amp;progress on servers</source>
         <translation>&amp;Em andamento nos servidores</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Página do manual</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualWindow</name>
+    <message>
+        <source>Manual of Partway</source>
+        <translation>Manual do Partway</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Pesquisar no manual</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>A página anterior (Alt+Esquerda)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Nenhuma página tem todas estas palavras.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>This link leads out of the manual: %1</source>
+        <translation>Este link leva para fora do manual: %1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>Nenhum navegador pôde ser aberto. A página está em %1.</translation>
     </message>
 </context>
 <context>
@@ -7410,6 +7542,25 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>&amp;Hide Partway</source>
         <translation>&amp;Ocultar o Partway</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UpdateWatch</name>
+    <message>
+        <source>Partway %1 is out; this is %2. Nothing was downloaded. More about it: %3</source>
+        <translation>O Partway %1 foi lançado; este é o %2. Nada foi baixado. Mais sobre isso: %3</translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <translation>Abrir esta página</translation>
+    </message>
+    <message>
+        <source>Not for this version</source>
+        <translation>Não para esta versão</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>Nenhum navegador pôde ser aberto. A página está em %1.</translation>
     </message>
 </context>
 <context>

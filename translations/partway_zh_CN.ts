@@ -2171,6 +2171,14 @@ Files that are given are added to the queue.
         <source>Once a day Partway lists the uploads at all accounts, whoever began them, and tells of new ones that are older than a day.</source>
         <translation>Partway 每天列出所有账户中的上传（无论由谁开始），并告知新发现的、超过一天的上传。</translation>
     </message>
+    <message>
+        <source>When there is a newer &amp;version of Partway</source>
+        <translation>有新版本的 Partway 时(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Once a day Partway asks %1 for the number of the newest version. It sends nothing about you, this computer or your transfers, and downloads nothing.</source>
+        <translation>Partway 每天向 %1 询问一次最新版本号。它不发送任何有关您、这台电脑或您的传输的信息，也不下载任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>SourceQuestion</name>
@@ -5042,6 +5050,73 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::FirstSteps</name>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>添加一个账户</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Drop a file</source>
+        <translation>拖入一个文件</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <translation>暂停与继续</translation>
+    </message>
+    <message>
+        <source>How that works</source>
+        <translation>了解原理</translation>
+    </message>
+    <message>
+        <source>Drop files or folders anywhere on this window. They go to the account, bucket and prefix that stand above the list.</source>
+        <translation>将文件或文件夹拖到此窗口的任意位置。它们会传到列表上方所示的账户、存储桶和前缀。</translation>
+    </message>
+    <message>
+        <source>Space pauses what is selected and keeps every finished part. What stays half-finished at a store is listed under “In progress”.</source>
+        <translation>空格键暂停所选传输并保留每个已完成的分段。停留在存储上的未完成内容列在“进行中”下。</translation>
+    </message>
+    <message>
+        <source>Close the first steps</source>
+        <translation>关闭入门步骤</translation>
+    </message>
+    <message>
+        <source>Close (Esc); “First steps” in the help menu brings them back</source>
+        <translation>关闭 (Esc)；帮助菜单中的“入门步骤”可再次显示</translation>
+    </message>
+    <message>
+        <source>Partway knows where to upload to, and with whose keys.</source>
+        <translation>Partway 已知道上传到哪里以及使用哪些密钥。</translation>
+    </message>
+    <message>
+        <source>For trying things out there is the practice store, on this computer alone. Add your own store whenever you like.</source>
+        <translation>可先用练习存储试一试，它只在这台电脑上。随时可以添加您自己的存储。</translation>
+    </message>
+    <message>
+        <source>It says which store files go to, and with whose keys. Or try the practice store, which is on this computer alone.</source>
+        <translation>账户说明文件传到哪个存储、使用哪些密钥。也可以试用只在这台电脑上的练习存储。</translation>
+    </message>
+    <message>
+        <source>Step %L1, done</source>
+        <translation>步骤 %L1，已完成</translation>
+    </message>
+    <message>
+        <source>Step %L1</source>
+        <translation>步骤 %L1</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -5087,14 +5162,17 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::GuideDesk</name>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>入门步骤(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>partway::HelpDesk</name>
     <message>
         <source>&amp;Manual</source>
         <translation>手册(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Opens in the browser</source>
-        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
@@ -5113,12 +5191,12 @@ tl::expected（Creative Commons Zero）
         <translation>关于 Partway(&amp;B)</translation>
     </message>
     <message>
-        <source>No browser could be opened. The manual is at %1.</source>
-        <translation>无法打开浏览器。手册位于 %1。</translation>
-    </message>
-    <message>
         <source>The diagnostics are on the clipboard.</source>
         <translation>诊断信息已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Opens at the page about what you are looking at</source>
+        <translation>打开与当前所看内容有关的页面</translation>
     </message>
 </context>
 <context>
@@ -5737,6 +5815,60 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>In &amp;progress on servers</source>
         <translation>服务器上进行中(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualBrowser</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>手册页面</translation>
+    </message>
+</context>
+<context>
+    <name>partway::ManualWindow</name>
+    <message>
+        <source>Manual of Partway</source>
+        <translation>Partway 手册</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>The page before (Alt+Left)</source>
+        <translation>上一页 (Alt+左)</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>没有页面包含所有这些词。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>This link leads out of the manual: %1</source>
+        <translation>此链接指向手册之外：%1</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>无法打开浏览器。页面位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7377,25 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>&amp;Hide Partway</source>
         <translation>隐藏 Partway(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>partway::UpdateWatch</name>
+    <message>
+        <source>Partway %1 is out; this is %2. Nothing was downloaded. More about it: %3</source>
+        <translation>Partway %1 已发布；当前为 %2。没有下载任何内容。详情：%3</translation>
+    </message>
+    <message>
+        <source>Open this page</source>
+        <translation>打开此页面</translation>
+    </message>
+    <message>
+        <source>Not for this version</source>
+        <translation>不再提示此版本</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. The page is at %1.</source>
+        <translation>无法打开浏览器。页面位于 %1。</translation>
     </message>
 </context>
 <context>

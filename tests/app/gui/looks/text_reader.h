@@ -15,7 +15,7 @@ QStringList cutTexts(const QWidget &top);
 QStringList misplaced(const QWidget &top);
 /// Words that did not go through the translation (PseudoWords::Kind::Longer) and are none of `data`.
 QStringList untranslated(const QWidget &top, const QStringList &data);
-/// The buttons of a dialog that are filled with the accent, where they are more than one: it says what to do next.
+/// The buttons of a dialog that are filled with the accent, where they are more than one: what to do next.
 QStringList rivals(const QDialog &dialog);
 
 } // namespace partway::test

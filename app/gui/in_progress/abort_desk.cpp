@@ -44,9 +44,9 @@ void AbortDesk::askForAge()
     auto *dialog = new OlderThanDialog(m_page.window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OlderThanDialog::chosen, this, [this](int days) {
-        const UtcTime before = wallClockNow() - std::chrono::hours(24) * days;
-        askOrSay(m_page.model().all([before](const UploadRow &row) {
-            return row.upload.initiated && *row.upload.initiated < before;
+        const auto age = std::chrono::hours(24) * days;
+        askOrSay(m_page.model().all([age, now = wallClockNow()](const UploadRow &row) {
+            return row.upload.initiated && *row.upload.initiated < timeAtStore(row.upload, now) - age;
         }),
                  tr("Nothing here was begun more than %Ln days ago.", nullptr, days));
     });

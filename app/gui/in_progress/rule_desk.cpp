@@ -55,7 +55,7 @@ std::optional<int> RuleDesk::older(const AccountId &account, const QString &buck
         const InProgressUpload &upload = row.upload;
         return upload.account == account && upload.ref.bucket == bucket &&
                upload.ref.key.startsWith(prefix) && upload.initiated &&
-               now - *upload.initiated >= std::chrono::hours(24) * days;
+               timeAtStore(upload, now) - *upload.initiated >= std::chrono::hours(24) * days;
     };
     return int(m_window.inProgress()->model().all(isOlder).size());
 }

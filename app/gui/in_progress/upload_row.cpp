@@ -7,8 +7,9 @@ bool isSoon(const UploadRow &row, UtcTime now) { return row.goesAt && *row.goesA
 
 bool isWrittenNow(const UploadRow &row, UtcTime now)
 {
-    if (row.own && row.own->hold == OwnUpload::Hold::Moving)
-        return true;
+    // Of its own the queue knows better than a clock: a part of a minute ago was sent before it was paused.
+    if (row.own)
+        return row.own->hold == OwnUpload::Hold::Moving;
     return row.isMeasured() && isBeingWritten(row.upload, now);
 }
 

@@ -62,7 +62,7 @@ struct UploadRow
 inline constexpr std::chrono::hours soonIs{12};
 
 bool isSoon(const UploadRow &row, UtcTime now);
-/// Somebody sends parts of it: by the time of its last part, or by the queue.
+/// Somebody sends parts of it: by the queue, where it is a transfer there, else by the time of its last part.
 bool isWrittenNow(const UploadRow &row, UtcTime now);
 /// Nothing is missing in it, and its last part is smaller than the others, as that of a whole file is.
 bool looksWhole(const UploadContents &contents);

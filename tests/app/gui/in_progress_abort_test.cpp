@@ -215,6 +215,25 @@ private Q_SLOTS:
         QVERIFY(!sheet(f));
     }
 
+    void theStoresClockTellsTheAge()
+    {
+        RescueFixture f;
+        f.store.clockAhead = -std::chrono::hours(24 * 30); // the computer's is a month ahead
+        QVERIFY(f.openFilled());
+        const auto ask = [&f](int days) {
+            QTest::mouseClick(f.page().figures()->older, Qt::LeftButton);
+            QTRY_VERIFY(shown<OlderThanDialog>(f));
+            shown<OlderThanDialog>(f)->days()->setValue(days);
+            shown<OlderThanDialog>(f)->accept();
+        };
+        ask(60);
+        QTRY_VERIFY(!f.page().notices()->textOf(text("uploads-abort")).isEmpty());
+        QVERIFY(!sheet(f));
+        ask(40);
+        QTRY_VERIFY(sheet(f));
+        QVERIFY2(sheet(f)->text().startsWith(text("Abort 1 upload")), qPrintable(sheet(f)->text()));
+    }
+
     void aPrefixChoosesAllBelowIt()
     {
         RescueFixture f;

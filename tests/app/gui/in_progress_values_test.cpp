@@ -92,10 +92,14 @@ private Q_SLOTS:
         own.own->hold = OwnUpload::Hold::Moving;
         QCOMPARE(mainActOf(own, now), UploadAct::Show);
         QVERIFY(isWrittenNow(own, now));
+        own.own->hold = OwnUpload::Hold::Stopped;
+        own.upload.contents.lastPartAt = now - 10s;
+        QVERIFY2(!isWrittenNow(own, now), "it has been paused since");
         own.own->hold = OwnUpload::Hold::LeftOver;
         QCOMPARE(mainActOf(own, now), UploadAct::None);
         UploadRow live = rowOf(240, 5 * MiB);
         live.upload.contents.lastPartAt = now - 10s;
+        QVERIFY(isWrittenNow(live, now));
         QCOMPARE(mainActOf(live, now), UploadAct::Adopt);
     }
 

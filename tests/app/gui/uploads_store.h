@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/platform/wall_clock.h"
 #include "app/gui/queue/store_port.h"
 
 #include <QTimer>
@@ -82,6 +83,7 @@ public:
     std::set<QString> objects;                ///< "bucket/key"
     std::map<QString, ErrorKind> refusals;    ///< by bucket; an empty name: to list buckets
     std::set<QString> partsRefused;           ///< by upload ID: nobody may list its parts
+    std::optional<milliseconds> clockAhead;   ///< of the computer's; nothing: it tells no time
     bool held = false;                        ///< nothing is answered
     bool partsHeld = false;                   ///< nor what uploads hold
     std::vector<QTimer *> waiting;
@@ -146,6 +148,8 @@ private:
     [[nodiscard]] UploadsPage page(const ListUploads &list) const
     {
         UploadsPage found;
+        if (clockAhead)
+            found.serverTime = wallClockNow() + *clockAhead;
         bool after = list.uploadIdMarker.isEmpty();
         for (const Held &one : uploads) {
             if (one.bucket != list.bucket || !one.upload.key.startsWith(list.prefix))

@@ -141,21 +141,5 @@ class Day:
             self.as_a_table()
 
 
-def main():
-    report = main_job.Report()
-    with desk.Desk(keyring=False) as place:
-        global tree, hands, program
-        import hands
-        import program
-        import tree
-        main_job.tree = tree
-        try:
-            Day(report, place).run()
-        except Exception as error:
-            print(f"{error}\n" + (place.logs / "partway.log").read_text(errors="replace")[-3000:], file=sys.stderr)
-    print(f"{report.passed} passed, {report.failed} failed")
-    return 1 if report.failed or not report.passed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main_job.alone(Day, globals()))

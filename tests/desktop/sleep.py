@@ -103,20 +103,5 @@ class Night:
             check(self.holds(False, 3), "the lock outlives the program")
 
 
-def main():
-    report = main_job.Report()
-    with desk.Desk(keyring=False) as place:
-        global tree, hands, program
-        import hands
-        import program
-        import tree
-        try:
-            Night(report, place).run()
-        except Exception as error:
-            print(f"{error}\n" + (place.logs / "partway.log").read_text(errors="replace")[-3000:], file=sys.stderr)
-    print(f"{report.passed} passed, {report.failed} failed")
-    return 1 if report.failed or not report.passed else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main_job.alone(Night, globals()))

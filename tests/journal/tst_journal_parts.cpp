@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/sqlite_journal.h"
-#include "tests/journal/journal_samples.h"
+#include "tests/journal/one_journal.h"
 
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace partway;
 using namespace partway::tests;
 
 /// The finished parts beside their transfers.
-class JournalPartsTest : public QObject
+class JournalPartsTest : public QObject, private OneJournal
 {
     Q_OBJECT
 
@@ -23,34 +21,12 @@ private Q_SLOTS:
     void partsGoWithTheirTransfer();
     void keepsPartsFromAnotherPlan();
     void loadsTenThousandPartsQuickly();
-
-private:
-    [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("journal.sqlite")); }
-    [[nodiscard]] TransferRecord only();
-    void openAgain();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqliteJournal> m_journal;
 };
 
 void JournalPartsTest::init()
 {
-    m_journal.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_journal = opened(file());
+    renew();
     QVERIFY(m_journal);
-}
-
-TransferRecord JournalPartsTest::only()
-{
-    const auto records = m_journal->load();
-    return records && records->size() == 1 ? records->constFirst() : TransferRecord{};
-}
-
-void JournalPartsTest::openAgain()
-{
-    m_journal.reset();
-    m_journal = opened(file());
 }
 
 void JournalPartsTest::keepsPartsOfSeveralSizes()

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/sqlite_journal.h"
-#include "tests/journal/journal_samples.h"
+#include "tests/journal/one_journal.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSqlDatabase>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace partway;
 using namespace partway::tests;
 
-class SqliteJournalTest : public QObject
+class SqliteJournalTest : public QObject, private OneJournal
 {
     Q_OBJECT
 
@@ -32,34 +30,12 @@ private Q_SLOTS:
     void filesAreTheOwnersAlone();
     void opensUnderOddNames();
     void warnsOfNothing();
-
-private:
-    [[nodiscard]] QString file() const { return m_folder->filePath(QStringLiteral("journal.sqlite")); }
-    [[nodiscard]] TransferRecord only();
-    void openAgain();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<SqliteJournal> m_journal;
 };
 
 void SqliteJournalTest::init()
 {
-    m_journal.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_journal = opened(file());
+    renew();
     QVERIFY(m_journal);
-}
-
-TransferRecord SqliteJournalTest::only()
-{
-    const auto records = m_journal->load();
-    return records && records->size() == 1 ? records->constFirst() : TransferRecord{};
-}
-
-void SqliteJournalTest::openAgain()
-{
-    m_journal.reset();
-    m_journal = opened(file());
 }
 
 void SqliteJournalTest::keepsEveryField_data()

@@ -72,7 +72,8 @@ QString pageText(const QString &language, const QString &name)
 QString anchorOf(const QString &heading)
 {
     QString anchor;
-    for (const QChar character : heading.toLower()) {
+    const QString small = heading.toLower();
+    for (const QChar character : small) {
         if (character.isLetterOrNumber())
             anchor.append(character);
         else if (!anchor.isEmpty() && !anchor.endsWith(QLatin1Char('-')))

@@ -7,6 +7,8 @@
 #include "app/gui/theme/theme.h"
 #include "core/base/quantities.h"
 
+#include <QFont>
+
 #include <utility>
 
 namespace partway {

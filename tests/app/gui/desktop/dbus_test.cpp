@@ -116,11 +116,10 @@ private Q_SLOTS:
                                           QStringList{QStringLiteral("show"), QStringLiteral("Show")}));
         Notification plain = failure();
         plain.actions.clear();
-        const auto before = fake.shown.size();
         notifier.show(plain);
-        QTRY_VERIFY(fake.shown.size() > before);
-        QCOMPARE(fake.shown.constLast().actions,
-                 (QStringList{QStringLiteral("default"), QStringLiteral("Show Partway")}));
+        // Several of the earlier were asked for; the last of them may come only now.
+        QTRY_COMPARE(fake.shown.constLast().actions,
+                     (QStringList{QStringLiteral("default"), QStringLiteral("Show Partway")}));
     }
 
     void plainServicesGetPlainText()

@@ -114,6 +114,7 @@ private:
     std::set<TransferId> m_changedState;
     bool m_introducing = false; ///< rows that were loaded are not all told yet
     TransferId m_watched;
+    int m_partsTold = 0;   ///< of the watched one: how many there were when they were told
     quint64 m_logTold = 0; ///< of the watched one: the first serial number not told yet
     std::optional<SteadyTime> m_wakeAt;
     Clock::TimerId m_wakeTimer = 0;

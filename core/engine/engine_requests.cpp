@@ -203,6 +203,7 @@ void TransferEngine::Impl::watch(TransferId id)
     if (!watching)
         return;
     m_rows.at(id)->touchedParts.clear();
+    m_partsTold = watching->machine->parts().plan().count;
     Q_EMIT m_engine.partsChanged(id, partsOf(id), true);
     m_logTold = watching->log ? watching->log->nextSerial() : 0;
     Q_EMIT m_engine.logged(id, partway::logOf(*watching), true);

@@ -129,10 +129,19 @@ void TransferEngine::Impl::tell()
 void TransferEngine::Impl::tellParts()
 {
     QueueRow *watching = row(m_watched);
-    if (!watching || watching->touchedParts.empty())
+    if (!watching)
+        return;
+    const int count = watching->machine->parts().plan().count;
+    // There is a plan only once the file has been looked at, and there may be another one later.
+    if (count != m_partsTold) {
+        watching->touchedParts.clear();
+        m_partsTold = count;
+        Q_EMIT m_engine.partsChanged(m_watched, partsOf(m_watched), true);
+        return;
+    }
+    if (watching->touchedParts.empty())
         return;
     const Moment now = moment();
-    const int count = watching->machine->parts().plan().count;
     QList<Part> parts;
     for (const int number : std::exchange(watching->touchedParts, {}))
         if (number <= count)

@@ -119,7 +119,7 @@ Q_SIGNALS:
     void addFailed(quint64 tag, const partway::Error &error);
     void changed(const QList<partway::Transfer> &transfers);
     void removed(const QList<partway::TransferId> &ids);
-    /// All parts after watchParts(), afterwards only those that changed.
+    /// All parts after watchParts() and whenever their number is another, else only those that changed.
     void partsChanged(partway::TransferId id, const QList<partway::Part> &parts, bool all);
     /// The whole log after watchParts(), afterwards only what is new.
     void logged(partway::TransferId id, const QList<partway::LogEntry> &entries, bool all);

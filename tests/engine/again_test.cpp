@@ -19,6 +19,7 @@ private Q_SLOTS:
     void sendsThemAgainAfterAPause();
     void theJournalForgetsThemFirst();
     void tellsTheLogOfTheWatchedOne();
+    void tellsThePartsOfWhatIsWatchedFromTheFirst();
     void theLogIsThereWithoutBeingWatched();
 
 private:
@@ -119,6 +120,33 @@ void AgainTest::tellsTheLogOfTheWatchedOne()
     QCOMPARE(count(entries, LogKind::SendingAgain), 1);
     QCOMPARE(entries, rig.engine().logOf(id)); // piece by piece it came to the same
     QVERIFY2(rig.reaches(other, TransferState::Done), rig.describe(other));
+}
+
+void AgainTest::tellsThePartsOfWhatIsWatchedFromTheFirst()
+{
+    PracticeRig practice;
+    EngineRig rig(practice.account(), practice.keys());
+    QList<Part> parts;
+    connect(&rig.engine(), &TransferEngine::partsChanged, this,
+            [&](TransferId, const QList<Part> &told, bool all) {
+                if (all)
+                    parts = told;
+                for (const Part &part : told)
+                    if (part.number <= parts.size()) // as a window does: what is not there is not changed
+                        parts[part.number - 1] = part;
+            });
+    const SampleFile small(rig.file(QStringLiteral("small")), 1000);
+    const SampleFile large(rig.file(QStringLiteral("large")), 70 * MiB);
+    for (const SampleFile *file : {&small, &large}) {
+        parts.clear();
+        const TransferId id = rig.add(*file, practice.bucket(), key + QString::number(file->size()));
+        QCOMPARE(rig.transfer(id).parts, 0); // nobody has looked at the file yet
+        rig.engine().watchParts(id);
+        QVERIFY2(rig.reaches(id, TransferState::Done), rig.describe(id));
+        QTRY_COMPARE(parts, rig.engine().partsOf(id));
+        QCOMPARE(parts.size(), rig.transfer(id).parts);
+        QVERIFY(!parts.isEmpty());
+    }
 }
 
 void AgainTest::theLogIsThereWithoutBeingWatched()

@@ -72,9 +72,9 @@ void TestUploadMachineFailures::aPartThatMayHaveArrivedIsLookedForFirst()
     QCOMPARE(driver.expect<step::SendPart>().number, 2);
 }
 
-void TestUploadMachineFailures::aServerThatFailsIsAskedWhetherTheUploadIsThere()
+/// The first part is there; of the second all bytes went out, and the server says that it has failed.
+static void failTheSecondPart(MachineDriver &driver)
 {
-    MachineDriver driver;
     driver.startSending();
     driver.expect<step::SendPart>();
     driver.expect<step::SendPart>();
@@ -82,6 +82,12 @@ void TestUploadMachineFailures::aServerThatFailsIsAskedWhetherTheUploadIsThere()
     const Error fault = MachineDriver::error(ErrorKind::ServerFault);
     driver.happens(event::PartFailed{2, fault, MachineDriver::md5Of(2)});
     driver.pass(21s);
+}
+
+void TestUploadMachineFailures::aServerThatFailsIsAskedWhetherTheUploadIsThere()
+{
+    MachineDriver driver;
+    failTheSecondPart(driver);
     const auto probe = driver.expect<step::ProbePart>();
     QCOMPARE(probe.number, 2);
     QCOMPARE(probe.witness, 1);
@@ -93,13 +99,7 @@ void TestUploadMachineFailures::aServerThatFailsIsAskedWhetherTheUploadIsThere()
 void TestUploadMachineFailures::anUploadThatIsGoneIsSeenWhilePartsFail()
 {
     MachineDriver driver;
-    driver.startSending();
-    driver.expect<step::SendPart>();
-    driver.expect<step::SendPart>();
-    driver.partSent(1);
-    const Error fault = MachineDriver::error(ErrorKind::ServerFault);
-    driver.happens(event::PartFailed{2, fault, MachineDriver::md5Of(2)});
-    driver.pass(21s);
+    failTheSecondPart(driver);
     driver.expect<step::ProbePart>();
     driver.happens(event::PartProbed{2, {}, true});
     driver.expect<step::ListParts>();

@@ -39,6 +39,17 @@ void openMore(const QWidget *dialog)
             more->setChecked(true);
 }
 
+/// The dialog for a new account, all of it shown, with keys of its own in it.
+AccountDialog *addAccountWithKeys(AccountDesk &desk)
+{
+    desk.dialogs->addAccount();
+    auto *dialog = desk.f.window->findChild<AccountDialog *>();
+    openMore(dialog);
+    type(dialog, "Access key ID", text("jown"));
+    type(dialog, "Secret access key", text("secret"));
+    return dialog;
+}
+
 /// Accessible names of the fields that are to be seen, in their order on the screen.
 QStringList shownFields(const QWidget *dialog)
 {
@@ -261,11 +272,7 @@ private Q_SLOTS:
     void theKeyForShareLinksIsNeverTheAccountsOwn()
     {
         AccountDesk desk;
-        desk.dialogs->addAccount();
-        auto *dialog = desk.f.window->findChild<AccountDialog *>();
-        openMore(dialog);
-        type(dialog, "Access key ID", text("jown"));
-        type(dialog, "Secret access key", text("secret"));
+        auto *dialog = addAccountWithKeys(desk);
         type(dialog, "Share key", text("jown"));
         QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
         QVERIFY(hasText(dialog, text("This is the account's own access key.")));
@@ -287,11 +294,7 @@ private Q_SLOTS:
     void anAccessGrantIsCalledByItsName()
     {
         AccountDesk desk;
-        desk.dialogs->addAccount();
-        auto *dialog = desk.f.window->findChild<AccountDialog *>();
-        openMore(dialog);
-        type(dialog, "Access key ID", text("jown"));
-        type(dialog, "Secret access key", text("secret"));
+        auto *dialog = addAccountWithKeys(desk);
         type(dialog, "Share key", QLatin1Char('1') + QString(300, QLatin1Char('x')));
         QTest::mouseClick(button(dialog, text("Save")), Qt::LeftButton);
         QVERIFY(hasText(dialog, text("This is an access grant")));

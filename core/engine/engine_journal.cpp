@@ -12,13 +12,15 @@ Result<void> TransferEngine::Impl::start(StartWith with)
     if (!records)
         return failure(records.error());
     m_keepsAlive = with == StartWith::Everything;
+    if (!records->isEmpty())
+        m_looks.hold(); // a long queue is shown first, its sizes come after it
     for (TransferRecord &record : *records)
         addRow(std::exchange(record, {}), with); // one after the other: there may be very many
     *records = {};
     renumber();
     for (const TransferId id : m_order)
         m_changedState.insert(id);
-    m_introducing = true;
+    m_introducing = !m_order.empty();
     drain();
     return {};
 }

@@ -12,7 +12,7 @@ constexpr milliseconds tellEvery{100};
 constexpr milliseconds refreshEvery{1'000};
 /// A long queue is told in pieces when it is told first: as one list it would be in memory twice.
 constexpr qsizetype mostAtFirst = 5'000;
-constexpr milliseconds betweenPieces{30};
+constexpr milliseconds betweenPieces{12};
 
 } // namespace
 
@@ -104,7 +104,10 @@ void TransferEngine::Impl::tell()
         if (QueueRow *telling = row(*m_changed.begin()))
             changed.append(snapshot(*telling));
     }
-    m_introducing = m_introducing && !m_changed.empty();
+    if (m_introducing && m_changed.empty()) {
+        m_introducing = false;
+        m_looks.goOn();
+    }
     for (const TransferId id : m_live)
         moving = moving || m_rows.at(id)->phase() == TransferState::Sending;
     if (!changed.isEmpty())

@@ -18,9 +18,15 @@ void SourceLooks::want(TransferId id)
     next();
 }
 
+void SourceLooks::goOn()
+{
+    m_held = false;
+    next();
+}
+
 void SourceLooks::next()
 {
-    while (m_works.size() < most && !m_waiting.empty()) {
+    while (!m_held && m_works.size() < most && !m_waiting.empty()) {
         const TransferId id = m_waiting.front();
         m_waiting.pop_front();
         const auto path = m_pathOf(id);

@@ -21,6 +21,9 @@ public:
     SourceLooks(FileSource &files, PathOf pathOf, Seen seen);
 
     void want(TransferId id);
+    /// Begins no look before goOn(): there is something more urgent to do.
+    void hold() { m_held = true; }
+    void goOn();
     /// Nothing more is told of it.
     void forget(TransferId id) { m_works.erase(id); }
 
@@ -32,6 +35,7 @@ private:
     const PathOf m_pathOf;
     const Seen m_seen;
     std::deque<TransferId> m_waiting;
+    bool m_held = false;
     std::map<TransferId, FileSource::Work> m_works;
 };
 

@@ -11,6 +11,7 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -86,8 +87,8 @@ Result<QList<TransferRecord>> SqliteJournal::load()
     records.reserve(rows->toInt());
     QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
-    if (!query.exec(
-            QStringLiteral("SELECT id, %1 FROM transfers ORDER BY position, id").arg(transferSelection())))
+    // In the order they lie in: that of the queue needs a copy of everything, and is the same for most queues.
+    if (!query.exec(QStringLiteral("SELECT id, %1 FROM transfers ORDER BY id").arg(transferSelection())))
         return m_connection->failed(query.lastError());
     while (query.next()) {
         auto record = transferFrom(query);
@@ -97,6 +98,11 @@ Result<QList<TransferRecord>> SqliteJournal::load()
     }
     if (query.lastError().isValid())
         return m_connection->failed(query.lastError());
+    const auto before = [](const TransferRecord &a, const TransferRecord &b) {
+        return a.position < b.position;
+    };
+    if (!std::is_sorted(records.cbegin(), records.cend(), before))
+        std::stable_sort(records.begin(), records.end(), before);
     if (const auto loaded = loadParts(records); !loaded)
         return failure(loaded.error());
     return records;

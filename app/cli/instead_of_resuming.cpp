@@ -68,6 +68,7 @@ QString insteadOfResuming(const Transfer &failed)
     case ErrorKind::SourceMissing:
     case ErrorKind::SourceUnreadable:
     case ErrorKind::SourceChanged:
+    case ErrorKind::ProducerFailed:
     case ErrorKind::UploadVanished:
     case ErrorKind::AbortIncomplete:
     case ErrorKind::JournalFailed:

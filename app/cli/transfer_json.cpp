@@ -19,6 +19,8 @@ QLatin1String nameOf(Waiting waiting)
     switch (waiting) {
     case Waiting::None:
         return QLatin1String("none");
+    case Waiting::Source:
+        return QLatin1String("source");
     case Waiting::Network:
         return QLatin1String("network");
     case Waiting::Server:

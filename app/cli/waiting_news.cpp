@@ -32,6 +32,7 @@ QString sentence(Waiting waiting)
 {
     switch (waiting) {
     case Waiting::None:
+    case Waiting::Source: // as it should be: who writes it takes the time it takes
         return {};
     case Waiting::Network:
         return WaitingText::tr("Transfer %1 to %2 waits for the network and goes on by itself. %3");
@@ -53,7 +54,7 @@ bool WaitingNews::isOld(const Transfer &transfer, SteadyTime now) const
 
 QString WaitingNews::lineFor(const Transfer &transfer, SteadyTime now)
 {
-    if (transfer.waiting == Waiting::None || isOld(transfer, now))
+    if (transfer.waiting == Waiting::None || transfer.waiting == Waiting::Source || isOld(transfer, now))
         return {};
     m_told.insert(transfer.id, {transfer.waiting, transfer.state, transfer.confirmed, now});
     return sentence(transfer.waiting)

@@ -334,6 +334,11 @@ Sentence errorSentence(const Error &error, const ErrorContext &context)
                               "completed.")
                     .arg(s.file),
                 ErrorText::tr("Put the file back as it was and resume, or abort and send it as it is now.")};
+    case ErrorKind::ProducerFailed:
+        return {
+            ErrorText::tr("What writes %1 stopped with an error; nothing was completed.").arg(s.file),
+            ErrorText::tr("The details name the cause. Send it once more from its beginning: what matches "
+                          "is not sent again.")};
     case ErrorKind::PlanImpossible:
         if (context.adopting)
             return foreignUpload(shown(context.source));

@@ -113,6 +113,10 @@ QString stateText(const Transfer &transfer)
         switch (transfer.waiting) {
         case Waiting::None:
             return TransferText::tr("Uploading");
+        case Waiting::Source:
+            return transfer.request.source == SourceKind::Stream
+                       ? TransferText::tr("Waiting for more of the stream")
+                       : TransferText::tr("Waiting for more of the file");
         case Waiting::Network:
             return TransferText::tr("Waiting for the network");
         case Waiting::Server:

@@ -44,6 +44,7 @@ Disposition dispositionOf(ErrorKind kind)
     case ErrorKind::SourceMissing:
     case ErrorKind::SourceUnreadable:
     case ErrorKind::SourceChanged:
+    case ErrorKind::ProducerFailed:
     case ErrorKind::PlanImpossible:
     case ErrorKind::UploadVanished:
     case ErrorKind::AbortIncomplete:
@@ -96,6 +97,7 @@ constexpr std::array names{
     Named{ErrorKind::SourceMissing, "source-missing"},
     Named{ErrorKind::SourceUnreadable, "source-unreadable"},
     Named{ErrorKind::SourceChanged, "source-changed"},
+    Named{ErrorKind::ProducerFailed, "producer-failed"},
     Named{ErrorKind::PlanImpossible, "plan-impossible"},
     Named{ErrorKind::UploadVanished, "upload-vanished"},
     Named{ErrorKind::AbortIncomplete, "abort-incomplete"},

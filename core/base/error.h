@@ -49,6 +49,7 @@ enum class ErrorKind {
     SourceMissing,
     SourceUnreadable,
     SourceChanged,   ///< size, time or identity of the file differ from when the upload began
+    ProducerFailed,  ///< who writes the stream broke off or ended with an error; `detail` says how
     PlanImpossible,  ///< the size fits no legal plan of parts
     UploadVanished,  ///< the upload disappeared on the server more often than beginning anew makes sense
     AbortIncomplete, ///< parts are still there after every attempt to free them

@@ -8,7 +8,9 @@
 #include <QFlags>
 #include <QString>
 
+#include <chrono>
 #include <functional>
+#include <limits>
 #include <memory>
 
 namespace partway {
@@ -19,10 +21,15 @@ struct Fingerprint
 {
     qint64 size = 0;
     qint64 modifiedNs = 0; ///< since the epoch, UTC
-    quint64 inode = 0;     ///< 0 where the system has none
+    quint64 inode = 0;     ///< 0 where the system has none; of a stream: which of all streams it is
+    /// As an expectation: more may have been written since. Only a smaller source or another one is a change.
+    bool growing = false;
 
     friend bool operator==(const Fingerprint &, const Fingerprint &) = default;
 };
+
+/// What differs from what was expected, as SourceChanged; nothing where it still holds.
+Result<void> stillHolds(const Fingerprint &expected, const Fingerprint &found);
 
 enum class DigestKind {
     None = 0,
@@ -67,6 +74,23 @@ public:
     [[nodiscard]] virtual Digests digests() const = 0;
 };
 
+/// When a file that is being written counts as finished: whichever of these comes first.
+struct SourceEnd
+{
+    bool whenClosed = true;        ///< nobody has it open for writing any more, where the system can tell
+    std::chrono::seconds quiet{0}; ///< unchanged for so long; 0: never for that
+    QString sentinel{};            ///< absolute path of a file that appears then; empty: none
+
+    friend bool operator==(const SourceEnd &, const SourceEnd &) = default;
+};
+
+/// How far a source has come that may still grow.
+struct Growth
+{
+    Fingerprint fingerprint; ///< never `growing`
+    bool ended = false;      ///< the fingerprint is the last one
+};
+
 /// Files as the engine sees them: every answer comes later, in the thread that asked, and never after the
 /// returned work was let go of.
 class FileSource
@@ -86,6 +110,18 @@ public:
     /// and again when the range ends, so a range that was read while the file changed ends in SourceChanged.
     [[nodiscard]] virtual std::shared_ptr<SliceReader> open(const QString &path, const Fingerprint &expected,
                                                             ByteRange range, DigestKinds kinds) = 0;
+
+    /// Answers as soon as the source has more than `beyond` bytes or has ended, at once where it has already.
+    /// One at a time of a path. SourceChanged where the source was replaced or became smaller, ProducerFailed
+    /// where who writes it failed. By default a source has always ended.
+    [[nodiscard]] virtual Work follow(const QString &path, qint64 beyond, const SourceEnd &end,
+                                      std::function<void(Result<Growth>)> done);
+    /// What is followed there counts as ended from now on.
+    virtual void endFollowing(const QString &path);
+    /// These bytes are not asked for again; a range up to wholeSource: none at all are, and a stream may be
+    /// closed.
+    virtual void release(const QString &path, ByteRange range);
+    static constexpr qint64 wholeSource = std::numeric_limits<qint64>::max();
 };
 
 } // namespace partway

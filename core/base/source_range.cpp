@@ -8,22 +8,9 @@ namespace partway {
 
 namespace {
 
-Result<void> compare(const Fingerprint &expected, const Fingerprint &found)
-{
-    if (found.size != expected.size)
-        return failure(
-            ErrorKind::SourceChanged,
-            QStringLiteral("the file has %1 bytes instead of %2").arg(found.size).arg(expected.size));
-    if (found.inode != expected.inode)
-        return failure(ErrorKind::SourceChanged, QStringLiteral("another file has taken its place"));
-    if (found.modifiedNs != expected.modifiedNs)
-        return failure(ErrorKind::SourceChanged, QStringLiteral("the file was modified"));
-    return {};
-}
-
 Result<void> compare(const Fingerprint &expected, const Result<Fingerprint> &found)
 {
-    return found ? compare(expected, *found) : Result<void>(failure(found.error()));
+    return found ? stillHolds(expected, *found) : Result<void>(failure(found.error()));
 }
 
 } // namespace

@@ -63,6 +63,12 @@ constexpr std::array objectChecks{
     Named<ObjectCheck>{ObjectCheck::CannotTell, "cannot-tell"},
 };
 
+constexpr std::array sourceKinds{
+    Named<SourceKind>{SourceKind::File, "file"},
+    Named<SourceKind>{SourceKind::Growing, "growing"},
+    Named<SourceKind>{SourceKind::Stream, "stream"},
+};
+
 template <typename Names, typename Enum>
 QString nameIn(const Names &names, Enum value)
 {
@@ -89,6 +95,7 @@ QString journalName(Intent value) { return nameIn(intents, value); }
 QString journalName(TransferState value) { return nameIn(states, value); }
 QString journalName(BegunAnew value) { return nameIn(begunAnews, value); }
 QString journalName(ObjectCheck value) { return nameIn(objectChecks, value); }
+QString journalName(SourceKind value) { return nameIn(sourceKinds, value); }
 QString journalName(ErrorKind value) { return nameOf(value); }
 
 template <>
@@ -128,6 +135,12 @@ std::optional<ObjectCheck> fromJournalName(const QString &name)
 }
 
 // What only a newer version knows is still some failure.
+template <>
+std::optional<SourceKind> fromJournalName(const QString &name)
+{
+    return valueIn(sourceKinds, name);
+}
+
 template <>
 std::optional<ErrorKind> fromJournalName(const QString &name)
 {

@@ -18,6 +18,7 @@ QString journalName(Intent value);
 QString journalName(TransferState value);
 QString journalName(BegunAnew value);
 QString journalName(ObjectCheck value); ///< of a look that is over
+QString journalName(SourceKind value);
 QString journalName(ErrorKind value);
 
 template <typename Enum>
@@ -34,6 +35,8 @@ template <>
 std::optional<BegunAnew> fromJournalName(const QString &name);
 template <>
 std::optional<ObjectCheck> fromJournalName(const QString &name);
+template <>
+std::optional<SourceKind> fromJournalName(const QString &name);
 template <>
 std::optional<ErrorKind> fromJournalName(const QString &name);
 

@@ -149,6 +149,13 @@ TransferRequest requestFrom(Columns &columns)
     request.metadata = mapFrom(columns);
     request.adopt = columns.text();
     request.replaces = seenObjectFrom(columns);
+    request.source = columns.named<SourceKind>();
+    SourceEnd end;
+    end.whenClosed = columns.flag();
+    end.quiet = std::chrono::seconds(columns.integer());
+    end.sentinel = columns.text();
+    request.end = end;
+    request.expectedSize = columns.number();
     return request;
 }
 
@@ -179,6 +186,17 @@ std::optional<Fingerprint> fingerprintFrom(Columns &columns)
     return Fingerprint{*size, *modified, static_cast<quint64>(*inode)};
 }
 
+QList<PartRung> rungsFrom(Columns &columns)
+{
+    QList<PartRung> rungs;
+    const QJsonArray array = columns.array();
+    for (const QJsonValue &entry : array) {
+        const QJsonArray pair = entry.toArray();
+        rungs.append({pair.size() == 2 ? pair[0].toInt() : 0, pair.size() == 2 ? pair[1].toInteger() : 0});
+    }
+    return rungs;
+}
+
 PartPlan planFrom(Columns &columns)
 {
     PartPlan plan;
@@ -193,6 +211,7 @@ PartPlan planFrom(Columns &columns)
             columns.object(QStringLiteral("a part that ends nowhere"));
         plan.frontEnds.append(value);
     }
+    plan.rungs = rungsFrom(columns);
     return plan;
 }
 
@@ -215,6 +234,8 @@ UploadRecord uploadFrom(Columns &columns)
     upload.createInDoubt = columns.flag();
     upload.completeAsked = columns.flag();
     upload.opaqueEtags = columns.flag();
+    upload.open = columns.flag();
+    upload.unproven = columns.flag();
     upload.begunAnew = columns.named<BegunAnew>();
     upload.timesBegunAnew = columns.integer();
     upload.leftovers = stringsFrom(columns);
@@ -228,28 +249,30 @@ UploadRecord uploadFrom(Columns &columns)
 const QStringList &transferColumns()
 {
     static const QStringList columns =
-        QStringLiteral("position added finished object_check checked_at "
-                       "source_path account bucket key part_size_wish integrity overwrite priority "
-                       "start_paused content_type storage_class metadata adopt replaces_etag replaces_size "
-                       "intent outcome failure_kind failure_status failure_code failure_request_id "
-                       "failure_detail failure_retry_after file_size file_modified_ns file_inode "
-                       "plan_total plan_part_size plan_count plan_front token upload_id adopted created_at "
-                       "last_part_at kept_alive_at abort_date create_asked_at create_in_doubt complete_asked "
-                       "opaque_etags begun_anew "
-                       "times_begun_anew "
-                       "leftovers not_freed etag")
+        QStringLiteral(
+            "position added finished object_check checked_at "
+            "source_path account bucket key part_size_wish integrity overwrite priority "
+            "start_paused content_type storage_class metadata adopt replaces_etag replaces_size "
+            "source_kind ends_closed ends_quiet ends_sentinel expected_size "
+            "intent outcome failure_kind failure_status failure_code failure_request_id "
+            "failure_detail failure_retry_after file_size file_modified_ns file_inode "
+            "plan_total plan_part_size plan_count plan_front plan_rungs token upload_id adopted created_at "
+            "last_part_at kept_alive_at abort_date create_asked_at create_in_doubt complete_asked "
+            "opaque_etags source_open unproven begun_anew "
+            "times_begun_anew "
+            "leftovers not_freed etag")
             .split(u' ');
     return columns;
 }
 
 QString transferSelection()
 {
-    static const QStringList texts =
-        QStringLiteral(
-            "content_type storage_class adopt failure_code failure_request_id failure_detail token "
-            "upload_id etag")
-            .split(u' ');
-    static const QStringList lists = QStringLiteral("metadata plan_front leftovers not_freed").split(u' ');
+    static const QStringList texts = QStringLiteral("content_type storage_class adopt ends_sentinel "
+                                                    "failure_code failure_request_id failure_detail token "
+                                                    "upload_id etag")
+                                         .split(u' ');
+    static const QStringList lists =
+        QStringLiteral("metadata plan_front plan_rungs leftovers not_freed").split(u' ');
     QStringList selection;
     for (const QString &column : transferColumns()) {
         if (texts.contains(column))
@@ -283,7 +306,8 @@ Row<TransferRecord> transferFrom(const QSqlQuery &query)
 
 QString planSelection()
 {
-    return QStringLiteral("plan_total, plan_part_size, plan_count, NULLIF(plan_front, '[]')");
+    return QStringLiteral("plan_total, plan_part_size, plan_count, NULLIF(plan_front, '[]'), "
+                          "NULLIF(plan_rungs, '[]')");
 }
 
 Row<PartPlan> planFrom(const QSqlQuery &query, int firstColumn)

@@ -36,9 +36,10 @@ bool textsAreSane(const TransferRecord &record)
     const TransferRequest &request = record.request;
     const UploadRecord &upload = record.upload;
     const Error failed = upload.failure.value_or(Error{});
-    const QString *texts[] = {&request.sourcePath,  &request.account.value, &request.bucket, &request.key,
-                              &request.contentType, &request.storageClass,  &upload.token,   &upload.etag,
-                              &failed.code,         &failed.requestId,      &failed.detail};
+    const QString *texts[] = {&request.sourcePath, &request.account.value, &request.bucket,
+                              &request.key,        &request.contentType,   &request.storageClass,
+                              &upload.token,       &upload.etag,           &request.end->sentinel,
+                              &failed.code,        &failed.requestId,      &failed.detail};
     if (request.replaces && request.replaces->etag.size() > longestEtag)
         return false;
     return std::all_of(std::begin(texts), std::end(texts),
@@ -70,11 +71,36 @@ QString objectionToUpload(const UploadRecord &upload)
         return QStringLiteral("a file of %1 bytes").arg(upload.fingerprint->size);
     if (QString why = objectionTo(upload.plan); !why.isEmpty())
         return why;
-    if (upload.fingerprint && !upload.plan.isNull() && upload.plan.totalSize != upload.fingerprint->size)
+    if (upload.open && upload.plan.rungs->isEmpty() && upload.fingerprint)
+        return QStringLiteral("an open source without a plan");
+    if (upload.fingerprint && !upload.plan.isNull() && !upload.open &&
+        upload.plan.totalSize != upload.fingerprint->size)
         return QStringLiteral("a plan for %1 bytes of a file of %2")
             .arg(upload.plan.totalSize)
             .arg(upload.fingerprint->size);
     return upload.failure ? objectionToFailure(*upload.failure) : QString();
+}
+
+} // namespace
+
+namespace {
+
+QString objectionToRungs(const PartPlan &plan)
+{
+    const QString wrong = QStringLiteral("a plan of steps that are none");
+    int parts = 0;
+    for (const PartRung &rung : *plan.rungs) {
+        if (rung.parts < 1 || rung.size < 1 || rung.parts > lastPartNumber - parts ||
+            rung.size > 64 * 1024 * GiB)
+            return wrong;
+        parts += rung.parts;
+    }
+    if (!plan.frontEnds.isEmpty() || plan.partSize != plan.rungs->constFirst().size)
+        return wrong;
+    if (plan.isNull())
+        return plan.totalSize == 0 ? QString() : wrong;
+    const auto ended = extendedTo(plan, plan.totalSize, true);
+    return ended && ended->count == plan.count ? QString() : wrong;
 }
 
 } // namespace
@@ -91,6 +117,8 @@ QString objectionTo(const PartPlan &plan)
     if (plan.totalSize < 0 || plan.partSize < 0 || plan.count < 0 || plan.count > lastPartNumber ||
         plan.frontEnds.size() > plan.count)
         return wrong();
+    if (!plan.rungs->isEmpty())
+        return objectionToRungs(plan);
     if (plan.isNull())
         return {};
     if (plan.partSize == 0)
@@ -113,8 +141,23 @@ QString objectionTo(ObjectCheck check, const std::optional<UtcTime> &checkedAt)
     return checkedAt && !inCalendar(*checkedAt) ? QStringLiteral("a time that no calendar has") : QString();
 }
 
-QString objectionTo(const FinishedPart &part, const PartPlan &plan)
+namespace {
+
+QString objectionToDigests(const FinishedPart &part)
 {
+    if (part.etag.size() > longestEtag)
+        return QStringLiteral("part %1 has an ETag of %2 bytes").arg(part.number).arg(part.etag.size());
+    if (!part.md5.isEmpty() && part.md5.size() != md5Size)
+        return QStringLiteral("part %1 has an MD5 of %2 bytes").arg(part.number).arg(part.md5.size());
+    return {};
+}
+
+} // namespace
+
+QString objectionTo(const FinishedPart &part, const PartPlan &plan, bool loose)
+{
+    if (loose && part.number >= 1 && part.number <= lastPartNumber && part.size >= 0)
+        return objectionToDigests(part);
     if (part.number < 1 || part.number > plan.count)
         return QStringLiteral("part %1 in a plan of %2").arg(part.number).arg(plan.count);
     if (part.size != plan.range(part.number).size)
@@ -122,11 +165,7 @@ QString objectionTo(const FinishedPart &part, const PartPlan &plan)
             .arg(part.number)
             .arg(part.size)
             .arg(plan.range(part.number).size);
-    if (part.etag.size() > longestEtag)
-        return QStringLiteral("part %1 has an ETag of %2 bytes").arg(part.number).arg(part.etag.size());
-    if (!part.md5.isEmpty() && part.md5.size() != md5Size)
-        return QStringLiteral("part %1 has an MD5 of %2 bytes").arg(part.number).arg(part.md5.size());
-    return {};
+    return objectionToDigests(part);
 }
 
 QString objectionTo(const TransferRecord &record)
@@ -141,6 +180,8 @@ QString objectionTo(const TransferRecord &record)
         return QStringLiteral("%1 fields of metadata").arg(record.request.metadata.size());
     if (record.request.adopt.size() > longestUploadId)
         return QStringLiteral("an upload ID of more than %1 characters").arg(longestUploadId);
+    if (record.request.expectedSize < 0 || record.request.end->quiet.count() < 0)
+        return QStringLiteral("a source of less than nothing");
     if (record.request.replaces && record.request.replaces->size < 0)
         return QStringLiteral("an object of %1 bytes").arg(record.request.replaces->size);
     if (record.position < 0)

@@ -12,7 +12,8 @@ namespace partway {
 QString objectionTo(const TransferRecord &record);
 QString objectionTo(const PartPlan &plan);
 QString objectionTo(ObjectCheck check, const std::optional<UtcTime> &checkedAt);
-QString objectionTo(const FinishedPart &part, const PartPlan &plan);
+/// `loose`: the parts may be of an earlier plan, and only have to be parts at all.
+QString objectionTo(const FinishedPart &part, const PartPlan &plan, bool loose = false);
 
 /// Lists beyond this are no list that a program wrote.
 constexpr qsizetype mostJournalEntries = 10000;

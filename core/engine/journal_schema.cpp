@@ -95,6 +95,22 @@ const QStringList &rescues()
     return step;
 }
 
+// Sources that have no end yet.
+const QStringList &openSources()
+{
+    static const QStringList step{
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN source_kind TEXT NOT NULL DEFAULT 'file'"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN ends_closed INTEGER NOT NULL DEFAULT 1"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN ends_quiet INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN ends_sentinel TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN expected_size INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN plan_rungs TEXT NOT NULL DEFAULT '[]'"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN source_open INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE transfers ADD COLUMN unproven INTEGER NOT NULL DEFAULT 0"),
+    };
+    return step;
+}
+
 Result<int> pragma(JournalConnection &connection, const char *name)
 {
     const auto found = connection.value(QStringLiteral("PRAGMA %1").arg(QLatin1String(name)));
@@ -111,6 +127,7 @@ const JournalSteps &journalSteps()
         {QLatin1String(transfersTable), QLatin1String(partsTable)},
         takeovers(),
         rescues(),
+        openSources(),
     };
     return steps;
 }

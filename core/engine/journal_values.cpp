@@ -28,6 +28,14 @@ QJsonArray numbers(const QList<qint64> &list)
     return array;
 }
 
+QJsonArray rungPairs(const QList<PartRung> &rungs)
+{
+    QJsonArray array;
+    for (const PartRung &rung : rungs)
+        array.append(QJsonArray{rung.parts, rung.size});
+    return array;
+}
+
 QJsonArray pairs(const std::map<QString, QString> &map)
 {
     QJsonArray array;
@@ -74,6 +82,11 @@ QVariantList transferValues(const TransferRecord &record)
         textValue(request.adopt),
         request.replaces ? textValue(request.replaces->etag) : QVariant(),
         request.replaces ? number(request.replaces->size) : QVariant(),
+        journalName(request.source),
+        request.end->whenClosed ? 1 : 0,
+        number(request.end->quiet.count()),
+        textValue(request.end->sentinel),
+        number(request.expectedSize),
         journalName(upload.intent),
         journalName(upload.outcome),
         upload.failure ? QVariant(journalName(failed.kind)) : QVariant(),
@@ -89,6 +102,7 @@ QVariantList transferValues(const TransferRecord &record)
         number(upload.plan.partSize),
         upload.plan.count,
         json(numbers(upload.plan.frontEnds)),
+        json(rungPairs(*upload.plan.rungs)),
         textValue(upload.token),
         textValue(upload.uploadId),
         upload.adopted ? 1 : 0,
@@ -100,6 +114,8 @@ QVariantList transferValues(const TransferRecord &record)
         upload.createInDoubt ? 1 : 0,
         upload.completeAsked ? 1 : 0,
         upload.opaqueEtags ? 1 : 0,
+        upload.open ? 1 : 0,
+        upload.unproven ? 1 : 0,
         journalName(upload.begunAnew),
         upload.timesBegunAnew,
         json(QJsonArray::fromStringList(upload.leftovers)),

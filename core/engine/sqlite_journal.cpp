@@ -17,6 +17,13 @@
 
 namespace partway {
 
+namespace {
+
+/// Its parts may be of another plan than the one on record.
+bool isLoose(const UploadRecord &upload) { return upload.open || upload.unproven; }
+
+} // namespace
+
 SqliteJournal::SqliteJournal(std::unique_ptr<JournalConnection> connection)
     : m_connection(std::move(connection))
     , m_known(m_connection->database())
@@ -29,6 +36,7 @@ SqliteJournal::SqliteJournal(std::unique_ptr<JournalConnection> connection)
     , m_insertPart(m_connection->database())
     , m_dropPart(m_connection->database())
     , m_dropAllParts(m_connection->database())
+    , m_dropPartsBeyond(m_connection->database())
     , m_anyPart(m_connection->database())
 {
 }
@@ -57,7 +65,8 @@ Result<void> SqliteJournal::prepareQueries()
     const QString marks = QStringList(columns.size(), QStringLiteral("?")).join(QStringLiteral(", "));
     const QString settings = columns.join(QStringLiteral(" = ?, ")) + QStringLiteral(" = ?");
     const std::pair<QSqlQuery &, QString> queries[] = {
-        {m_known, QStringLiteral("SELECT upload_id, %1 FROM transfers WHERE id = ?").arg(planSelection())},
+        {m_known, QStringLiteral("SELECT upload_id, source_open OR unproven, %1 FROM transfers WHERE id = ?")
+                      .arg(planSelection())},
         {m_insert, QStringLiteral("INSERT INTO transfers (%1) VALUES (%2)").arg(names, marks)},
         {m_update, QStringLiteral("UPDATE transfers SET %1 WHERE id = ?").arg(settings)},
         {m_place, QStringLiteral("UPDATE transfers SET position = ? WHERE id = ?")},
@@ -68,6 +77,7 @@ Result<void> SqliteJournal::prepareQueries()
                                       "VALUES (?, ?, ?, ?, ?)")},
         {m_dropPart, QStringLiteral("DELETE FROM parts WHERE transfer = ? AND number = ?")},
         {m_dropAllParts, QStringLiteral("DELETE FROM parts WHERE transfer = ?")},
+        {m_dropPartsBeyond, QStringLiteral("DELETE FROM parts WHERE transfer = ? AND number > ?")},
         {m_anyPart, QStringLiteral("SELECT 1 FROM parts WHERE transfer = ? LIMIT 1")},
     };
     for (const auto &[query, text] : queries) {
@@ -87,7 +97,8 @@ Result<QList<TransferRecord>> SqliteJournal::load()
     records.reserve(rows->toInt());
     QSqlQuery query(m_connection->database());
     query.setForwardOnly(true);
-    // In the order they lie in: that of the queue needs a copy of everything, and is the same for most queues.
+    // In the order they lie in: that of the queue needs a copy of everything, and is the same for most
+    // queues.
     if (!query.exec(QStringLiteral("SELECT id, %1 FROM transfers ORDER BY id").arg(transferSelection())))
         return m_connection->failed(query.lastError());
     while (query.next()) {
@@ -125,7 +136,8 @@ Result<void> SqliteJournal::loadParts(QList<TransferRecord> &records)
         const FinishedPart part = partFrom(query, 1);
         if (record == nullptr || record->upload.uploadId.isEmpty())
             return refused(id, QStringLiteral("parts of no upload"));
-        if (const QString why = objectionTo(part, record->upload.plan); !why.isEmpty())
+        if (const QString why = objectionTo(part, record->upload.plan, isLoose(record->upload));
+            !why.isEmpty())
             return refused(id, why);
         record->upload.parts.push_back(part);
     }
@@ -212,7 +224,7 @@ Result<void> SqliteJournal::addParts(TransferId id, const QList<FinishedPart> &p
         if (transfer->uploadId.isEmpty())
             return refused(id, QStringLiteral("parts of no upload"));
         for (const FinishedPart &part : parts) {
-            if (const auto inserted = insertPart(id, part, transfer->plan); !inserted)
+            if (const auto inserted = insertPart(id, part, transfer->plan, transfer->loose); !inserted)
                 return inserted;
         }
         return {};
@@ -266,11 +278,12 @@ Result<SqliteJournal::Known> SqliteJournal::known(TransferId id)
     if (!m_known.next())
         return refused(id, QStringLiteral("it is not in the journal"));
     const QString uploadId = m_known.value(0).toString();
-    const auto plan = planFrom(m_known, 1);
+    const bool loose = m_known.value(1).toBool();
+    const auto plan = planFrom(m_known, 2);
     m_known.finish();
     if (!plan)
         return refused(id, plan.error());
-    return Known{uploadId, *plan};
+    return Known{uploadId, *plan, loose};
 }
 
 Result<TransferId> SqliteJournal::insert(const TransferRecord &record)
@@ -283,7 +296,7 @@ Result<TransferId> SqliteJournal::insert(const TransferRecord &record)
         return failure(done.error());
     const TransferId id{m_insert.lastInsertId().toLongLong()};
     for (const FinishedPart &part : record.upload.parts) {
-        if (const auto done = insertPart(id, part, record.upload.plan); !done)
+        if (const auto done = insertPart(id, part, record.upload.plan, isLoose(record.upload)); !done)
             return failure(done.error());
     }
     return id;
@@ -300,7 +313,10 @@ Result<void> SqliteJournal::update(const TransferRecord &record)
     if (before->uploadId != record.upload.uploadId) {
         if (const auto done = run(m_dropAllParts, {id}); !done)
             return done;
-    } else if (before->plan != record.upload.plan) {
+    } else if (before->loose && !isLoose(record.upload)) {
+        if (const auto done = run(m_dropPartsBeyond, {id, record.upload.plan.count}); !done)
+            return done;
+    } else if (before->plan != record.upload.plan && !before->loose && !isLoose(record.upload)) {
         if (const auto done = run(m_anyPart, {id}); !done)
             return done;
         const bool any = m_anyPart.next();
@@ -311,9 +327,10 @@ Result<void> SqliteJournal::update(const TransferRecord &record)
     return run(m_update, transferValues(record) << id);
 }
 
-Result<void> SqliteJournal::insertPart(TransferId id, const FinishedPart &part, const PartPlan &plan)
+Result<void> SqliteJournal::insertPart(TransferId id, const FinishedPart &part, const PartPlan &plan,
+                                       bool loose)
 {
-    if (const QString why = objectionTo(part, plan); !why.isEmpty())
+    if (const QString why = objectionTo(part, plan, loose); !why.isEmpty())
         return refused(id, why);
     return run(m_insertPart, {qlonglong(id.value), part.number, qlonglong(part.size), bytesValue(part.etag),
                               bytesValue(part.md5)});

@@ -43,6 +43,7 @@ private:
     {
         QString uploadId;
         PartPlan plan;
+        bool loose; ///< its parts may be of an earlier plan
     };
 
     explicit SqliteJournal(std::unique_ptr<JournalConnection> connection);
@@ -52,7 +53,7 @@ private:
     Result<Known> known(TransferId id);
     Result<TransferId> insert(const TransferRecord &record);
     Result<void> update(const TransferRecord &record);
-    Result<void> insertPart(TransferId id, const FinishedPart &part, const PartPlan &plan);
+    Result<void> insertPart(TransferId id, const FinishedPart &part, const PartPlan &plan, bool loose);
     /// Runs a query with these values, in their order.
     Result<void> run(QSqlQuery &query, const QVariantList &values);
     [[nodiscard]] tl::unexpected<Error> refused(TransferId id, const QString &why) const;
@@ -68,6 +69,7 @@ private:
     QSqlQuery m_insertPart;
     QSqlQuery m_dropPart;
     QSqlQuery m_dropAllParts;
+    QSqlQuery m_dropPartsBeyond;
     QSqlQuery m_anyPart;
     Outlasts m_commits = Outlasts::PowerLoss; ///< as the database is set now
 };

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/file_source.h"
 #include "core/base/ids.h"
+#include "core/base/rare.h"
 #include "core/plan/part_plan.h"
 
 #include <QByteArray>
@@ -37,6 +38,7 @@ enum class TransferState {
 /// Why a transfer that is under way moves no byte.
 enum class Waiting {
     None,
+    Source,  ///< for more of what is still being written
     Network, ///< the server cannot be reached; tried again every few seconds
     Server,  ///< the server asked for less, or has trouble; tried again at `retryAt`
 };
@@ -80,6 +82,13 @@ enum class ObjectCheck {
     Looking,    ///< it is being asked for just now; what was seen before comes back where that ends early
 };
 
+/// What kind of source an upload reads.
+enum class SourceKind {
+    File,    ///< is whole when the upload begins
+    Growing, ///< a file that is still being written: sent as it grows, and held against itself at the end
+    Stream,  ///< a pipe: its bytes come once, in order, and nobody knows how many
+};
+
 /// What a person asks for. Fixed once the transfer is added.
 struct TransferRequest
 {
@@ -101,6 +110,9 @@ struct TransferRequest
     /// What the person agreed to replace, whatever `overwrite` says: any other object is left alone. Nothing:
     /// `overwrite` decides.
     std::optional<SeenObject> replaces;
+    SourceKind source = SourceKind::File;
+    Rare<SourceEnd> end{};   ///< with SourceKind::Growing
+    qint64 expectedSize = 0; ///< of a source without an end yet, in bytes: a hint for its plan; 0: no idea
 
     friend bool operator==(const TransferRequest &, const TransferRequest &) = default;
 };
@@ -117,7 +129,8 @@ struct Transfer
     BegunAnew begunAnew = BegunAnew::No;
     int position = 0; ///< in the queue, from 0; dense
 
-    qint64 size = -1;     ///< bytes; -1: not looked at yet
+    qint64 size = -1;     ///< bytes; -1: not looked at yet; with `open`: so far
+    bool open = false;    ///< the source has no end yet: it may grow
     qint64 confirmed = 0; ///< bytes of parts that the server answered for
     qint64 inFlight = 0;  ///< bytes handed to the network in parts not yet confirmed
     qint64 partSize = 0;  ///< of all parts but the last; 0: sent whole, not planned yet, or of several sizes

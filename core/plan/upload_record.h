@@ -50,6 +50,10 @@ struct UploadRecord
     bool createInDoubt = false; ///< one of them may still be carried out, or was without our hearing of it
     bool completeAsked = false; ///< a Complete (or the one PutObject) went out: the object may be there
     bool opaqueEtags = false;   ///< the store's ETags turned out not to be MD5
+    bool open = false;          ///< the source has no end yet, and the plan is what there is of it so far
+    /// The parts on record may be of an earlier state of the source: each is held against the source as it is
+    /// now before it counts.
+    bool unproven = false;
     BegunAnew begunAnew = BegunAnew::No;
     int timesBegunAnew = 0;
     QStringList leftovers; ///< earlier uploads of this transfer that are to be aborted

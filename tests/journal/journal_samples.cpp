@@ -44,7 +44,11 @@ TransferRecord recordWithEverything()
                         {QStringLiteral("ключ"), QStringLiteral("\"[1]\"")}};
     request.adopt = QString(16 * 1024, u'a');
     request.replaces = SeenObject{QStringLiteral("d41d-9"), 5 * TiB};
+    request.source = SourceKind::Growing;
+    request.end = SourceEnd{false, std::chrono::seconds(30), QStringLiteral("/files/ready")};
+    request.expectedSize = 5 * TiB;
     UploadRecord &upload = record.upload;
+    upload.unproven = true;
     upload.adopted = true;
     upload.intent = Intent::AbortAndRemove;
     upload.outcome = TransferState::Failed;

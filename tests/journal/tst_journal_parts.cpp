@@ -20,6 +20,8 @@ private Q_SLOTS:
     void dropsSingleParts();
     void partsGoWithTheirTransfer();
     void keepsPartsFromAnotherPlan();
+    void keepsPartsOfASourceWithoutAnEnd();
+    void dropsWhatIsBeyondTheEndOnceItIsKnown();
     void loadsTenThousandPartsQuickly();
 };
 
@@ -66,6 +68,51 @@ void JournalPartsTest::anotherUploadIdDropsTheParts()
     record.upload.uploadId.clear();
     QVERIFY(m_journal->save({record}));
     QVERIFY(only().upload.parts.isEmpty());
+}
+
+void JournalPartsTest::keepsPartsOfASourceWithoutAnEnd()
+{
+    TransferRecord record = uploadOf(1);
+    record.request.source = SourceKind::Stream;
+    record.upload.plan = {0, 10, 0};
+    record.upload.plan.rungs = QList<PartRung>{{2, 10}, {9998, 20}};
+    record.upload.open = true;
+    record.upload.fingerprint = Fingerprint{25, 0, 7};
+    record.id = m_journal->add({record}).value().constFirst();
+    // The plan on record lags behind: it need not be written for every part.
+    QVERIFY(m_journal->addParts(record.id, {{1, 10, "e", {}}, {3, 20, "f", {}}}));
+    QVERIFY(!m_journal->addParts(record.id, {{10001, 20, "e", {}}}));
+    record.upload.parts = {{1, 10, "e", {}}, {3, 20, "f", {}}};
+    openAgain();
+    QVERIFY(only() == record);
+    record.upload.plan.count = 2;
+    record.upload.plan.totalSize = 20;
+    QVERIFY(m_journal->save({record}));
+    TransferRecord wrong = record;
+    wrong.upload.plan.totalSize = 45;
+    QVERIFY(!m_journal->save({wrong}));
+    wrong = record;
+    wrong.upload.plan.rungs = QList<PartRung>{{2, 10}, {9999, 20}};
+    QVERIFY(!m_journal->save({wrong}));
+    QVERIFY(only() == record);
+}
+
+void JournalPartsTest::dropsWhatIsBeyondTheEndOnceItIsKnown()
+{
+    TransferRecord record = uploadOf(3);
+    record.id = m_journal->add({record}).value().constFirst();
+    QVERIFY(m_journal->addParts(record.id, {partOf(record, 1), partOf(record, 3)}));
+    TransferRecord shorter = record;
+    shorter.upload.plan = {5 * MiB + 1, 5 * MiB, 2};
+    QVERIFY(!m_journal->save({shorter}));
+    shorter.upload.unproven = true;
+    QVERIFY(m_journal->save({shorter}));
+    openAgain();
+    QCOMPARE(only().upload.parts, (QList<FinishedPart>{partOf(record, 1), partOf(record, 3)}));
+    shorter.upload.unproven = false;
+    QVERIFY(m_journal->save({shorter}));
+    openAgain();
+    QCOMPARE(only().upload.parts, (QList<FinishedPart>{partOf(record, 1)}));
 }
 
 void JournalPartsTest::aPartSentAgainReplacesItself()

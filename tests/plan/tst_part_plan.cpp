@@ -15,6 +15,12 @@ private Q_SLOTS:
     void coversTheSourceExactlyOnce();
     void refusesWhatNoPlanCanHold_data();
     void refusesWhatNoPlanCanHold();
+    void takesAStreamOfAnySize_data();
+    void takesAStreamOfAnySize();
+    void growsWithItsSource();
+    void isWholeAtTheEnd_data();
+    void isWholeAtTheEnd();
+    void goesNoFurtherThanItsCeiling();
 };
 
 namespace {
@@ -105,6 +111,113 @@ void TestPartPlan::refusesWhatNoPlanCanHold()
     const auto plan = planParts(size, limits);
     QVERIFY(!plan.has_value());
     QCOMPARE(plan.error().kind, ErrorKind::PlanImpossible);
+}
+
+void TestPartPlan::takesAStreamOfAnySize_data()
+{
+    QTest::addColumn<PartLimits>("limits");
+    QTest::addColumn<qint64>("wish");
+    QTest::addColumn<qint64>("expected");
+    QTest::addColumn<qint64>("first");
+    QTest::addColumn<qint64>("atLeast");
+    QTest::newRow("Storj") << storj() << qint64(0) << qint64(0) << 64 * MiB << 5 * TiB;
+    QTest::newRow("AWS") << aws() << qint64(0) << qint64(0) << 16 * MiB << 5 * TiB;
+    QTest::newRow("a thousand parts") << swift() << qint64(0) << qint64(0) << 64 * MiB << 1 * TiB;
+    PartLimits equal = aws();
+    equal.equalSizes = true;
+    QTest::newRow("equal parts") << equal << qint64(0) << qint64(0) << 105 * MiB << 1 * TiB;
+    QTest::newRow("equal parts of a wish") << equal << 16 * MiB << qint64(0) << 16 * MiB << 156 * GiB;
+    QTest::newRow("the smallest wish") << aws() << qint64(1) << qint64(0) << 5 * MiB << 5 * TiB;
+    QTest::newRow("a wish") << storj() << 100 * MiB << qint64(0) << 100 * MiB << 5 * TiB;
+    QTest::newRow("a hint") << storj() << qint64(0) << qint64(2'000'000'000'000) << 192 * MiB << 5 * TiB;
+    QTest::newRow("a hint that no plan can hold")
+        << aws() << qint64(0) << std::numeric_limits<qint64>::max() << 16 * MiB << 5 * TiB;
+}
+
+void TestPartPlan::takesAStreamOfAnySize()
+{
+    QFETCH(PartLimits, limits);
+    QFETCH(qint64, wish);
+    QFETCH(qint64, expected);
+    QFETCH(qint64, atLeast);
+    const PartPlan plan = planOpen(limits, wish, expected);
+    QVERIFY(plan.isNull());
+    QTEST(plan.wholeSize(1), "first");
+    QVERIFY2(plan.ceiling() >= atLeast, qPrintable(QString::number(plan.ceiling())));
+    int parts = 0;
+    qint64 before = 0;
+    for (const PartRung &rung : *plan.rungs) {
+        parts += rung.parts;
+        QVERIFY(rung.parts > 0);
+        QVERIFY(rung.size > before);
+        QVERIFY(rung.size >= limits.minPartSize && rung.size <= limits.maxPartSize);
+        if (before > 0)
+            QCOMPARE(rung.size % limits.multipleOf, 0);
+        before = rung.size;
+    }
+    QCOMPARE(parts, limits.maxParts);
+    QCOMPARE(plan.wholeSize(limits.maxParts), before);
+    QCOMPARE(plan.wholeSize(limits.maxParts + 1), 0);
+    if (limits.equalSizes)
+        QCOMPARE(plan.rungs->size(), 1);
+}
+
+void TestPartPlan::growsWithItsSource()
+{
+    const PartPlan open = planOpen(storj());
+    const auto none = extendedTo(open, 64 * MiB - 1, false);
+    QVERIFY(none && none->isNull());
+    QCOMPARE(none->totalSize, 0);
+    // Over the first two rungs, part by part.
+    qint64 next = 0;
+    for (int number = 1; number <= 2500; ++number) {
+        const qint64 size = open.wholeSize(number);
+        const auto grown = extendedTo(open, next + size, false);
+        QVERIFY(grown);
+        QCOMPARE(grown->count, number);
+        QCOMPARE(grown->totalSize, next + size);
+        QCOMPARE(grown->range(number).offset, next);
+        QCOMPARE(grown->range(number).size, size);
+        next += size;
+        const auto notYet = extendedTo(open, next + open.wholeSize(number + 1) - 1, false);
+        QVERIFY(notYet);
+        QCOMPARE(notYet->count, number);
+    }
+}
+
+void TestPartPlan::isWholeAtTheEnd_data()
+{
+    QTest::addColumn<qint64>("size");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<qint64>("last");
+    QTest::newRow("nothing is one empty part") << qint64(0) << 1 << qint64(0);
+    QTest::newRow("one byte") << qint64(1) << 1 << qint64(1);
+    QTest::newRow("exactly one part") << 64 * MiB << 1 << 64 * MiB;
+    QTest::newRow("one byte more") << 64 * MiB + 1 << 2 << qint64(1);
+    QTest::newRow("the first rung") << 1000 * 64 * MiB << 1000 << 64 * MiB;
+    QTest::newRow("and a byte") << 1000 * 64 * MiB + 1 << 1001 << qint64(1);
+}
+
+void TestPartPlan::isWholeAtTheEnd()
+{
+    QFETCH(qint64, size);
+    const auto plan = extendedTo(planOpen(storj()), size, true);
+    QVERIFY(plan);
+    QTEST(plan->count, "count");
+    QCOMPARE(plan->totalSize, size);
+    QTEST(plan->range(plan->count).size, "last");
+    QCOMPARE(plan->range(plan->count).end(), size);
+}
+
+void TestPartPlan::goesNoFurtherThanItsCeiling()
+{
+    const PartPlan open = planOpen(storj());
+    const auto full = extendedTo(open, open.ceiling(), true);
+    QVERIFY(full);
+    QCOMPARE(full->count, 10000);
+    const auto beyond = extendedTo(open, open.ceiling() + 1, false);
+    QVERIFY(!beyond);
+    QCOMPARE(beyond.error().kind, ErrorKind::PlanImpossible);
 }
 
 QTEST_APPLESS_MAIN(TestPartPlan)

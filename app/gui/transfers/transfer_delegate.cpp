@@ -111,7 +111,7 @@ Glyph glyphOf(const Transfer &transfer)
     case TransferState::Sending:
     case TransferState::Completing:
     case TransferState::Verifying:
-        return transfer.waiting == Waiting::Server ? Glyph::Waiting : Glyph::Upload;
+        return transfer.waiting != Waiting::None ? Glyph::Waiting : Glyph::Upload;
     case TransferState::WaitingForCredentials:
         return Glyph::Key;
     case TransferState::Done:
@@ -129,7 +129,7 @@ Glyph glyphOf(const Transfer &transfer)
 
 QColor colorOf(const Transfer &transfer, const Tokens &t)
 {
-    if (transfer.waiting != Waiting::None)
+    if (transfer.waiting != Waiting::None && transfer.waiting != Waiting::Source)
         return t.attention;
     switch (transfer.state) {
     case TransferState::Creating:

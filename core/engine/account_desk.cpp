@@ -47,6 +47,8 @@ UploadRules rulesFor(const ProviderProfile &profile, const TransferRequest &requ
     UploadRules rules;
     rules.limits = partLimitsOf(profile);
     rules.partSizeWish = request.partSizeWish;
+    rules.source = request.source;
+    rules.expectedSize = request.expectedSize;
     rules.integrity = request.integrity;
     rules.overwrite = request.overwrite;
     rules.replaces = request.replaces;

@@ -107,7 +107,7 @@ QueueRow &TransferEngine::Impl::addRow(TransferRecord record, StartWith with)
     added.toldState = added.phase();
     m_order.push_back(id);
     m_rows.emplace_hint(m_rows.end(), id, std::move(row)); // ids ascend, as a rule
-    if (!added.machine->record().fingerprint)
+    if (!added.machine->record().fingerprint && added.request.source != SourceKind::Stream)
         m_looks.want(id);
     sortIn(added);
     keepWatch(added);
@@ -174,6 +174,7 @@ void TransferEngine::Impl::take(TransferId id, const Event &event)
     const bool hadParked = taking->machine->state() == UploadState::WaitingForCredentials;
     const bool wasKept = taking->machine->isBeingKept();
     apply(*taking, event);
+    letGo(*taking, event);
     afterChange(*taking);
     taking = row(id); // it may have left the queue
     if (!taking)
@@ -184,6 +185,31 @@ void TransferEngine::Impl::take(TransferId id, const Event &event)
     else if (wasKept && machine.canBeKept() && machine.keepAliveError() &&
              dispositionOf(machine.keepAliveError()->kind) == Disposition::WaitForCredentials)
         askForKeys(taking->request.account, *machine.keepAliveError());
+}
+
+void TransferEngine::Impl::letGo(const QueueRow &row, const Event &event)
+{
+    if (row.request.source != SourceKind::Stream)
+        return;
+    const UploadState state = row.machine->state();
+    if (state == UploadState::Done || state == UploadState::Aborted ||
+        row.phase() == TransferState::Aborting) {
+        m_ports.files.release(row.request.sourcePath, {0, FileSource::wholeSource});
+        return;
+    }
+    int number = 0;
+    if (const auto *sent = std::get_if<event::PartSent>(&event))
+        number = sent->number;
+    else if (const auto *hashed = std::get_if<event::PartHashed>(&event))
+        number = hashed->number;
+    else if (const auto *probed = std::get_if<event::PartProbed>(&event))
+        number = probed->number;
+    const PartLedger &parts = row.machine->parts();
+    if (number < 1 || number > parts.plan().count)
+        return;
+    const PartLedger::Entry &part = parts.at(number);
+    if (part.state == PartState::Confirmed && !part.stale)
+        m_ports.files.release(row.request.sourcePath, parts.plan().range(number));
 }
 
 void TransferEngine::Impl::apply(QueueRow &row, const Event &event)

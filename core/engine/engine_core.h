@@ -34,6 +34,7 @@ public:
     void networkChanged();
     void allowOverwrite(const QList<TransferId> &ids);
     void checkFinished(const QList<TransferId> &ids);
+    void finishNow(const QList<TransferId> &ids);
     void chooseSource(TransferId id, const QString &path);
     void watch(TransferId id);
 
@@ -48,7 +49,8 @@ private:
     void deliver(TransferId id, const Event &event);
     void drain();
     void take(TransferId id, const Event &event);
-    void apply(QueueRow &row, const Event &event); ///< to the machine, and to the log
+    void apply(QueueRow &row, const Event &event);       ///< to the machine, and to the log
+    void letGo(const QueueRow &row, const Event &event); ///< of what a stream need not keep any more
     void learnFrom(QueueRow &row, const Event &event);
     void afterChange(QueueRow &row);
     void askForKeys(const AccountId &account, const Error &error);

@@ -166,6 +166,8 @@ void TransferEngine::Impl::erase(const QList<TransferId> &ids)
             found->second->run->giveUpAll();
         if (found->second->turn)
             m_queued.erase(*found->second->turn);
+        if (found->second->request.source == SourceKind::Stream)
+            m_ports.files.release(found->second->request.sourcePath, {0, FileSource::wholeSource});
         m_looks.forget(id);
         m_rota.forget(id);
         m_erased.push_back(std::move(found->second));

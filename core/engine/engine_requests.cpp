@@ -177,6 +177,15 @@ void TransferEngine::Impl::checkFinished(const QList<TransferId> &ids)
     }
 }
 
+void TransferEngine::Impl::finishNow(const QList<TransferId> &ids)
+{
+    for (const TransferId id : ids) {
+        const QueueRow *ending = row(id);
+        if (ending && ending->request.source != SourceKind::File)
+            m_ports.files.endFollowing(ending->request.sourcePath);
+    }
+}
+
 void TransferEngine::Impl::chooseSource(TransferId id, const QString &path)
 {
     QueueRow *choosing = row(id);

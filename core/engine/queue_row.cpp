@@ -58,9 +58,11 @@ Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime 
     transfer.position = row.position;
     const PartPlan &plan = parts.plan();
     transfer.size = record.fingerprint ? record.fingerprint->size : row.seenSize;
+    transfer.open = record.open;
     transfer.confirmed = parts.confirmedBytes();
     transfer.inFlight = row.run ? std::min(row.run->inFlight(), plan.totalSize - transfer.confirmed) : 0;
-    transfer.partSize = plan.count > 1 && plan.frontEnds.isEmpty() ? plan.partSize : 0;
+    const bool equal = plan.frontEnds.isEmpty() && plan.rungs->size() <= 1;
+    transfer.partSize = plan.count > 1 && equal ? plan.partSize : 0;
     transfer.parts = plan.count;
     transfer.partsDone = parts.count(PartState::Confirmed);
     transfer.partsSending = parts.count(PartState::Sending);
@@ -86,8 +88,9 @@ Transfer snapshotOf(const QueueRow &row, const ClearingHabit &habit, SteadyTime 
     }
     if (transfer.state == TransferState::Sending) {
         transfer.bytesPerSecond = row.rate.bytesPerSecond(now);
-        transfer.left =
-            timeLeft(plan.totalSize - transfer.confirmed - transfer.inFlight, transfer.bytesPerSecond);
+        if (!record.open)
+            transfer.left =
+                timeLeft(plan.totalSize - transfer.confirmed - transfer.inFlight, transfer.bytesPerSecond);
     }
     return transfer;
 }

@@ -31,6 +31,8 @@ void TransferEngine::sendAgain(TransferId id, const QList<int> &numbers)
     m->wish({id}, event::SendAgain{numbers});
 }
 void TransferEngine::allowOverwrite(const QList<TransferId> &ids) { m->allowOverwrite(ids); }
+void TransferEngine::repair(const QList<TransferId> &ids) { m->wish(ids, event::Repair{}); }
+void TransferEngine::finishNow(const QList<TransferId> &ids) { m->finishNow(ids); }
 void TransferEngine::checkFinished(const QList<TransferId> &ids) { m->checkFinished(ids); }
 void TransferEngine::chooseSource(TransferId id, const QString &path) { m->chooseSource(id, path); }
 void TransferEngine::abort(const QList<TransferId> &ids) { m->wish(ids, event::Abort{}); }

@@ -85,6 +85,12 @@ public Q_SLOTS:
     void resumeAll();
     /// For a source that changed: gives the old upload up and sends the file as it is now.
     void beginAnew(const QList<partway::TransferId> &ids);
+    /// The same without giving the old upload up: only parts that differ from what was sent go once more, and
+    /// the file is completed as it is now, where it stood still meanwhile. A file that went up whole is begun
+    /// anew.
+    void repair(const QList<partway::TransferId> &ids);
+    /// Sources that may still grow count as finished as they are now.
+    void finishNow(const QList<partway::TransferId> &ids);
     /// Sends confirmed parts of these numbers once more, as long as Complete was not asked for. Others are
     /// left alone. The wish does not outlive the program.
     void sendAgain(partway::TransferId id, const QList<int> &numbers);

@@ -120,6 +120,7 @@ void UploadRun::perform(const Step &step, const Fingerprint &fingerprint)
         UploadRun &run;
         const Fingerprint &fingerprint;
         void operator()(const step::CheckSource &) const { run.checkSource(); }
+        void operator()(const step::FollowSource &s) const { run.followSource(s); }
         void operator()(const step::ListUploadsOfKey &) const
         {
             run.begin(0), run.listUploads({}, {}, {}, 0);

@@ -57,6 +57,7 @@ private:
     using Answered = std::function<void(Result<Answer>)>;
 
     void checkSource();
+    void followSource(const step::FollowSource &step);
     void listUploads(QString keyMarker, QString idMarker, QList<RemoteUpload> found, int page);
     void head();
     void readBack();

@@ -5,6 +5,18 @@
 
 namespace partway {
 
+void UploadRun::followSource(const step::FollowSource &step)
+{
+    begin(0);
+    m_operations[0].work = m_around.files.follow(m_request.sourcePath, step.beyond, *m_request.end,
+                                                 ifCurrent(0, [this](const Result<Growth> &growth) {
+                                                     if (!growth)
+                                                         return stepFailed(growth.error());
+                                                     finish(0);
+                                                     m_around.deliver(event::SourceGrew{*growth});
+                                                 }));
+}
+
 void UploadRun::hashPart(const step::HashPart &step, const Fingerprint &fingerprint)
 {
     begin(step.number);

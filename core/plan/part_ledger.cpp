@@ -43,6 +43,7 @@ void PartLedger::become(int number, PartState state)
         break;
     case PartState::Confirmed:
         m_confirmedBytes -= m_plan.range(number).size;
+        m_stale.erase(number);
         break;
     }
     --m_counts[static_cast<size_t>(part.state)];
@@ -73,14 +74,40 @@ void PartLedger::confirm(int number, const QByteArray &etag, const QByteArray &m
     entry(number).lastError.reset();
     entry(number).probe = false;
     entry(number).again = false;
+    entry(number).stale = false;
     entry(number).took = milliseconds(0);
 }
 
 void PartLedger::confirm(int number, const QByteArray &etag, const QByteArray &md5, SteadyTime now)
 {
+    const bool stale = at(number).stale;
     confirm(number, etag, md5);
+    if (stale)
+        doubt(number);
     if (at(number).attempts > 0)
         entry(number).took = std::max(now - at(number).sentAt, milliseconds(1));
+}
+
+void PartLedger::extend(const PartPlan &plan)
+{
+    Q_ASSERT(plan.count >= m_plan.count);
+    m_counts[static_cast<size_t>(PartState::Waiting)] += plan.count - m_plan.count;
+    if (!m_entries.empty()) {
+        m_entries.resize(static_cast<size_t>(plan.count));
+        for (int number = m_plan.count + 1; number <= plan.count; ++number)
+            m_waiting.insert(m_waiting.end(), number);
+    }
+    m_plan = plan;
+}
+
+void PartLedger::doubt(int number)
+{
+    const PartState state = at(number).state;
+    if (state == PartState::Waiting)
+        return;
+    entry(number).stale = true;
+    if (state == PartState::Confirmed)
+        m_stale.insert(number);
 }
 
 void PartLedger::wait(int number)
@@ -88,6 +115,7 @@ void PartLedger::wait(int number)
     become(number, PartState::Waiting);
     entry(number).etag.clear();
     entry(number).probe = false;
+    entry(number).stale = false;
 }
 
 void PartLedger::retry(int number, SteadyTime at, const Error &error, bool probe, const QByteArray &md5)
@@ -123,8 +151,15 @@ void PartLedger::check(int number) { become(number, PartState::Checking); }
 void PartLedger::giveUpUnderWay()
 {
     const std::set<int> underWay = m_underWay;
-    for (const int number : underWay)
-        wait(number);
+    for (const int number : underWay) {
+        const bool compared = at(number).state == PartState::Checking && at(number).stale;
+        if (!compared) {
+            wait(number);
+            continue;
+        }
+        become(number, PartState::Confirmed); // as it was before it was looked at
+        doubt(number);
+    }
 }
 
 void PartLedger::hurry(ErrorKind only, SteadyTime now)
@@ -153,6 +188,11 @@ std::optional<SteadyTime> PartLedger::nextRetryAt() const
     if (m_retrying.empty())
         return std::nullopt;
     return m_retrying.begin()->first;
+}
+
+std::optional<int> PartLedger::nextStale() const
+{
+    return m_stale.empty() ? std::nullopt : std::optional(*m_stale.begin());
 }
 
 QList<FinishedPart> PartLedger::finished() const

@@ -24,6 +24,8 @@ public:
         int attempts = 0;
         bool probe = false; ///< with Retrying: ask the server first whether it has the part already
         bool again = false; ///< until confirmed: to be sent whatever the server has of it
+        /// To be held against the source before it counts: what was sent of it may have been changed since.
+        bool stale = false;
         QByteArray etag;
         QByteArray md5; ///< raw, of the last bytes sent whole; empty: not known
         SteadyTime retryAt{};
@@ -42,11 +44,18 @@ public:
     }
     [[nodiscard]] int count(PartState state) const { return m_counts[static_cast<size_t>(state)]; }
     [[nodiscard]] qint64 confirmedBytes() const { return m_confirmedBytes; }
-    [[nodiscard]] bool allConfirmed() const { return count(PartState::Confirmed) == m_plan.count; }
+    [[nodiscard]] bool allConfirmed() const
+    {
+        return count(PartState::Confirmed) == m_plan.count && m_stale.empty();
+    }
 
     void confirm(int number, const QByteArray &etag, const QByteArray &md5);
-    /// Confirmed by the answer to what was sent, or by a look for it.
+    /// Confirmed by the answer to what was sent, or by a look for it; what became stale meanwhile still is.
     void confirm(int number, const QByteArray &etag, const QByteArray &md5, SteadyTime now);
+    /// The same plan, further on: parts come behind those that are there.
+    void extend(const PartPlan &plan);
+    /// A confirmed part, or one under way, is stale from now on; others are left alone.
+    void doubt(int number);
     void wait(int number); ///< due at once; the attempts stay counted
     void retry(int number, SteadyTime at, const Error &error, bool probe, const QByteArray &md5);
     void send(int number, SteadyTime now); ///< counts an attempt
@@ -61,6 +70,8 @@ public:
     /// The lowest part that can be started now.
     [[nodiscard]] std::optional<int> nextDue(SteadyTime now) const;
     [[nodiscard]] std::optional<SteadyTime> nextRetryAt() const;
+    /// The lowest part that is to be held against the source.
+    [[nodiscard]] std::optional<int> nextStale() const;
     [[nodiscard]] QList<FinishedPart> finished() const;
 
 private:
@@ -75,6 +86,7 @@ private:
     std::set<int> m_waiting;
     std::set<std::pair<SteadyTime, int>> m_retrying;
     std::set<int> m_underWay;
+    std::set<int> m_stale; ///< confirmed ones
 };
 
 } // namespace partway

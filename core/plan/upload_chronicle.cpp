@@ -233,6 +233,7 @@ void UploadChronicle::tellState(Lines &lines, const UploadMachine &after) const
         return;
     case UploadState::Queued:
     case UploadState::CheckingSource:
+    case UploadState::AwaitingSource:
     case UploadState::FindingStrays:
     case UploadState::CheckingStray:
     case UploadState::Dropping:

@@ -45,6 +45,10 @@ struct SourceChecked
 {
     Fingerprint fingerprint;
 };
+struct SourceGrew
+{
+    Growth growth;
+};
 struct UploadsListed
 {
     QList<RemoteUpload> uploads; ///< of exactly this key, without those that other transfers of ours own
@@ -147,6 +151,11 @@ struct SendAgain
 struct AllowOverwrite
 {
 };
+/// The file was changed while it was sent: what differs goes once more, and the file is completed as it is
+/// now.
+struct Repair
+{
+};
 /// The file is to be read from another place, or was put back: goes on where it is the file that was sent.
 struct SourceChosen
 {
@@ -165,12 +174,12 @@ struct SaveFailed
 
 } // namespace event
 
-using Event =
-    std::variant<event::SourceChecked, event::UploadsListed, event::ObjectLooked, event::PartsListed,
-                 event::PartHashed, event::UploadOpened, event::PartSent, event::PartFailed,
-                 event::PartProbed, event::WholeSent, event::CompleteAnswered, event::AbortAnswered,
-                 event::StepFailed, event::Start, event::Pause, event::Resume, event::KeepAlive, event::Abort,
-                 event::BeginAnew, event::SendAgain, event::SourceChosen, event::AllowOverwrite,
-                 event::ObjectRead, event::CredentialsChanged, event::NetworkChanged, event::SaveFailed>;
+using Event = std::variant<event::SourceChecked, event::SourceGrew, event::UploadsListed, event::ObjectLooked,
+                           event::PartsListed, event::PartHashed, event::UploadOpened, event::PartSent,
+                           event::PartFailed, event::PartProbed, event::WholeSent, event::CompleteAnswered,
+                           event::AbortAnswered, event::StepFailed, event::Start, event::Pause, event::Resume,
+                           event::KeepAlive, event::Abort, event::BeginAnew, event::SendAgain, event::Repair,
+                           event::SourceChosen, event::AllowOverwrite, event::ObjectRead,
+                           event::CredentialsChanged, event::NetworkChanged, event::SaveFailed>;
 
 } // namespace partway

@@ -8,10 +8,17 @@ UploadMachine::UploadMachine(UploadRules rules, UploadRecord record, Moment now)
     , m_record(std::move(record))
     , m_progressAt(now.steady)
 {
-    if (!m_record.plan.isNull()) {
+    if (m_record.open || (m_record.unproven && m_rules.source == SourceKind::Stream)) {
+        // Nobody knows how far the source is there again.
+        m_record.open = true;
+        m_record.plan.count = 0;
+        m_record.plan.totalSize = 0;
+        m_ledger = PartLedger(m_record.plan);
+        remember(m_record.parts);
+    } else if (!m_record.plan.isNull()) {
         m_ledger = PartLedger(m_record.plan);
         for (const FinishedPart &part : std::as_const(m_record.parts))
-            m_ledger.confirm(part.number, part.etag, part.md5);
+            takeUp(part);
     }
     m_record.parts.clear();
     if (m_record.createInDoubt) {
@@ -54,7 +61,8 @@ bool UploadMachine::wantsAbort() const
 
 bool UploadMachine::isWhole() const
 {
-    return m_record.plan.count == 1 && m_record.plan.totalSize <= 5 * GiB && m_record.uploadId.isEmpty();
+    return m_record.plan.count == 1 && m_record.plan.totalSize <= 5 * GiB && m_record.uploadId.isEmpty() &&
+           !m_record.open;
 }
 
 bool UploadMachine::provesAhead() const
@@ -123,11 +131,16 @@ Waiting UploadMachine::waiting(SteadyTime now) const
     const auto because = [](const std::optional<Error> &error) {
         return error && error->kind == ErrorKind::Unreachable ? Waiting::Network : Waiting::Server;
     };
+    if (m_state == UploadState::AwaitingSource)
+        return Waiting::Source;
     if (m_state == UploadState::Sending) {
         const bool moving = m_ledger.count(PartState::Sending) + m_ledger.count(PartState::Checking) > 0;
         if (m_wayIsGone)
             return Waiting::Network;
-        if (moving || m_ledger.count(PartState::Retrying) == 0 || m_ledger.nextDue(now))
+        const bool due = m_ledger.nextDue(now) || m_ledger.nextStale();
+        if (m_record.open && !moving && !due && m_ledger.count(PartState::Retrying) == 0)
+            return Waiting::Source;
+        if (moving || m_ledger.count(PartState::Retrying) == 0 || due)
             return Waiting::None;
         return because(m_lastError);
     }
@@ -171,6 +184,7 @@ TransferState phaseOf(UploadState state, Intent intent)
         return unlessAborting(TransferState::Reconciling);
     case UploadState::Creating:
         return TransferState::Creating;
+    case UploadState::AwaitingSource:
     case UploadState::Sending:
     case UploadState::SendingWhole:
         return TransferState::Sending;

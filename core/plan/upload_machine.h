@@ -19,6 +19,8 @@ struct UploadRules
     PartLimits limits;
     RetryPolicy retry;
     qint64 partSizeWish = 0;
+    SourceKind source = SourceKind::File;
+    qint64 expectedSize = 0; ///< of a source without an end yet; 0: no idea
     Integrity integrity = Integrity::Md5;
     bool overwrite = true;
     std::optional<SeenObject> replaces; ///< only this one, whatever `overwrite` says
@@ -35,6 +37,7 @@ struct UploadRules
 enum class UploadState {
     Queued,
     CheckingSource,   ///< is the file the one the upload is of?
+    AwaitingSource,   ///< a source without an end yet has no whole part so far
     FindingStrays,    ///< a Create without an answer may have left an upload
     CheckingStray,    ///< such an upload is ours to abort only while it is empty
     Dropping,         ///< aborts an earlier upload
@@ -103,10 +106,7 @@ public:
     [[nodiscard]] Waiting waiting(SteadyTime now) const;
     [[nodiscard]] std::optional<SteadyTime> retryAt() const;
     /// What the file has to be like for the steps at hand.
-    [[nodiscard]] Fingerprint sourceFingerprint() const
-    {
-        return m_candidate.value_or(m_record.fingerprint.value_or(Fingerprint{}));
-    }
+    [[nodiscard]] Fingerprint sourceFingerprint() const;
     /// Changes when all that is under way is to be given up.
     [[nodiscard]] quint64 generation() const { return m_generation; }
 
@@ -153,6 +153,7 @@ private:
 
     // Events
     void on(const event::SourceChecked &e, Moment now);
+    void on(const event::SourceGrew &e, Moment now);
     void on(const event::UploadsListed &e, Moment now);
     void on(const event::ObjectLooked &e, Moment now);
     void on(const event::PartsListed &e, Moment now);
@@ -172,6 +173,7 @@ private:
     void on(const event::Abort &e, Moment now);
     void on(const event::BeginAnew &e, Moment now);
     void on(const event::SendAgain &e, Moment now);
+    void on(const event::Repair &e, Moment now);
     void on(const event::AllowOverwrite &e, Moment now);
     void on(const event::ObjectRead &e, Moment now);
     void on(const event::SourceChosen &e, Moment now);
@@ -217,6 +219,21 @@ private:
     void lookedBeforeCreating(const std::optional<RemoteObject> &object, Moment now);
     void lookedAfterComplete(const std::optional<RemoteObject> &object, Moment now);
     void lookedAfterVanishing(const std::optional<RemoteObject> &object, Moment now);
+
+    // A source without an end yet, and one that is held against what was sent of it
+    void openSourceChecked(const Fingerprint &found, Moment now);
+    void beginOpen(const Fingerprint &found);
+    void readAgain(const Fingerprint &found); ///< a stream, from its beginning
+    void takeUp(const FinishedPart &part);    ///< as it is in the journal
+    void remember(const QList<FinishedPart> &parts);
+    void recall(int from); ///< what is remembered of the parts from this one on
+    void forgetRemembered();
+    void stockOfOpen(const QList<RemotePart> &listed, Moment now);
+    void sourceEnded(const Fingerprint &last, int known, Moment now);
+    void repair(const Fingerprint &found, Moment now);
+    void holdAgainst(int number, const QByteArray &md5, Moment now);
+    void toFinish(Moment now);
+    [[nodiscard]] bool allSent() const { return !m_record.open && m_ledger.allConfirmed(); }
 
     void lookedIn(const QList<RemotePart> &parts, Moment now);
     void lookInFailed(const Error &error, Moment now);
@@ -293,6 +310,17 @@ private:
         QByteArray etag;
         QByteArray md5; ///< raw
     };
+    bool m_repairs = false; ///< the file may be another one when it is looked at next
+    /// A part of a source that has not come so far again.
+    struct Remembered
+    {
+        int number;
+        qint64 size;
+        QByteArray etag;
+        QByteArray md5;  ///< raw
+        bool listedOnly; ///< the journal does not have it
+    };
+    std::map<int, Remembered> m_remembered;
     bool m_sourceChosen = false;            ///< another file may turn out to be the same
     std::optional<Fingerprint> m_candidate; ///< of that file, until it is proven
     std::map<int, Proof> m_proofs;          ///< what it takes, by part

@@ -16,7 +16,7 @@ constexpr int mostUnreadableAnswers = 2;
 
 QByteArray UploadMachine::expectedEtag() const
 {
-    if (!m_ledger.allConfirmed() || m_record.plan.isNull())
+    if (!allSent() || m_record.plan.isNull())
         return {};
     if (isWhole())
         return m_ledger.at(1).md5.toHex();

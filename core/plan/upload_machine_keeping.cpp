@@ -8,8 +8,9 @@ bool UploadMachine::canBeKept() const
 {
     const bool gone = m_keepAliveError && m_keepAliveError->kind == ErrorKind::NoSuchUpload;
     return m_state == UploadState::Paused && m_record.intent == Intent::Pause && !gone &&
-           !m_record.uploadId.isEmpty() && !m_record.plan.isNull() && m_record.fingerprint &&
-           !m_record.completeAsked && m_record.outcome != TransferState::Verifying;
+           !m_record.uploadId.isEmpty() && !m_record.plan.isNull() && !m_record.open &&
+           m_rules.source != SourceKind::Stream && m_record.fingerprint && !m_record.completeAsked &&
+           m_record.outcome != TransferState::Verifying;
 }
 
 bool UploadMachine::rests() const

@@ -4,6 +4,7 @@
 #include "core/plan/upload_machine.h"
 
 #include <map>
+#include <utility>
 
 namespace partway {
 
@@ -41,7 +42,10 @@ void UploadMachine::begin(Moment now)
         enter(UploadState::Verifying);
         return;
     }
-    enter(UploadState::CheckingSource);
+    // All of it is on the server: a stream need not be there any more.
+    const bool needsNoSource =
+        m_rules.source == SourceKind::Stream && !m_record.uploadId.isEmpty() && allSent();
+    enter(needsNoSource ? UploadState::Listing : UploadState::CheckingSource);
 }
 
 void UploadMachine::freeUpload(Moment now)
@@ -77,6 +81,16 @@ void UploadMachine::on(const event::SourceChecked &e, Moment now)
         return;
     const bool toBeAdopted = m_record.adopted && m_record.plan.isNull();
     const bool nothingSent = (m_record.uploadId.isEmpty() && !m_record.completeAsked) || toBeAdopted;
+    if (std::exchange(m_repairs, false) && (changed || m_record.open) && !nothingSent) {
+        m_sourceChosen = false;
+        repair(e.fingerprint, now);
+        return;
+    }
+    if (m_rules.source == SourceKind::Stream || m_record.open ||
+        (m_rules.source == SourceKind::Growing && nothingSent)) {
+        openSourceChecked(e.fingerprint, now);
+        return;
+    }
     if (changed && !nothingSent && mayProve(e.fingerprint)) {
         m_sourceChosen = false;
         m_candidate = e.fingerprint;
@@ -187,6 +201,10 @@ bool UploadMachine::planAdopted(const QList<RemotePart> &listed, Moment now)
 
 void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
 {
+    if (m_record.open) {
+        stockOfOpen(listed, now);
+        return;
+    }
     if (m_record.plan.isNull() && !planAdopted(listed, now))
         return;
     m_strayParts = 0;
@@ -240,6 +258,8 @@ void UploadMachine::takeStock(const QList<RemotePart> &listed, Moment now)
 
 void UploadMachine::on(const event::PartHashed &e, Moment now)
 {
+    if (m_state == UploadState::Sending)
+        holdAgainst(e.number, e.digests.md5, now);
     if (m_state != UploadState::Comparing)
         return;
     const auto found = std::find_if(m_toCompare.cbegin(), m_toCompare.cend(),
@@ -319,7 +339,8 @@ void UploadMachine::beginAnew(BegunAnew reason, Moment now)
              now.steady);
         return;
     }
-    if (m_record.adopted || m_record.timesBegunAnew >= mostBeginnings) {
+    const bool gone = m_rules.source == SourceKind::Stream && !m_record.plan.isNull(); // its bytes came once
+    if (m_record.adopted || gone || m_record.timesBegunAnew >= mostBeginnings) {
         fail({ErrorKind::UploadVanished, 0, {}, {}, {}, {}}, now.steady);
         return;
     }
@@ -335,6 +356,8 @@ void UploadMachine::beginAnew(BegunAnew reason, Moment now)
     m_record.lastPartAt.reset();
     m_record.keptAliveAt.reset();
     m_record.abortDate.reset();
+    m_record.unproven = false;
+    m_remembered.clear();
     m_ledger = PartLedger(m_record.plan);
     forgetListing();
     m_unsaved.added.clear();

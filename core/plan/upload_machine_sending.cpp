@@ -18,6 +18,10 @@ constexpr int partsEverywhere = 1000;
 
 void UploadMachine::toCreation(Moment)
 {
+    if (m_record.open && m_record.plan.isNull()) {
+        enter(UploadState::AwaitingSource);
+        return;
+    }
     if (looksFirst() || (isWhole() && m_record.completeAsked))
         enter(UploadState::LookingForObject);
     else
@@ -71,11 +75,14 @@ void UploadMachine::createFailed(const Error &error, Moment now)
 
 void UploadMachine::toSending(Moment now)
 {
-    if (!m_ledger.allConfirmed() && cannotSend(now))
+    if (!allSent() && cannotSend(now))
         return;
     m_progressAt = now.steady;
     m_wayIsGone = false;
-    enter(m_ledger.allConfirmed() ? UploadState::Rechecking : UploadState::Sending);
+    if (allSent())
+        toFinish(now);
+    else
+        enter(UploadState::Sending);
 }
 
 // ---- parts
@@ -88,8 +95,8 @@ void UploadMachine::confirmPart(int number, const QByteArray &etag, const QByteA
     m_reconciliations = 0;
     m_wayIsGone = false;
     m_lastError.reset();
-    if (m_state == UploadState::Sending && m_ledger.allConfirmed())
-        enter(UploadState::Rechecking);
+    if (m_state == UploadState::Sending && allSent())
+        toFinish(now);
 }
 
 void UploadMachine::confirmSent(int number, const QByteArray &etag, const QByteArray &md5, Moment now)
@@ -165,7 +172,9 @@ void UploadMachine::on(const event::PartFailed &e, Moment now)
             reconcile(e.error, now);
         return;
     case Disposition::Stop:
-        if (m_ledger.at(e.number).state == PartState::Checking)
+        if (m_ledger.at(e.number).state == PartState::Checking && m_ledger.at(e.number).stale)
+            fail(e.error, now.steady); // the source cannot be read
+        else if (m_ledger.at(e.number).state == PartState::Checking)
             m_ledger.wait(e.number); // may not list: then the part is sent again
         else if (provesPartLimit() && e.error.kind == ErrorKind::InvalidRequest)
             planFewerParts(e.error, now);
@@ -181,8 +190,8 @@ void UploadMachine::on(const event::PartFailed &e, Moment now)
 // Better than after the thousandth part: the highest number is tried before any other part is sent.
 bool UploadMachine::provesPartLimit() const
 {
-    return m_rules.unprovenPartLimit && !m_record.adopted && m_record.plan.count > partsEverywhere &&
-           m_ledger.count(PartState::Confirmed) == 0;
+    return m_rules.unprovenPartLimit && !m_record.adopted && m_record.plan.rungs->isEmpty() &&
+           m_record.plan.count > partsEverywhere && m_ledger.count(PartState::Confirmed) == 0;
 }
 
 void UploadMachine::planFewerParts(const Error &refusal, Moment now)

@@ -6,6 +6,8 @@ namespace partway {
 
 namespace {
 
+/// Together they keep two cores busy.
+constexpr int mostHashed = 3;
 constexpr int mostListings = 2;
 constexpr int mostListingsInDoubt = 8;
 
@@ -33,6 +35,8 @@ Step UploadMachine::next(Moment now, Allowance allowance)
     case UploadState::CheckingSource:
     case UploadState::Rechecking:
         return control(step::CheckSource{}, now.steady);
+    case UploadState::AwaitingSource:
+        return control(step::FollowSource{m_record.plan.wholeSize(1) - 1}, now.steady);
     case UploadState::FindingStrays:
         return control(step::ListUploadsOfKey{}, now.steady);
     case UploadState::CheckingStray:
@@ -134,7 +138,16 @@ Step UploadMachine::nextComparison(SteadyTime now)
 
 Step UploadMachine::nextPart(Moment now, Allowance allowance)
 {
+    if (m_record.open && m_asked == 0) {
+        m_asked = 1;
+        const qint64 next = m_record.plan.wholeSize(m_record.plan.count + 1);
+        return step::FollowSource{m_record.plan.totalSize + std::max<qint64>(next, 1) - 1};
+    }
     const int underWay = m_ledger.count(PartState::Sending) + m_ledger.count(PartState::Checking);
+    if (const auto stale = m_ledger.nextStale(); stale && m_ledger.count(PartState::Checking) < mostHashed) {
+        m_ledger.check(*stale);
+        return step::HashPart{*stale, m_record.plan.range(*stale), DigestKind::Md5};
+    }
     if (m_holdUntil > now.steady)
         return step::Idle{m_holdUntil};
     if (m_wayIsGone && underWay > 0)
@@ -266,6 +279,7 @@ void UploadMachine::on(const event::StepFailed &e, Moment now)
         }
         return;
     case UploadState::CheckingSource:
+    case UploadState::AwaitingSource:
     case UploadState::Rechecking:
     case UploadState::LookingAgain:
     case UploadState::Comparing:

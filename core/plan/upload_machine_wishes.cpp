@@ -101,6 +101,9 @@ void UploadMachine::forgetUpload(BegunAnew reason)
     m_record.adopted = false;
     m_record.token.clear();
     m_record.plan = {};
+    m_record.open = false;
+    m_record.unproven = false;
+    m_remembered.clear();
     m_record.fingerprint.reset();
     m_record.createdAt.reset();
     m_record.lastPartAt.reset();
@@ -139,6 +142,7 @@ bool UploadMachine::takesPartsAgain() const
     case UploadState::CheckingStray:
     case UploadState::Dropping:
     case UploadState::ConfirmingDrop:
+    case UploadState::AwaitingSource:
     case UploadState::LookingForObject:
     case UploadState::Creating:
     case UploadState::Settling:

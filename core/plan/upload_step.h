@@ -23,6 +23,12 @@ namespace step {
 struct CheckSource
 {
 };
+/// How far has a source come that has no end yet? Answered once it has more than `beyond` bytes, or has
+/// ended.
+struct FollowSource
+{
+    qint64 beyond;
+};
 /// All in-progress uploads of exactly this key.
 struct ListUploadsOfKey
 {
@@ -92,8 +98,8 @@ struct Idle
 } // namespace step
 
 using Step =
-    std::variant<step::CheckSource, step::ListUploadsOfKey, step::HeadObject, step::ReadObject,
-                 step::ListParts, step::HashPart, step::CreateUpload, step::SendPart, step::ProbePart,
-                 step::SendWhole, step::CompleteUpload, step::AbortUpload, step::Idle>;
+    std::variant<step::CheckSource, step::FollowSource, step::ListUploadsOfKey, step::HeadObject,
+                 step::ReadObject, step::ListParts, step::HashPart, step::CreateUpload, step::SendPart,
+                 step::ProbePart, step::SendWhole, step::CompleteUpload, step::AbortUpload, step::Idle>;
 
 } // namespace partway

@@ -155,6 +155,7 @@ TransferRequest Delivery::requestFor(qsizetype item) const
     const auto renamed = m_names.find(item);
     TransferRequest request;
     request.sourcePath = m_plan.items.at(item).path;
+    request.source = m_source;
     request.account = m_where.account;
     request.bucket = m_where.bucket;
     request.key = renamed == m_names.end() ? m_plan.items.at(item).key : renamed->second;

@@ -36,6 +36,8 @@ public:
              QString name, QObject *parent = nullptr);
     ~Delivery() override;
 
+    /// Before begin(): whether the files are whole.
+    void setSource(SourceKind source) { m_source = source; }
     void begin(const QStringList &paths, const partway::IntakeTally &refused);
 
 Q_SIGNALS:
@@ -79,6 +81,7 @@ private:
     QString m_whereText;
     QString m_name;
     IntakeTally m_refused;
+    SourceKind m_source = SourceKind::File;
     Gathering m_gathering;
     QPointer<FolderPreview> m_preview;
     QPointer<QObject> m_step;

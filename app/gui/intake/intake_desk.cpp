@@ -41,7 +41,7 @@ IntakeDesk::IntakeDesk(const IntakePorts &ports, MainWindow &window)
     connect(&window, &MainWindow::filesGiven, this, &IntakeDesk::takeTo);
     connect(window.destinationBar(), &DestinationBar::changed, this, &IntakeDesk::onDestinationChanged);
     connect(window.destinationBar(), &DestinationBar::browseAsked, this,
-            [this] { choose(m_window.destinationBar()->destination(), {}); });
+            [this] { choose(m_window.destinationBar()->destination(), {}, SourceKind::File); });
     connect(window.sideBar(), &SideBar::placesWanted, this, &IntakeDesk::showPlaces);
     connect(window.sideBar(), &SideBar::placeChosen, window.destinationBar(),
             &DestinationBar::setDestination);
@@ -71,7 +71,7 @@ QString IntakeDesk::textOf(const Destination &where) const
              plainLine(account->name, 60));
 }
 
-void IntakeDesk::takeTo(const QList<QUrl> &urls, const Destination &where)
+void IntakeDesk::takeTo(const QList<QUrl> &urls, const Destination &where, SourceKind source)
 {
     m_window.notices()->withdraw(intakeNotice());
     if (urls.isEmpty()) {
@@ -90,13 +90,13 @@ void IntakeDesk::takeTo(const QList<QUrl> &urls, const Destination &where)
     }
     const Destination whole = completed(where);
     if (whole.isComplete() && m_ports.accounts.account(whole.account)) {
-        deliver(urls, whole);
+        deliver(urls, whole, source);
         return;
     }
-    choose(whole, urls);
+    choose(whole, urls, source);
 }
 
-void IntakeDesk::deliver(const QList<QUrl> &urls, const Destination &where)
+void IntakeDesk::deliver(const QList<QUrl> &urls, const Destination &where, SourceKind source)
 {
     if (const auto prefix = keyBytes(where.prefix + QLatin1Char('x')); !prefix) {
         m_window.notices()->tell(intakeNotice(), {NoticeKind::Attention,
@@ -111,6 +111,7 @@ void IntakeDesk::deliver(const QList<QUrl> &urls, const Destination &where)
     const IntakeSurroundings around{m_ports, m_pool, m_window, *m_window.notices(), m_window.model()};
     auto *delivery = new Delivery(around, *m_ports.accounts.account(where.account), where, textOf(where),
                                   QStringLiteral("intake/lot%1").arg(++m_deliveries), this);
+    delivery->setSource(source);
     ++m_underWay;
     connect(delivery, &Delivery::ready, this, [this, where](const QList<TransferRequest> &requests) {
         m_recent.remember(where);
@@ -174,13 +175,13 @@ void IntakeDesk::onDestinationChanged()
     take(urls);
 }
 
-void IntakeDesk::choose(const Destination &at, const QList<QUrl> &urls)
+void IntakeDesk::choose(const Destination &at, const QList<QUrl> &urls, SourceKind source)
 {
     if (m_ports.accounts.accounts().isEmpty()) {
         askForAccount();
         return;
     }
-    makeChooser(urls)->openAt(at);
+    makeChooser(urls, source)->openAt(at);
 }
 
 void IntakeDesk::offer(const GivenPlace &place, const QList<QUrl> &urls)
@@ -200,16 +201,16 @@ void IntakeDesk::offer(const GivenPlace &place, const QList<QUrl> &urls)
     m_offered->openFilled(where);
 }
 
-DestinationChooser *IntakeDesk::makeChooser(const QList<QUrl> &urls)
+DestinationChooser *IntakeDesk::makeChooser(const QList<QUrl> &urls, SourceKind source)
 {
     auto *chooser = new DestinationChooser(m_ports.accounts.accounts(), m_recent.all(), m_ports.store,
                                            m_ports.credentials, &m_window);
     chooser->setAttribute(Qt::WA_DeleteOnClose);
-    connect(chooser, &DestinationChooser::chosen, this, [this, urls](const Destination &where) {
+    connect(chooser, &DestinationChooser::chosen, this, [this, urls, source](const Destination &where) {
         m_window.destinationBar()->setDestination(where);
         m_recent.remember(where);
         if (!urls.isEmpty())
-            deliver(urls, where);
+            deliver(urls, where, source);
     });
     return chooser;
 }

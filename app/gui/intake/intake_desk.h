@@ -36,7 +36,7 @@ public:
     void take(const QList<QUrl> &urls);
     /// To a place that need not be complete: a null account is the bar's; without a bucket, the last one of
     /// that account, or the person is asked.
-    void takeTo(const QList<QUrl> &urls, const Destination &where);
+    void takeTo(const QList<QUrl> &urls, const Destination &where, SourceKind source = SourceKind::File);
     /// To where the destination bar says, as soon as it says so: the practice store may only be starting.
     void takeWhenReady(const QList<QUrl> &urls);
 
@@ -53,14 +53,14 @@ Q_SIGNALS:
 
 private:
     void onDestinationChanged();
-    void deliver(const QList<QUrl> &urls, const Destination &where);
+    void deliver(const QList<QUrl> &urls, const Destination &where, SourceKind source);
     void showPlaces(const AccountId &account);
     void askForAccount();
     void feed(QList<TransferRequest> requests);
     void onHeldBack(const QList<TransferRequest> &requests);
     /// Asks where to; what is chosen becomes the bar's destination, and the files go there.
-    void choose(const Destination &at, const QList<QUrl> &urls);
-    DestinationChooser *makeChooser(const QList<QUrl> &urls);
+    void choose(const Destination &at, const QList<QUrl> &urls, SourceKind source);
+    DestinationChooser *makeChooser(const QList<QUrl> &urls, SourceKind source = SourceKind::File);
     /// Fills the dialog with a place that a link named, and does no more.
     void offer(const GivenPlace &place, const QList<QUrl> &urls);
 

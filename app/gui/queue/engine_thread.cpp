@@ -76,6 +76,16 @@ void EngineThread::beginAnew(const QList<TransferId> &ids)
     post([ids](TransferEngine &engine) { engine.beginAnew(ids); });
 }
 
+void EngineThread::repair(const QList<TransferId> &ids)
+{
+    post([ids](TransferEngine &engine) { engine.repair(ids); });
+}
+
+void EngineThread::finishNow(const QList<TransferId> &ids)
+{
+    post([ids](TransferEngine &engine) { engine.finishNow(ids); });
+}
+
 void EngineThread::sendAgain(TransferId id, const QList<int> &numbers)
 {
     post([id, numbers](TransferEngine &engine) { engine.sendAgain(id, numbers); });

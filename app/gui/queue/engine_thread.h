@@ -33,6 +33,8 @@ public:
     void pauseAll() override;
     void resumeAll() override;
     void beginAnew(const QList<partway::TransferId> &ids) override;
+    void repair(const QList<partway::TransferId> &ids) override;
+    void finishNow(const QList<partway::TransferId> &ids) override;
     void sendAgain(partway::TransferId id, const QList<int> &numbers) override;
     void allowOverwrite(const QList<partway::TransferId> &ids) override;
     void checkFinished(const QList<partway::TransferId> &ids) override;

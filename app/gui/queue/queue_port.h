@@ -22,6 +22,8 @@ public:
     virtual void pauseAll() = 0;
     virtual void resumeAll() = 0;
     virtual void beginAnew(const QList<partway::TransferId> &ids) = 0;
+    virtual void repair(const QList<partway::TransferId> &ids) = 0;
+    virtual void finishNow(const QList<partway::TransferId> &ids) = 0;
     virtual void sendAgain(partway::TransferId id, const QList<int> &numbers) = 0;
     virtual void allowOverwrite(const QList<partway::TransferId> &ids) = 0;
     virtual void checkFinished(const QList<partway::TransferId> &ids) = 0;

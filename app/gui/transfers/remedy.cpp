@@ -16,6 +16,13 @@ struct RemedyWords
 
 } // namespace
 
+bool isRepairable(const Transfer &transfer)
+{
+    return transfer.state == TransferState::Failed && transfer.error &&
+           transfer.error->kind == ErrorKind::SourceChanged && !transfer.uploadId.isEmpty() &&
+           transfer.confirmed > 0 && transfer.request.source != SourceKind::Stream;
+}
+
 Remedy remedyFor(const Transfer &transfer)
 {
     if (transfer.state == TransferState::WaitingForCredentials)
@@ -26,7 +33,7 @@ Remedy remedyFor(const Transfer &transfer)
         return Remedy::Resume;
     switch (transfer.error->kind) {
     case ErrorKind::SourceChanged:
-        return Remedy::SendAsItIsNow;
+        return isRepairable(transfer) ? Remedy::Repair : Remedy::SendAsItIsNow;
     case ErrorKind::SourceMissing:
         return Remedy::ChooseFile;
     case ErrorKind::ObjectExists:
@@ -67,6 +74,8 @@ QString remedyText(Remedy remedy)
         return {};
     case Remedy::Resume:
         return RemedyWords::tr("Resume");
+    case Remedy::Repair:
+        return RemedyWords::tr("Repair: send only what differs");
     case Remedy::SendAsItIsNow:
         return RemedyWords::tr("Send the file as it is now");
     case Remedy::SendAnew:
@@ -84,6 +93,8 @@ QString remedyText(Remedy remedy)
 QString shortRemedyText(Remedy remedy)
 {
     switch (remedy) {
+    case Remedy::Repair:
+        return RemedyWords::tr("Repair");
     case Remedy::SendAsItIsNow:
         return RemedyWords::tr("Send as it is");
     case Remedy::SendAnew:

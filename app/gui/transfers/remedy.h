@@ -11,6 +11,7 @@ namespace partway {
 enum class Remedy {
     None,
     Resume,
+    Repair, ///< sends what differs of a file that changed
     SendAsItIsNow,
     SendAnew, ///< in an upload of its own instead of the one that was to be gone on with
     EnterKeys,
@@ -18,6 +19,8 @@ enum class Remedy {
     ChooseFile, ///< from where it is now
 };
 
+/// The file changed, and parts of it on the server may still be of use.
+bool isRepairable(const Transfer &transfer);
 Remedy remedyFor(const Transfer &transfer);
 /// What may help instead.
 Remedy otherRemedyFor(const Transfer &transfer);

@@ -257,7 +257,7 @@ void TransferDelegate::paintProgress(QPainter &painter, const QStyleOptionViewIt
     const QRect line(int(bar.left()), int(bar.bottom()) + measure::step, int(bar.width()),
                      QFontMetrics(small).height());
     const QFont strong = strongFont(small);
-    const QString share = done < 0 ? QString() : tr("%1 %").arg(done);
+    const QString share = done < 0 || transfer.open ? QString() : tr("%1 %").arg(done);
     drawLine(painter, line, share, strong, t.text, Qt::AlignLeft, option.direction);
     const int taken = QFontMetrics(strong).horizontalAdvance(share) + margin;
     const QRect rest = QStyle::visualRect(option.direction, line, line.adjusted(taken, 0, 0, 0));

@@ -25,6 +25,8 @@ Facts factsOf(const Transfer &transfer)
                                     transfer.state != TransferState::Aborting);
     facts.setFlag(Fact::Done, transfer.state == TransferState::Done);
     facts.setFlag(Fact::InTheWay, failed && remedyFor(transfer) == Remedy::Overwrite);
+    facts.setFlag(Fact::Repairable, isRepairable(transfer));
+    facts.setFlag(Fact::Open, transfer.open && transfer.state == TransferState::Sending);
     return facts;
 }
 

@@ -20,6 +20,8 @@ enum class Fact {
     CountsDown = 128,   ///< its words change with time alone
     ToMove = 256,       ///< has its turn, and stands still only where something is wrong
     Done = 512,         ///< its object was proven to be there
+    Repairable = 2048,  ///< changed, and only what differs needs to be sent
+    Open = 4096,        ///< its source may still grow, and can be taken as finished
     InTheWay = 1024,    ///< stands still since an object is there that was not to be replaced
 };
 Q_DECLARE_FLAGS(Facts, Fact)

@@ -47,8 +47,12 @@ QVariant TransferModel::text(const Transfer &transfer, Column column) const
     case Column::Name:
         return transferName(transfer);
     case Column::Size:
-        return transfer.size < 0 ? QString() : formatBytes(transfer.size);
+        if (transfer.size < 0)
+            return QString();
+        return transfer.open ? tr("%1 so far").arg(formatBytes(transfer.size)) : formatBytes(transfer.size);
     case Column::Progress: {
+        if (transfer.open)
+            return QString();
         const int done = percent(transfer.confirmed, transfer.size);
         return done < 0 ? QString() : tr("%1 %").arg(done);
     }
@@ -88,10 +92,15 @@ QString TransferModel::spoken(const Transfer &transfer, Column column) const
         return priority.isEmpty() ? name : tr("%1. %2", "a row, then its priority").arg(name, priority);
     }
     case Column::Size:
-        return transfer.size < 0 ? tr("The size is not known yet.") : tr("%L1 bytes").arg(transfer.size);
+        if (transfer.size < 0)
+            return tr("The size is not known yet.");
+        return transfer.open ? tr("%L1 bytes so far").arg(transfer.size) : tr("%L1 bytes").arg(transfer.size);
     case Column::Progress:
         if (transfer.size < 0)
             return tr("Not begun yet");
+        if (transfer.open)
+            return tr("%1 confirmed by the server, %2 on the way; more may come")
+                .arg(formatBytes(transfer.confirmed), formatBytes(transfer.inFlight));
         return tr("%1 of %2 confirmed by the server, %3 on the way")
             .arg(formatBytes(transfer.confirmed), formatBytes(transfer.size), formatBytes(transfer.inFlight));
     case Column::Speed:

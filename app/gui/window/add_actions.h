@@ -5,11 +5,12 @@ class QAction;
 
 namespace partway {
 
-/// The two ways to choose what goes up.
+/// The ways to choose what goes up.
 struct AddActions
 {
     QAction *files = nullptr;
     QAction *folder = nullptr;
+    QAction *growing = nullptr; ///< files that are still being written
 };
 
 } // namespace partway

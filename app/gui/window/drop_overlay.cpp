@@ -17,10 +17,11 @@ DropOverlay::DropOverlay(QWidget *window)
     hide();
 }
 
-void DropOverlay::invite(const QString &text, const QRect &where)
+void DropOverlay::invite(const QString &text, const QString &hint, const QRect &where)
 {
     m_text = text;
-    setAccessibleDescription(text);
+    m_hint = hint;
+    setAccessibleDescription(text + QLatin1Char(' ') + hint);
     setGeometry(where);
     update();
     raise();
@@ -46,8 +47,13 @@ void DropOverlay::paintEvent(QPaintEvent *)
     large.setPixelSize(QFontInfo(font()).pixelSize() + 3);
     painter.setFont(large);
     painter.setPen(t.text);
+    QRect used;
     painter.drawText(rect().adjusted(48, height() / 2, -48, -24),
-                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_text);
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_text, &used);
+    painter.setFont(font());
+    painter.setPen(t.muted);
+    painter.drawText(rect().adjusted(48, used.bottom() + 2 * measure::step, -48, -24),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_hint);
 }
 
 } // namespace partway

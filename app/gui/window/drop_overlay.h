@@ -12,14 +12,16 @@ class DropOverlay : public QWidget
 public:
     explicit DropOverlay(QWidget *window);
     /// Over this part of the window.
-    void invite(const QString &text, const QRect &where);
+    void invite(const QString &text, const QString &hint, const QRect &where);
     [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QString hint() const { return m_hint; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_text;
+    QString m_hint;
 };
 
 } // namespace partway

@@ -96,7 +96,8 @@ Q_SIGNALS:
     /// For good: the program ends.
     void closed();
     /// Files from outside: dropped, pasted, chosen. A destination without an account: the bar's.
-    void filesGiven(const QList<QUrl> &urls, const partway::Destination &where);
+    /// `source`: files that are still being written, or whole ones.
+    void filesGiven(const QList<QUrl> &urls, const partway::Destination &where, partway::SourceKind source);
     void importAccountsAsked();
     /// The practice store is wanted as an account.
     void practiceAsked();
@@ -106,6 +107,7 @@ public Q_SLOTS:
     /// Ends the program, after a question where transfers would stop.
     void quit();
     void chooseFiles();
+    void chooseGrowingFiles();
     void chooseFolder();
     void paste();
 
@@ -128,8 +130,8 @@ private:
     void lookAtUploads(const UploadPlace &place);
     void refreshUploads();
     void recallView();
-    void chooseWith(QFileDialog &dialog);
-    void invite(const QPoint &at);
+    void chooseWith(QFileDialog &dialog, SourceKind source);
+    void invite(const QPoint &at, Qt::KeyboardModifiers keys);
     [[nodiscard]] Destination destinationAt(const QPoint &at) const;
     void onChanged(const QList<partway::Transfer> &transfers, bool more);
     void onSelectionMoved();

@@ -31,7 +31,14 @@ void MainWindow::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Files to upload"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    chooseWith(*dialog);
+    chooseWith(*dialog, SourceKind::File);
+}
+
+void MainWindow::chooseGrowingFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Files that are still being written"));
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    chooseWith(*dialog, SourceKind::Growing);
 }
 
 void MainWindow::chooseFolder()
@@ -39,18 +46,18 @@ void MainWindow::chooseFolder()
     auto *dialog = new QFileDialog(this, tr("Folder to upload"));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly, false);
-    chooseWith(*dialog);
+    chooseWith(*dialog, SourceKind::File);
 }
 
-void MainWindow::chooseWith(QFileDialog &dialog)
+void MainWindow::chooseWith(QFileDialog &dialog, SourceKind source)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
     nameFields(dialog);
     dialog.setDirectory(
         m_settings.value(QLatin1String(settingskey::lastFolder), QDir::homePath()).toString());
-    connect(&dialog, &QFileDialog::accepted, this, [this, &dialog] {
+    connect(&dialog, &QFileDialog::accepted, this, [this, &dialog, source] {
         m_settings.setValue(QLatin1String(settingskey::lastFolder), dialog.directory().absolutePath());
-        Q_EMIT filesGiven(dialog.selectedUrls(), {});
+        Q_EMIT filesGiven(dialog.selectedUrls(), {}, source);
     });
     dialog.open();
 }
@@ -59,7 +66,7 @@ void MainWindow::paste()
 {
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     if (copied && copied->hasUrls()) {
-        Q_EMIT filesGiven(copied->urls(), {});
+        Q_EMIT filesGiven(copied->urls(), {}, SourceKind::File);
         return;
     }
     m_notices->tell(QStringLiteral("intake"),
@@ -76,7 +83,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
     // The files stay where they are, whatever the other program offers.
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    invite(event->position().toPoint());
+    invite(event->position().toPoint(), event->modifiers());
 }
 
 void MainWindow::dragMoveEvent(QDragMoveEvent *event)
@@ -85,7 +92,7 @@ void MainWindow::dragMoveEvent(QDragMoveEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    invite(event->position().toPoint());
+    invite(event->position().toPoint(), event->modifiers());
 }
 
 Destination MainWindow::destinationAt(const QPoint &at) const
@@ -93,14 +100,28 @@ Destination MainWindow::destinationAt(const QPoint &at) const
     return m_side->isVisible() ? m_side->placeAt(m_side->mapFrom(this, at)) : Destination{};
 }
 
-void MainWindow::invite(const QPoint &at)
+namespace {
+
+// Shift: the one key that file managers leave alone while something is dragged, where they may only copy.
+SourceKind sourceFor(Qt::KeyboardModifiers keys)
+{
+    return keys.testFlag(Qt::ShiftModifier) ? SourceKind::Growing : SourceKind::File;
+}
+
+} // namespace
+
+void MainWindow::invite(const QPoint &at, Qt::KeyboardModifiers keys)
 {
     const Destination target = destinationAt(at);
     m_side->markDropTarget(target);
     const QString where = m_nameOf ? m_nameOf(target) : QString();
     const QWidget *right = m_across->widget(1);
-    m_overlay->invite(where.isEmpty() ? tr("Drop files or folders here, then choose where they go")
-                                      : tr("Drop files or folders here to upload to %1").arg(where),
+    const QString what = where.isEmpty() ? tr("Drop files or folders here, then choose where they go")
+                                         : tr("Drop files or folders here to upload to %1").arg(where);
+    m_overlay->invite(what,
+                      sourceFor(keys) == SourceKind::Growing
+                          ? tr("They are uploaded while they are being written.")
+                          : tr("Hold Shift to upload files while they are being written."),
                       QRect(right->mapTo(this, QPoint(0, 0)), right->size()));
 }
 
@@ -118,7 +139,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    Q_EMIT filesGiven(event->mimeData()->urls(), destinationAt(event->position().toPoint()));
+    Q_EMIT filesGiven(event->mimeData()->urls(), destinationAt(event->position().toPoint()),
+                      sourceFor(event->modifiers()));
 }
 
 void MainWindow::rememberDestination()

@@ -41,15 +41,19 @@ AddActions MainWindow::addActions()
     folder->setToolTip(tr("Choose a folder to upload with all that is in it (Ctrl+Shift+O)"));
     folder->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     connect(folder, &QAction::triggered, this, &MainWindow::chooseFolder);
+    auto *growing = new QAction(tr("Add files still being &written…"), this);
+    growing->setToolTip(tr("Choose files to upload while another program still writes them"));
+    connect(growing, &QAction::triggered, this, &MainWindow::chooseGrowingFiles);
     addAction(files);
     addAction(folder);
-    return {files, folder};
+    return {files, folder, growing};
 }
 
 void MainWindow::fillMenu(const AddActions &add)
 {
     m_menu->addIntake(add.files);
     m_menu->addIntake(add.folder);
+    m_menu->addIntake(add.growing);
     auto *pasteFiles = new QAction(tr("Paste &files"), this);
     pasteFiles->setShortcut(QKeySequence(QKeySequence::Paste));
     connect(pasteFiles, &QAction::triggered, this, &MainWindow::paste);

@@ -29,7 +29,12 @@ bool wantsAFile(const Transfer &transfer)
     return remedyFor(transfer) == Remedy::ChooseFile || otherRemedyFor(transfer) == Remedy::ChooseFile;
 }
 bool isInTheWay(const Transfer &transfer) { return remedyFor(transfer) == Remedy::Overwrite; }
-bool changedAtSource(const Transfer &transfer) { return remedyFor(transfer) == Remedy::SendAsItIsNow; }
+bool changedAtSource(const Transfer &transfer)
+{
+    return transfer.state == TransferState::Failed && transfer.error &&
+           transfer.error->kind == ErrorKind::SourceChanged;
+}
+bool isOpen(const Transfer &transfer) { return transfer.open && transfer.state == TransferState::Sending; }
 
 } // namespace
 
@@ -45,6 +50,11 @@ QueueActions::QueueActions(QueuePort &queue, TransferModel &model, QueueView &vi
                  &QueueActions::pauseSelected);
     remove = make(tr("Re&move…"), tr("Takes transfers off the list"), &QueueActions::removeSelected);
     remove->setIconText(tr("Remove"));
+    repair = make(remedyText(Remedy::Repair),
+                  tr("Compares the file with what was sent, and completes it as it is now"),
+                  &QueueActions::repairSelected);
+    finishNow = make(tr("&Finish now"), tr("Takes what is still being written as finished"),
+                     &QueueActions::finishSelectedNow);
     sendAsItIsNow = make(remedyText(Remedy::SendAsItIsNow), tr("Gives up what was sent of the earlier file"),
                          &QueueActions::sendSelectedAsTheyAre);
     overwrite = make(remedyText(Remedy::Overwrite), tr("Lets the file replace the object that is there"),
@@ -131,6 +141,8 @@ void QueueActions::refresh()
     showInFolder->setEnabled(count == 1);
     const Transfer *only = m_inSight ? m_view.onlySelected() : nullptr;
     const std::pair<QAction *, bool> remedies[] = {
+        {repair, selected.testFlag(Fact::Repairable)},
+        {finishNow, selected.testFlag(Fact::Open)},
         {sendAsItIsNow, selected.testFlag(Fact::SourceChanged)},
         {overwrite, selected.testFlag(Fact::InTheWay)},
         {chooseFile, only && wantsAFile(*only)},
@@ -149,6 +161,8 @@ void QueueActions::addToMenu(QMenu &menu, OrderActions &order) const
 {
     menu.addAction(resume);
     menu.addAction(pause);
+    menu.addAction(finishNow);
+    menu.addAction(repair);
     menu.addAction(sendAsItIsNow);
     menu.addAction(chooseFile);
     menu.addAction(overwrite);
@@ -173,6 +187,9 @@ void QueueActions::apply(TransferId id, Remedy remedy)
     case Remedy::Resume:
         m_queue.resume({id});
         break;
+    case Remedy::Repair:
+        m_queue.repair({id});
+        break;
     case Remedy::SendAsItIsNow:
     case Remedy::SendAnew:
         m_queue.beginAnew({id});
@@ -191,6 +208,8 @@ void QueueActions::apply(TransferId id, Remedy remedy)
 
 void QueueActions::resumeSelected() { m_queue.resume(selectedThat(canResume)); }
 void QueueActions::pauseSelected() { m_queue.pause(selectedThat(canPause)); }
+void QueueActions::repairSelected() { m_queue.repair(selectedThat(isRepairable)); }
+void QueueActions::finishSelectedNow() { m_queue.finishNow(selectedThat(isOpen)); }
 void QueueActions::sendSelectedAsTheyAre() { m_queue.beginAnew(selectedThat(changedAtSource)); }
 void QueueActions::checkSelected() { m_queue.checkFinished(selectedThat(isDone)); }
 void QueueActions::everythingPaused() { m_queue.pauseAll(); }

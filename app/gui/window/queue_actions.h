@@ -23,8 +23,8 @@ class QueueActions : public QObject
 public:
     QueueActions(QueuePort &queue, TransferModel &model, QueueView &view, QWidget &window);
 
-    QAction *resume, *pause, *remove, *sendAsItIsNow, *overwrite, *chooseFile, *checkThere, *pauseAll,
-        *resumeAll, *selectAll, *copyAddress, *showInFolder;
+    QAction *resume, *pause, *remove, *repair, *finishNow, *sendAsItIsNow, *overwrite, *chooseFile,
+        *checkThere, *pauseAll, *resumeAll, *selectAll, *copyAddress, *showInFolder;
 
     /// Nothing can be done to rows that are not seen.
     void setInSight(bool inSight);
@@ -45,6 +45,8 @@ private:
     void pauseSelected();
     void toggleSelected();
     void removeSelected();
+    void repairSelected();
+    void finishSelectedNow();
     void sendSelectedAsTheyAre();
     void overwriteForSelected();
     void checkSelected();

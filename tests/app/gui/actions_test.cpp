@@ -184,6 +184,19 @@ private Q_SLOTS:
         f.select({0});
         QPushButton *button = f.window->lowerPane()->problem()->button();
         QVERIFY(button->isVisible());
+        QCOMPARE(button->text(), QStringLiteral("Repair: send only what differs"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(f.queue.repaired, ids({1}));
+        QVERIFY(f.window->actions()->repair->isVisible());
+        f.window->actions()->sendAsItIsNow->trigger();
+        QCOMPARE(f.queue.begunAnew, ids({1}));
+        f.queue.begunAnew.clear();
+        // Nothing of it is there: there is nothing to keep.
+        changed.uploadId.clear();
+        changed.confirmed = 0;
+        f.show({changed});
+        f.select({0});
+        QVERIFY(!f.window->actions()->repair->isVisible());
         QCOMPARE(button->text(), QStringLiteral("Send the file as it is now"));
         QVERIFY(!f.window->lowerPane()->problem()->text().isEmpty());
         QTest::mouseClick(button, Qt::LeftButton);

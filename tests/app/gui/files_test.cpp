@@ -54,6 +54,28 @@ private Q_SLOTS:
         QVERIFY(f.queue.requested.isEmpty());
     }
 
+    void filesAreUploadedWhileTheyAreWrittenWhereShiftIsHeld()
+    {
+        WindowFixture f;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(f.makeFile(QStringLiteral("recording.mov")))});
+        const QPoint at = f.window->rect().center();
+        QDragEnterEvent enter(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(f.window.get(), &enter);
+        QVERIFY2(f.window->dropOverlay()->hint().contains(QStringLiteral("Hold Shift")),
+                 qPrintable(f.window->dropOverlay()->hint()));
+        QDragMoveEvent move(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::ShiftModifier);
+        QApplication::sendEvent(f.window.get(), &move);
+        QVERIFY(!f.window->dropOverlay()->hint().contains(QStringLiteral("Hold Shift")));
+        QVERIFY(f.dropAt(data, at, Qt::ShiftModifier));
+        QTRY_COMPARE(f.queue.requested.size(), 1);
+        QCOMPARE(f.queue.requested.constFirst().source, SourceKind::Growing);
+        QVERIFY(f.queue.requested.constFirst().end->whenClosed);
+        QVERIFY(f.drop(data));
+        QTRY_COMPARE(f.queue.requested.size(), 2);
+        QCOMPARE(f.queue.requested.constLast().source, SourceKind::File);
+    }
+
     void webAddressesAreNotTakenSilently()
     {
         WindowFixture f;

@@ -216,18 +216,20 @@ private Q_SLOTS:
         QList<Transfer> rows = fiveRows();
         rows[1].state = TransferState::Failed;
         rows[1].error = sampleError(ErrorKind::SourceChanged);
+        rows[1].uploadId = QStringLiteral("upload-2");
+        rows[1].confirmed = 640'000'000;
         f.show(rows);
         const QueueView *view = f.window->queueView();
         const QRect button = TransferDelegate::remedyRect(rowRect(f, 1, Column::State), view->font(),
-                                                          Remedy::SendAsItIsNow, Qt::LeftToRight);
+                                                          Remedy::Repair, Qt::LeftToRight);
         QVERIFY(rowRect(f, 1, Column::State).contains(button));
         QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, button.center());
-        QCOMPARE(f.queue.begunAnew, ids({2}));
+        QCOMPARE(f.queue.repaired, ids({2}));
         // Beside it nothing happens, nor where another row has none.
         QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier, rowRect(f, 1).center());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::NoModifier,
                           button.center() + QPoint(0, rowRect(f, 0).height()));
-        QCOMPARE(f.queue.begunAnew.size(), 1);
+        QCOMPARE(f.queue.repaired.size(), 1);
     }
 
     void enterDoesWhatTheButtonDoes()

@@ -136,7 +136,7 @@ private Q_SLOTS:
         WindowFixture f;
         f.show({failedBy(ErrorKind::SourceChanged), sampleTransfer(2, TransferState::Paused, 5)});
         f.select({0});
-        QCOMPARE(strip(f)->button()->text(), QStringLiteral("Send the file as it is now"));
+        QCOMPARE(strip(f)->button()->text(), QStringLiteral("Repair: send only what differs"));
         QCOMPARE(strip(f)->otherButton()->text(), QStringLiteral("Choose the file again…"));
         QVERIFY(f.window->actions()->chooseFile->isVisible());
         QVERIFY(f.window->actions()->sendAsItIsNow->isVisible());
@@ -146,6 +146,29 @@ private Q_SLOTS:
         QVERIFY(f.queue.begunAnew.isEmpty());
         f.window->queueView()->selectAll();
         QVERIFY(!f.window->actions()->chooseFile->isVisible()); // one file is chosen for one row
+    }
+
+    void aSourceThatMayGrowIsFinishedOnRequest()
+    {
+        WindowFixture f;
+        Transfer growing = sampleTransfer(1, TransferState::Sending, 50);
+        growing.request.source = SourceKind::Growing;
+        growing.open = true;
+        f.show({growing, sampleTransfer(2, TransferState::Sending, 5)});
+        f.select({1});
+        QVERIFY(!f.window->actions()->finishNow->isVisible());
+        f.select({0});
+        const auto text = [&f](Column column) {
+            return f.window->model().index(0, int(column)).data().toString();
+        };
+        QCOMPARE(text(Column::Size), QStringLiteral("10.0 GB so far"));
+        QVERIFY(text(Column::Progress).isEmpty()); // nobody knows of what it would be a share
+        QVERIFY(f.window->actions()->finishNow->isVisible());
+        f.window->actions()->finishNow->trigger();
+        QCOMPARE(f.queue.finishedNow, QList<TransferId>{TransferId{1}});
+        growing.waiting = Waiting::Source;
+        f.show({growing});
+        QVERIFY(cell(f, 0).contains(QStringLiteral("Waiting for more of the file")));
     }
 
     void anUploadOfAnotherFileIsNotGoneOnWith()

@@ -23,6 +23,8 @@ public:
     void pauseAll() override { ++pausedAll; }
     void resumeAll() override { ++resumedAll; }
     void beginAnew(const QList<TransferId> &ids) override { begunAnew += ids; }
+    void repair(const QList<TransferId> &ids) override { repaired += ids; }
+    void finishNow(const QList<TransferId> &ids) override { finishedNow += ids; }
     void sendAgain(TransferId id, const QList<int> &numbers) override
     {
         sentAgainOf = id;
@@ -58,6 +60,8 @@ public:
     void watchParts(TransferId id) override { watched = id; }
 
     QList<TransferRequest> requested;
+    QList<TransferId> repaired;
+    QList<TransferId> finishedNow;
     int adds = 0;
     quint64 lastTag = 0;
     QList<TransferId> paused, resumed, begunAnew, removedIds, movedIds, prioritized;

@@ -73,13 +73,13 @@ QString WindowFixture::makeFile(const QString &name)
 
 bool WindowFixture::drop(const QMimeData &data) { return dropAt(data, window->rect().center()); }
 
-bool WindowFixture::dropAt(const QMimeData &data, const QPoint &at)
+bool WindowFixture::dropAt(const QMimeData &data, const QPoint &at, Qt::KeyboardModifiers keys)
 {
-    QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, keys);
     QApplication::sendEvent(window.get(), &enter);
     if (!enter.isAccepted())
         return false;
-    QDropEvent dropped(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent dropped(at, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, keys);
     QApplication::sendEvent(window.get(), &dropped);
     return dropped.isAccepted() && dropped.dropAction() == Qt::CopyAction;
 }

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString makeFile(const QString &name);
     /// Enter, move and drop, as the window system sends them.
     bool drop(const QMimeData &data);
-    bool dropAt(const QMimeData &data, const QPoint &at);
+    bool dropAt(const QMimeData &data, const QPoint &at, Qt::KeyboardModifiers keys = Qt::NoModifier);
     /// The button with that text in a message box that is open; null where there is none.
     [[nodiscard]] QAbstractButton *boxButton(const QString &text) const;
 

@@ -683,6 +683,14 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>The account has used up what it may store or transfer.</source>
         <translation>Die Grenze des Kontos für Speicher oder Übertragung ist erreicht.</translation>
     </message>
+    <message>
+        <source>What writes %1 stopped with an error; nothing was completed.</source>
+        <translation>Was %1 schreibt, hat mit einem Fehler aufgehört; nichts wurde abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>
+        <translation>Die Einzelheiten nennen den Grund. Senden Sie es noch einmal von Anfang an: Was übereinstimmt, wird nicht noch einmal gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -1724,6 +1732,14 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>Choose file…</source>
         <translation>Datei wählen …</translation>
     </message>
+    <message>
+        <source>Repair: send only what differs</source>
+        <translation>Reparieren: nur senden, was abweicht</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2515,6 +2531,14 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>kept alive: a part goes up now</source>
         <translation>wird bewahrt: ein Teil geht jetzt hoch</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the stream</source>
+        <translation>Wartet auf mehr vom Datenstrom</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the file</source>
+        <translation>Wartet auf mehr von der Datei</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5979,26 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>In &amp;progress on servers</source>
         <translation>&amp;Unfertig auf Servern</translation>
     </message>
+    <message>
+        <source>Files that are still being written</source>
+        <translation>Dateien, die noch geschrieben werden</translation>
+    </message>
+    <message>
+        <source>They are uploaded while they are being written.</source>
+        <translation>Sie werden hochgeladen, während sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Hold Shift to upload files while they are being written.</source>
+        <translation>Halten Sie die Umschalttaste, um Dateien hochzuladen, während sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Add files still being &amp;written…</source>
+        <translation>Dateien hinzufügen, die noch &amp;geschrieben werden …</translation>
+    </message>
+    <message>
+        <source>Choose files to upload while another program still writes them</source>
+        <translation>Wählen Sie Dateien, die hochgeladen werden, während ein anderes Programm sie noch schreibt</translation>
+    </message>
 </context>
 <context>
     <name>partway::ManualBrowser</name>
@@ -6601,6 +6645,18 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Asks the store whether finished objects are still there, and still the same</source>
         <translation>Fragt den Speicher, ob fertige Objekte noch da und noch dieselben sind</translation>
+    </message>
+    <message>
+        <source>Compares the file with what was sent, and completes it as it is now</source>
+        <translation>Vergleicht die Datei mit dem, was gesendet wurde, und schließt sie ab, wie sie jetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Finish now</source>
+        <translation>&amp;Jetzt abschließen</translation>
+    </message>
+    <message>
+        <source>Takes what is still being written as finished</source>
+        <translation>Nimmt, was noch geschrieben wird, als fertig</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7531,18 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>To</source>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%L1 bytes so far</source>
+        <translation>bisher %L1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 confirmed by the server, %2 on the way; more may come</source>
+        <translation>%1 vom Server bestätigt, %2 unterwegs; es kann mehr kommen</translation>
     </message>
 </context>
 <context>

@@ -683,6 +683,14 @@ Los archivos indicados se añaden a la cola.
         <source>The account has used up what it may store or transfer.</source>
         <translation>Se ha agotado lo que la cuenta puede almacenar o transferir.</translation>
     </message>
+    <message>
+        <source>What writes %1 stopped with an error; nothing was completed.</source>
+        <translation>Lo que escribe %1 se detuvo con un error; no se completó nada.</translation>
+    </message>
+    <message>
+        <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>
+        <translation>Los detalles indican la causa. Envíelo otra vez desde el principio: lo que coincide no se vuelve a enviar.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -1724,6 +1732,14 @@ Los archivos indicados se añaden a la cola.
         <source>Choose file…</source>
         <translation>Elegir archivo…</translation>
     </message>
+    <message>
+        <source>Repair: send only what differs</source>
+        <translation>Reparar: enviar solo lo que difiere</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2515,6 +2531,14 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>kept alive: a part goes up now</source>
         <translation>se conserva: sube una parte ahora</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the stream</source>
+        <translation>Esperando más del flujo</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the file</source>
+        <translation>Esperando más del archivo</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5979,26 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>In &amp;progress on servers</source>
         <translation>&amp;En curso en servidores</translation>
     </message>
+    <message>
+        <source>Files that are still being written</source>
+        <translation>Archivos que aún se están escribiendo</translation>
+    </message>
+    <message>
+        <source>They are uploaded while they are being written.</source>
+        <translation>Se suben mientras se escriben.</translation>
+    </message>
+    <message>
+        <source>Hold Shift to upload files while they are being written.</source>
+        <translation>Mantenga pulsada Mayús para subir archivos mientras se escriben.</translation>
+    </message>
+    <message>
+        <source>Add files still being &amp;written…</source>
+        <translation>Añadir archivos que aún se e&amp;scriben…</translation>
+    </message>
+    <message>
+        <source>Choose files to upload while another program still writes them</source>
+        <translation>Elija archivos que se suben mientras otro programa aún los escribe</translation>
+    </message>
 </context>
 <context>
     <name>partway::ManualBrowser</name>
@@ -6601,6 +6645,18 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Asks the store whether finished objects are still there, and still the same</source>
         <translation>Pregunta al almacén si los objetos terminados siguen ahí y son los mismos</translation>
+    </message>
+    <message>
+        <source>Compares the file with what was sent, and completes it as it is now</source>
+        <translation>Compara el archivo con lo enviado y lo completa tal como está ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Finish now</source>
+        <translation>Co&amp;ncluir ahora</translation>
+    </message>
+    <message>
+        <source>Takes what is still being written as finished</source>
+        <translation>Da por terminado lo que aún se está escribiendo</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7531,18 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>To</source>
         <translation>Destino</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>%L1 bytes so far</source>
+        <translation>%L1 bytes hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1 confirmed by the server, %2 on the way; more may come</source>
+        <translation>%1 confirmados por el servidor, %2 en camino; puede llegar más</translation>
     </message>
 </context>
 <context>

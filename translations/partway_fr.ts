@@ -683,6 +683,14 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>The account has used up what it may store or transfer.</source>
         <translation>Le compte a épuisé ce qu&apos;il peut stocker ou transférer.</translation>
     </message>
+    <message>
+        <source>What writes %1 stopped with an error; nothing was completed.</source>
+        <translation>Ce qui écrit %1 s’est arrêté sur une erreur ; rien n’a été achevé.</translation>
+    </message>
+    <message>
+        <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>
+        <translation>Les détails en donnent la cause. Envoyez-le encore une fois depuis le début : ce qui correspond n’est pas renvoyé.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -1724,6 +1732,14 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>Choose file…</source>
         <translation>Choisir le fichier…</translation>
     </message>
+    <message>
+        <source>Repair: send only what differs</source>
+        <translation>Réparer : n’envoyer que ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Réparer</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2515,6 +2531,14 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>kept alive: a part goes up now</source>
         <translation>conservé&#x202f;: une partie part maintenant</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the stream</source>
+        <translation>En attente de la suite du flux</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the file</source>
+        <translation>En attente de la suite du fichier</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5979,26 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>In &amp;progress on servers</source>
         <translation>E&amp;n cours sur les serveurs</translation>
     </message>
+    <message>
+        <source>Files that are still being written</source>
+        <translation>Fichiers encore en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>They are uploaded while they are being written.</source>
+        <translation>Ils sont envoyés pendant leur écriture.</translation>
+    </message>
+    <message>
+        <source>Hold Shift to upload files while they are being written.</source>
+        <translation>Maintenez Maj pour envoyer des fichiers pendant leur écriture.</translation>
+    </message>
+    <message>
+        <source>Add files still being &amp;written…</source>
+        <translation>Ajouter des fichiers en cours d’écri&amp;ture…</translation>
+    </message>
+    <message>
+        <source>Choose files to upload while another program still writes them</source>
+        <translation>Choisissez des fichiers à envoyer pendant qu’un autre programme les écrit encore</translation>
+    </message>
 </context>
 <context>
     <name>partway::ManualBrowser</name>
@@ -6601,6 +6645,18 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Asks the store whether finished objects are still there, and still the same</source>
         <translation>Demande au stockage si les objets terminés sont toujours là et inchangés</translation>
+    </message>
+    <message>
+        <source>Compares the file with what was sent, and completes it as it is now</source>
+        <translation>Compare le fichier à ce qui a été envoyé, et l’achève tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Finish now</source>
+        <translation>Ac&amp;hever maintenant</translation>
+    </message>
+    <message>
+        <source>Takes what is still being written as finished</source>
+        <translation>Considère comme terminé ce qui s’écrit encore</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7531,18 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>To</source>
         <translation>Destination</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%L1 bytes so far</source>
+        <translation>%L1 octets jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 confirmed by the server, %2 on the way; more may come</source>
+        <translation>%1 confirmés par le serveur, %2 en route ; d’autres peuvent suivre</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,14 @@ Files that are given are added to the queue.
         <source>The account has used up what it may store or transfer.</source>
         <translation>アカウントの保存量または転送量の上限に達しました。</translation>
     </message>
+    <message>
+        <source>What writes %1 stopped with an error; nothing was completed.</source>
+        <translation>%1 を書き出していたものがエラーで止まりました。何も完了していません。</translation>
+    </message>
+    <message>
+        <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>
+        <translation>原因は詳細に示されています。最初からもう一度送ってください。一致する部分は再送されません。</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -1681,6 +1689,14 @@ Files that are given are added to the queue.
         <source>Choose file…</source>
         <translation>ファイルを選択…</translation>
     </message>
+    <message>
+        <source>Repair: send only what differs</source>
+        <translation>修復：異なる部分だけ送信</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2460,6 +2476,14 @@ Files that are given are added to the queue.
     <message>
         <source>kept alive: a part goes up now</source>
         <translation>維持中: パートを送信しています</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the stream</source>
+        <translation>ストリームの続きを待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the file</source>
+        <translation>ファイルの続きを待っています</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5840,26 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>In &amp;progress on servers</source>
         <translation>サーバーで進行中(&amp;P)</translation>
     </message>
+    <message>
+        <source>Files that are still being written</source>
+        <translation>書き込み中のファイル</translation>
+    </message>
+    <message>
+        <source>They are uploaded while they are being written.</source>
+        <translation>書き込み中のままアップロードします。</translation>
+    </message>
+    <message>
+        <source>Hold Shift to upload files while they are being written.</source>
+        <translation>Shift キーを押しながらだと、書き込み中のファイルをそのままアップロードします。</translation>
+    </message>
+    <message>
+        <source>Add files still being &amp;written…</source>
+        <translation>書き込み中のファイルを追加(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Choose files to upload while another program still writes them</source>
+        <translation>別のプログラムが書き込み中のファイルを選んでアップロードします</translation>
+    </message>
 </context>
 <context>
     <name>partway::ManualBrowser</name>
@@ -6455,6 +6499,18 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Asks the store whether finished objects are still there, and still the same</source>
         <translation>完了したオブジェクトがまだ存在し、同じままかをストレージに確認します</translation>
+    </message>
+    <message>
+        <source>Compares the file with what was sent, and completes it as it is now</source>
+        <translation>ファイルを送信済みの内容と比べ、今の状態で完了します</translation>
+    </message>
+    <message>
+        <source>&amp;Finish now</source>
+        <translation>今すぐ完了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Takes what is still being written as finished</source>
+        <translation>書き込み中のものを完成したとみなします</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7368,18 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>To</source>
         <translation>宛先</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>これまでに %1</translation>
+    </message>
+    <message>
+        <source>%L1 bytes so far</source>
+        <translation>これまでに %L1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 confirmed by the server, %2 on the way; more may come</source>
+        <translation>サーバー確認済み %1、送信中 %2。さらに増える可能性があります</translation>
     </message>
 </context>
 <context>

@@ -683,6 +683,14 @@ Os arquivos indicados são adicionados à fila.
         <source>The account has used up what it may store or transfer.</source>
         <translation>O limite de armazenamento ou de transferência da conta foi atingido.</translation>
     </message>
+    <message>
+        <source>What writes %1 stopped with an error; nothing was completed.</source>
+        <translation>O que grava %1 parou com um erro; nada foi concluído.</translation>
+    </message>
+    <message>
+        <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>
+        <translation>Os detalhes indicam a causa. Envie outra vez desde o início: o que coincide não é enviado de novo.</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -1724,6 +1732,14 @@ Os arquivos indicados são adicionados à fila.
         <source>Choose file…</source>
         <translation>Escolher arquivo…</translation>
     </message>
+    <message>
+        <source>Repair: send only what differs</source>
+        <translation>Reparar: enviar só o que difere</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2515,6 +2531,14 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>kept alive: a part goes up now</source>
         <translation>mantido: uma parte sobe agora</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the stream</source>
+        <translation>Esperando mais do fluxo</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the file</source>
+        <translation>Esperando mais do arquivo</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +5979,26 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>In &amp;progress on servers</source>
         <translation>&amp;Em andamento nos servidores</translation>
     </message>
+    <message>
+        <source>Files that are still being written</source>
+        <translation>Arquivos que ainda estão sendo gravados</translation>
+    </message>
+    <message>
+        <source>They are uploaded while they are being written.</source>
+        <translation>Eles são enviados enquanto são gravados.</translation>
+    </message>
+    <message>
+        <source>Hold Shift to upload files while they are being written.</source>
+        <translation>Segure Shift para enviar arquivos enquanto são gravados.</translation>
+    </message>
+    <message>
+        <source>Add files still being &amp;written…</source>
+        <translation>Adicionar arquivos ainda em &amp;gravação…</translation>
+    </message>
+    <message>
+        <source>Choose files to upload while another program still writes them</source>
+        <translation>Escolha arquivos para enviar enquanto outro programa ainda os grava</translation>
+    </message>
 </context>
 <context>
     <name>partway::ManualBrowser</name>
@@ -6601,6 +6645,18 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Asks the store whether finished objects are still there, and still the same</source>
         <translation>Pergunta ao armazenamento se os objetos concluídos ainda estão lá e são os mesmos</translation>
+    </message>
+    <message>
+        <source>Compares the file with what was sent, and completes it as it is now</source>
+        <translation>Compara o arquivo com o que foi enviado e o conclui como está agora</translation>
+    </message>
+    <message>
+        <source>&amp;Finish now</source>
+        <translation>Concluir ag&amp;ora</translation>
+    </message>
+    <message>
+        <source>Takes what is still being written as finished</source>
+        <translation>Dá por terminado o que ainda está sendo gravado</translation>
     </message>
 </context>
 <context>
@@ -7475,6 +7531,18 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>To</source>
         <translation>Para</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 até agora</translation>
+    </message>
+    <message>
+        <source>%L1 bytes so far</source>
+        <translation>%L1 bytes até agora</translation>
+    </message>
+    <message>
+        <source>%1 confirmed by the server, %2 on the way; more may come</source>
+        <translation>%1 confirmados pelo servidor, %2 a caminho; pode vir mais</translation>
     </message>
 </context>
 <context>

@@ -680,6 +680,14 @@ Files that are given are added to the queue.
         <source>The account has used up what it may store or transfer.</source>
         <translation>账户的存储或传输配额已用尽。</translation>
     </message>
+    <message>
+        <source>What writes %1 stopped with an error; nothing was completed.</source>
+        <translation>写入 %1 的程序出错停止；没有完成任何内容。</translation>
+    </message>
+    <message>
+        <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>
+        <translation>详细信息中有原因。请从头再发送一次：一致的部分不会重新发送。</translation>
+    </message>
 </context>
 <context>
     <name>GlanceText</name>
@@ -1681,6 +1689,14 @@ Files that are given are added to the queue.
         <source>Choose file…</source>
         <translation>选择文件…</translation>
     </message>
+    <message>
+        <source>Repair: send only what differs</source>
+        <translation>修复：只发送不同的部分</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2460,6 +2476,14 @@ Files that are given are added to the queue.
     <message>
         <source>kept alive: a part goes up now</source>
         <translation>保活中：正在发送一个分段</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the stream</source>
+        <translation>正在等待流的后续内容</translation>
+    </message>
+    <message>
+        <source>Waiting for more of the file</source>
+        <translation>正在等待文件的后续内容</translation>
     </message>
 </context>
 <context>
@@ -5816,6 +5840,26 @@ tl::expected（Creative Commons Zero）
         <source>In &amp;progress on servers</source>
         <translation>服务器上进行中(&amp;P)</translation>
     </message>
+    <message>
+        <source>Files that are still being written</source>
+        <translation>仍在写入的文件</translation>
+    </message>
+    <message>
+        <source>They are uploaded while they are being written.</source>
+        <translation>将在写入的同时上传。</translation>
+    </message>
+    <message>
+        <source>Hold Shift to upload files while they are being written.</source>
+        <translation>按住 Shift 可在文件写入的同时上传。</translation>
+    </message>
+    <message>
+        <source>Add files still being &amp;written…</source>
+        <translation>添加仍在写入的文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Choose files to upload while another program still writes them</source>
+        <translation>选择在其他程序仍在写入时上传的文件</translation>
+    </message>
 </context>
 <context>
     <name>partway::ManualBrowser</name>
@@ -6455,6 +6499,18 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Asks the store whether finished objects are still there, and still the same</source>
         <translation>询问存储：已完成的对象是否仍在且未变</translation>
+    </message>
+    <message>
+        <source>Compares the file with what was sent, and completes it as it is now</source>
+        <translation>将文件与已发送的内容比较，并按现在的样子完成</translation>
+    </message>
+    <message>
+        <source>&amp;Finish now</source>
+        <translation>立即完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Takes what is still being written as finished</source>
+        <translation>将仍在写入的内容视为已完成</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7368,18 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>To</source>
         <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>目前 %1</translation>
+    </message>
+    <message>
+        <source>%L1 bytes so far</source>
+        <translation>目前 %L1 字节</translation>
+    </message>
+    <message>
+        <source>%1 confirmed by the server, %2 on the way; more may come</source>
+        <translation>服务器已确认 %1，发送中 %2；可能还会增加</translation>
     </message>
 </context>
 <context>

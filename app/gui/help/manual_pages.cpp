@@ -50,10 +50,10 @@ constexpr PageOfClass pages[] = {
 const QStringList &pageNames()
 {
     static const QStringList names{
-        QStringLiteral("first-upload"), QStringLiteral("accounts"),    QStringLiteral("pause-and-resume"),
-        QStringLiteral("part-map"),     QStringLiteral("in-progress"), QStringLiteral("trouble"),
-        QStringLiteral("checking"),     QStringLiteral("settings"),    QStringLiteral("secrets"),
-        QStringLiteral("command-line"),
+        QStringLiteral("first-upload"), QStringLiteral("accounts"),     QStringLiteral("pause-and-resume"),
+        QStringLiteral("growing"),      QStringLiteral("part-map"),     QStringLiteral("in-progress"),
+        QStringLiteral("trouble"),      QStringLiteral("checking"),     QStringLiteral("settings"),
+        QStringLiteral("secrets"),      QStringLiteral("command-line"),
     };
     return names;
 }

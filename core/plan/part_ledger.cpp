@@ -21,8 +21,9 @@ PartLedger::Entry &PartLedger::entry(int number)
 {
     if (m_entries.empty()) {
         m_entries.resize(static_cast<size_t>(m_plan.count));
+        m_places = std::make_unique<Places>();
         for (int each = 1; each <= m_plan.count; ++each)
-            m_waiting.insert(m_waiting.end(), each);
+            m_places->waiting.insert(m_places->waiting.end(), each);
     }
     return m_entries[static_cast<size_t>(number - 1)];
 }
@@ -32,18 +33,18 @@ void PartLedger::become(int number, PartState state)
     Entry &part = entry(number);
     switch (part.state) {
     case PartState::Waiting:
-        m_waiting.erase(number);
+        m_places->waiting.erase(number);
         break;
     case PartState::Retrying:
-        m_retrying.erase({part.retryAt, number});
+        m_places->retrying.erase({part.retryAt, number});
         break;
     case PartState::Sending:
     case PartState::Checking:
-        m_underWay.erase(number);
+        m_places->underWay.erase(number);
         break;
     case PartState::Confirmed:
         m_confirmedBytes -= m_plan.range(number).size;
-        m_stale.erase(number);
+        m_places->stale.erase(number);
         break;
     }
     --m_counts[static_cast<size_t>(part.state)];
@@ -51,14 +52,14 @@ void PartLedger::become(int number, PartState state)
     ++m_counts[static_cast<size_t>(state)];
     switch (state) {
     case PartState::Waiting:
-        m_waiting.insert(number);
+        m_places->waiting.insert(number);
         break;
     case PartState::Retrying:
-        m_retrying.insert({part.retryAt, number});
+        m_places->retrying.insert({part.retryAt, number});
         break;
     case PartState::Sending:
     case PartState::Checking:
-        m_underWay.insert(number);
+        m_places->underWay.insert(number);
         break;
     case PartState::Confirmed:
         m_confirmedBytes += m_plan.range(number).size;
@@ -95,7 +96,7 @@ void PartLedger::extend(const PartPlan &plan)
     if (!m_entries.empty()) {
         m_entries.resize(static_cast<size_t>(plan.count));
         for (int number = m_plan.count + 1; number <= plan.count; ++number)
-            m_waiting.insert(m_waiting.end(), number);
+            m_places->waiting.insert(m_places->waiting.end(), number);
     }
     m_plan = plan;
 }
@@ -107,7 +108,7 @@ void PartLedger::doubt(int number)
         return;
     entry(number).stale = true;
     if (state == PartState::Confirmed)
-        m_stale.insert(number);
+        m_places->stale.insert(number);
 }
 
 void PartLedger::wait(int number)
@@ -150,7 +151,9 @@ void PartLedger::check(int number) { become(number, PartState::Checking); }
 
 void PartLedger::giveUpUnderWay()
 {
-    const std::set<int> underWay = m_underWay;
+    if (!m_places)
+        return;
+    const std::set<int> underWay = m_places->underWay;
     for (const int number : underWay) {
         const bool compared = at(number).state == PartState::Checking && at(number).stale;
         if (!compared) {
@@ -164,7 +167,9 @@ void PartLedger::giveUpUnderWay()
 
 void PartLedger::hurry(ErrorKind only, SteadyTime now)
 {
-    const auto retrying = m_retrying;
+    if (!m_places)
+        return;
+    const auto retrying = m_places->retrying;
     for (const auto &[due, number] : retrying) {
         const Entry part = at(number);
         if (part.lastError && part.lastError->kind == only)
@@ -174,25 +179,25 @@ void PartLedger::hurry(ErrorKind only, SteadyTime now)
 
 std::optional<int> PartLedger::nextDue(SteadyTime now) const
 {
-    if (!m_retrying.empty() && m_retrying.begin()->first <= now)
-        return m_retrying.begin()->second;
-    if (m_entries.empty() && m_plan.count > 0)
-        return 1;
-    if (!m_waiting.empty())
-        return *m_waiting.begin();
+    if (!m_places)
+        return m_plan.count > 0 ? std::optional(1) : std::nullopt;
+    if (!m_places->retrying.empty() && m_places->retrying.begin()->first <= now)
+        return m_places->retrying.begin()->second;
+    if (!m_places->waiting.empty())
+        return *m_places->waiting.begin();
     return std::nullopt;
 }
 
 std::optional<SteadyTime> PartLedger::nextRetryAt() const
 {
-    if (m_retrying.empty())
+    if (!m_places || m_places->retrying.empty())
         return std::nullopt;
-    return m_retrying.begin()->first;
+    return m_places->retrying.begin()->first;
 }
 
 std::optional<int> PartLedger::nextStale() const
 {
-    return m_stale.empty() ? std::nullopt : std::optional(*m_stale.begin());
+    return !m_places || m_places->stale.empty() ? std::nullopt : std::optional(*m_places->stale.begin());
 }
 
 QList<FinishedPart> PartLedger::finished() const

@@ -7,6 +7,7 @@
 #include "core/plan/upload_record.h"
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <set>
 #include <vector>
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] qint64 confirmedBytes() const { return m_confirmedBytes; }
     [[nodiscard]] bool allConfirmed() const
     {
-        return count(PartState::Confirmed) == m_plan.count && m_stale.empty();
+        return count(PartState::Confirmed) == m_plan.count && !nextStale();
     }
 
     void confirm(int number, const QByteArray &etag, const QByteArray &md5);
@@ -83,10 +84,15 @@ private:
     std::vector<Entry> m_entries; ///< from the first that is touched on: most uploads of a queue lie still
     std::array<int, 5> m_counts{};
     qint64 m_confirmedBytes = 0;
-    std::set<int> m_waiting;
-    std::set<std::pair<SteadyTime, int>> m_retrying;
-    std::set<int> m_underWay;
-    std::set<int> m_stale; ///< confirmed ones
+    /// Part numbers by what is to be done. Like m_entries from the first part that is touched on.
+    struct Places
+    {
+        std::set<int> waiting;
+        std::set<std::pair<SteadyTime, int>> retrying;
+        std::set<int> underWay;
+        std::set<int> stale; ///< confirmed ones
+    };
+    std::unique_ptr<Places> m_places;
 };
 
 } // namespace partway

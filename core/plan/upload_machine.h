@@ -9,6 +9,8 @@
 #include "core/plan/upload_record.h"
 #include "core/plan/upload_step.h"
 
+#include <QMap>
+
 #include <map>
 
 namespace partway {
@@ -320,7 +322,7 @@ private:
         QByteArray md5;  ///< raw
         bool listedOnly; ///< the journal does not have it
     };
-    std::map<int, Remembered> m_remembered;
+    QMap<int, Remembered> m_remembered;
     bool m_sourceChosen = false;            ///< another file may turn out to be the same
     std::optional<Fingerprint> m_candidate; ///< of that file, until it is proven
     std::map<int, Proof> m_proofs;          ///< what it takes, by part

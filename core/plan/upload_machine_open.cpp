@@ -110,7 +110,7 @@ void UploadMachine::sourceEnded(const Fingerprint &last, int known, Moment now)
     m_record.open = false;
     m_record.fingerprint = last;
     touch();
-    const bool hasStrays = !m_remembered.empty();
+    const bool hasStrays = !m_remembered.isEmpty();
     forgetRemembered();
     if (m_rules.source == SourceKind::Growing) {
         // Formats that write their header last: nothing that was sent before the end counts unseen.
@@ -149,9 +149,9 @@ void UploadMachine::remember(const QList<FinishedPart> &parts)
 void UploadMachine::recall(int from)
 {
     const bool fromTheStart = m_rules.source == SourceKind::Stream || m_record.unproven;
-    for (auto part = m_remembered.lower_bound(from);
-         part != m_remembered.end() && part->first <= m_record.plan.count; part = m_remembered.erase(part)) {
-        const Remembered &known = part->second;
+    for (auto part = m_remembered.lowerBound(from);
+         part != m_remembered.end() && part.key() <= m_record.plan.count; part = m_remembered.erase(part)) {
+        const Remembered &known = *part;
         if (m_record.plan.range(known.number).size != known.size ||
             (fromTheStart && !isComparable(known.md5))) {
             m_unsaved.dropped.append(known.number);
@@ -165,8 +165,8 @@ void UploadMachine::recall(int from)
 
 void UploadMachine::forgetRemembered()
 {
-    for (const auto &[number, part] : std::exchange(m_remembered, {}))
-        m_unsaved.dropped.append(number);
+    m_unsaved.dropped.append(m_remembered.keys());
+    m_remembered.clear();
 }
 
 // What the server lacks is sent again. What it has and nobody remembers may be of use once the source has
@@ -189,7 +189,7 @@ void UploadMachine::stockOfOpen(const QList<RemotePart> &listed, Moment now)
             dropPart(number);
     }
     for (auto part = m_remembered.begin(); part != m_remembered.end();) {
-        const Remembered &known = part->second;
+        const Remembered &known = *part;
         if (isThere(known.number, known.size, known.etag, known.md5)) {
             ++part;
             continue;
@@ -199,7 +199,7 @@ void UploadMachine::stockOfOpen(const QList<RemotePart> &listed, Moment now)
     }
     for (const auto &[number, part] : remote) {
         const bool told = !m_record.opaqueEtags && m_rules.etagIsMd5 && looksLikeMd5(part.etag);
-        if (told && number > m_record.plan.count && m_remembered.count(number) == 0)
+        if (told && number > m_record.plan.count && !m_remembered.contains(number))
             m_remembered[number] = {number, part.size, part.etag, QByteArray::fromHex(part.etag), true};
     }
     toSending(now);

@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "app/cli/terminal.h"
+
 #include <QJsonDocument>
 
 #include <cstdio>
 
-#ifdef Q_OS_UNIX
-#include <sys/ioctl.h>
-#include <unistd.h>
-#endif
-
 namespace partway {
 
 namespace {
-
-bool isTerminal(FILE *stream)
-{
-#ifdef Q_OS_UNIX
-    return ::isatty(::fileno(stream)) == 1;
-#else
-    Q_UNUSED(stream)
-    return false;
-#endif
-}
 
 void print(FILE *stream, const QByteArray &bytes)
 {
@@ -50,15 +37,7 @@ Console::Console(Form form, Talk talk)
 {
 }
 
-int Console::width()
-{
-#ifdef Q_OS_UNIX
-    winsize size{};
-    if (::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return size.ws_col;
-#endif
-    return 80;
-}
+int Console::width() { return terminalColumns(); }
 
 bool Console::canAsk() { return isTerminal(stdin) && isTerminal(stderr); }
 

@@ -5,12 +5,11 @@
 
 #include <memory>
 
-class QSocketNotifier;
-
 namespace partway {
 
-/// SIGINT and SIGTERM as a Qt signal. The second one ends the program at once, with the exit code of an
-/// interruption: the journal holds what is finished. One at a time in a process.
+/// SIGINT and SIGTERM, or Ctrl-C and a closed console, as a Qt signal. The second one ends the program at
+/// once, with the exit code of an interruption: the journal holds what is finished. One at a time in a
+/// process.
 class InterruptSignals : public QObject
 {
     Q_OBJECT
@@ -22,7 +21,7 @@ Q_SIGNALS:
     void interrupted();
 
 private:
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<QObject> m_source; // what notices them, where that is an object
 };
 
 } // namespace partway

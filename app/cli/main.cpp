@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/program.h"
+#include "app/cli/terminal.h"
 #include "app/session/buffer_memory.h"
 #include "app/session/state_folder.h"
 
@@ -11,6 +12,7 @@ int main(int argc, char **argv)
 {
     partway::hardenProcess();
     partway::keepBufferMemory();
+    const partway::TerminalText text;
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("partway-cli"));
     QTranslator translator;

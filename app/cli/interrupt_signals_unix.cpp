@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/interrupt_signals.h"
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
 
 #include "app/cli/exit_code.h"
+#include "app/cli/interrupt_signals.h"
 
 #include <QSocketNotifier>
 
-#include <utility>
-
-#ifdef Q_OS_UNIX
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
-#endif
+#include <utility>
 
 namespace partway {
-
-#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -30,6 +28,18 @@ extern "C" void onSignal(int)
         ::_exit(static_cast<int>(ExitCode::Resumable));
     const char byte = 1;
     [[maybe_unused]] const auto written = ::write(pipeEnds[1], &byte, 1);
+}
+
+// pipe2() would do it in one, but is missing on macOS.
+bool openPipe()
+{
+    if (::pipe(pipeEnds) != 0)
+        return false;
+    for (const int end : pipeEnds) {
+        ::fcntl(end, F_SETFD, FD_CLOEXEC);
+        ::fcntl(end, F_SETFL, O_NONBLOCK);
+    }
+    return true;
 }
 
 void handle(void (*handler)(int))
@@ -50,33 +60,26 @@ void handle(void (*handler)(int))
 InterruptSignals::InterruptSignals(QObject *parent)
     : QObject(parent)
 {
-    if (::pipe2(pipeEnds, O_CLOEXEC | O_NONBLOCK) != 0)
+    if (!openPipe())
         return; // the system's own handling stays: the program ends, and the journal holds what is finished
-    m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
-    connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
+    auto notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
+    connect(notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
         if (::read(pipeEnds[0], &byte, 1) == 1)
             Q_EMIT interrupted();
     });
+    m_source = std::move(notifier);
     handle(onSignal);
 }
 
 InterruptSignals::~InterruptSignals()
 {
     handle(SIG_DFL);
-    m_notifier.reset();
+    m_source.reset();
     for (int &end : pipeEnds)
         ::close(std::exchange(end, -1));
 }
 
-#else
-
-InterruptSignals::InterruptSignals(QObject *parent)
-    : QObject(parent)
-{
-}
-InterruptSignals::~InterruptSignals() = default;
+} // namespace partway
 
 #endif
-
-} // namespace partway

@@ -49,6 +49,15 @@ std::optional<Credentials> keysIn(const QString &file)
 
 AccountId PracticeProcess::accountId() { return AccountId{QStringLiteral("practice")}; }
 
+bool PracticeProcess::isOffered()
+{
+#ifdef PARTWAY_PRACTICE
+    return true;
+#else
+    return false;
+#endif
+}
+
 QString PracticeProcess::bucket() { return QStringLiteral("practice"); }
 
 PracticeProcess::PracticeProcess(QString stateFolder, QObject *parent)

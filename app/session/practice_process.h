@@ -24,6 +24,8 @@ class PracticeProcess : public QObject
 public:
     /// Of the account, also after restarts.
     static AccountId accountId();
+    /// It was built along with this program.
+    static bool isOffered();
     /// The bucket that is there from the start.
     static QString bucket();
 

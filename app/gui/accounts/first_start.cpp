@@ -2,6 +2,7 @@
 #include "app/gui/accounts/first_start.h"
 
 #include "app/gui/theme/partway_style.h"
+#include "app/session/practice_process.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -28,16 +29,18 @@ FirstStart::FirstStart(QWidget *parent)
     add->setProperty(primaryProperty, true);
     QPushButton *import = addWay(*grid, tr("Import accounts…"), {});
     m_importText = static_cast<QLabel *>(grid->itemAtPosition(1, 1)->widget());
-    QPushButton *practice = addWay(*grid, tr("Try the practice store"),
-                                   tr("A small S3 server on this computer, to try everything out. Nothing "
-                                      "leaves the computer, and nothing costs anything."));
+    if (PracticeProcess::isOffered()) {
+        QPushButton *practice = addWay(*grid, tr("Try the practice store"),
+                                       tr("A small S3 server on this computer, to try everything out. "
+                                          "Nothing leaves the computer, and nothing costs anything."));
+        connect(practice, &QPushButton::clicked, this, &FirstStart::practiceAsked);
+    }
     column()->addWidget(text);
     column()->addSpacing(16);
     column()->addLayout(grid);
     endColumn();
     connect(add, &QPushButton::clicked, this, &FirstStart::addAccountAsked);
     connect(import, &QPushButton::clicked, this, &FirstStart::importAccountsAsked);
-    connect(practice, &QPushButton::clicked, this, &FirstStart::practiceAsked);
     setImportable(0);
 }
 

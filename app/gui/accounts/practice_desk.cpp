@@ -24,8 +24,9 @@ PracticeDesk::PracticeDesk(const QString &stateFolder, AccountStore &accounts, K
 
 bool PracticeDesk::isWanted(const AccountStore &accounts, bool asked)
 {
-    return asked || accounts.accounts().isEmpty() ||
-           accounts.account(PracticeProcess::accountId()).has_value();
+    const bool wanted =
+        accounts.accounts().isEmpty() || accounts.account(PracticeProcess::accountId()).has_value();
+    return asked || (wanted && PracticeProcess::isOffered());
 }
 
 void PracticeDesk::onReady(const Account &account, const Credentials &credentials)

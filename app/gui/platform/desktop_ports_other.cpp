@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/platform/desktop_ports.h"
 #include "app/gui/platform/network/qt_network_watch.h"
+#include "app/gui/platform/plain_ports.h"
 #include "app/gui/platform/tray/panel_watch.h"
 #include "app/gui/platform/tray/system_tray.h"
 
@@ -12,24 +13,11 @@ namespace partway {
 
 namespace {
 
-class TrayNotifier final : public Notifier
-{
-public:
-    void show(const Notification &notification) override { Q_EMIT undeliverable(notification); }
-    void withdraw(Notification::Kind) override {}
-};
-
 class NoSleepLock final : public SleepLock
 {
 public:
     void hold(const QString &) override {}
     void release() override {}
-};
-
-class NoTaskbar final : public Taskbar
-{
-public:
-    void show(const TaskbarSign &) override {}
 };
 
 class QtColorScheme final : public ColorScheme

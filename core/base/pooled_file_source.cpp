@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/pooled_file_source.h"
 
-#include "core/base/pool_errand.h"
+#include "core/base/file_follower.h"
+#include "core/base/pool_question.h"
+#include "core/base/pooled_digest.h"
 #include "core/base/pooled_slice_reader.h"
 #include "core/base/source_range.h"
+#include "core/base/system_clock.h"
 
 #include <QThreadPool>
 
@@ -12,106 +15,43 @@
 
 namespace partway {
 
-namespace {
-
-// A slice is what the network waits for; the digest of a part found on the server can take its time.
-constexpr int slicePriority = 2;
-constexpr int fingerprintPriority = 1;
-constexpr int digestPriority = 0;
-
-/// Fits the second-level cache, so that hashing does not read the memory again.
-constexpr qint64 digestChunk = 256 * KiB;
-/// After so much a digest goes to the back of the queue.
-constexpr qint64 digestTurn = 4 * MiB;
-
-/// One question to the pool. Destroying it is how its owner gives it up, also from within the answer.
-template <typename Value>
-class Question
-{
-public:
-    using Done = std::function<void(Result<Value>)>;
-
-    Question(std::shared_ptr<QThreadPool> pool, Done done)
-        : m_done(std::move(done))
-        , m_errand(std::move(pool))
-    {
-    }
-
-    /// `step` is called in the pool until it has a result.
-    template <typename StepFunction>
-    void ask(StepFunction step, int priority)
-    {
-        m_errand.start(
-            [this, step = std::move(step)](const std::atomic<bool> &recalled) -> PoolErrand::Answer {
-                std::optional<Result<Value>> result = step(recalled);
-                if (!result)
-                    return nullptr;
-                return [this, value = std::move(*result)]() mutable { answer(std::move(value)); };
-            },
-            priority);
-    }
-
-private:
-    void answer(Result<Value> value)
-    {
-        const Done done = std::exchange(m_done, nullptr);
-        done(std::move(value));
-    }
-
-    Done m_done;
-    PoolErrand m_errand;
-};
-
-struct Hashing
-{
-    SourceRange range;
-    QByteArray buffer; ///< from the first turn on: many may wait in the queue
-};
-
-std::optional<Result<Digests>> hashForATurn(Hashing &hashing, const std::atomic<bool> &recalled)
-{
-    if (hashing.buffer.isEmpty())
-        hashing.buffer = QByteArray(digestChunk, Qt::Uninitialized);
-    for (qint64 done = 0; done < digestTurn && !recalled; done += digestChunk) {
-        const auto count = hashing.range.next(hashing.buffer.data(), digestChunk);
-        if (!count)
-            return Result<Digests>(failure(count.error()));
-        if (*count == 0)
-            return Result<Digests>(hashing.range.digests());
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 PooledFileSource::PooledFileSource(int threads)
     : m_pool(std::make_shared<QThreadPool>())
+    , m_ownClock(std::make_unique<SystemClock>())
+    , m_clock(*m_ownClock)
+{
+    setUpPool(threads);
+}
+
+PooledFileSource::PooledFileSource(Clock &clock, int threads)
+    : m_pool(std::make_shared<QThreadPool>())
+    , m_clock(clock)
+{
+    setUpPool(threads);
+}
+
+PooledFileSource::~PooledFileSource() = default;
+
+void PooledFileSource::setUpPool(int threads)
 {
     Q_ASSERT(threads > 0);
     m_pool->setMaxThreadCount(threads);
     m_pool->setObjectName(QStringLiteral("files"));
 }
 
-PooledFileSource::~PooledFileSource() = default;
-
 FileSource::Work PooledFileSource::fingerprint(const QString &path,
                                                std::function<void(Result<Fingerprint>)> done)
 {
-    const auto question = std::make_shared<Question<Fingerprint>>(m_pool, std::move(done));
+    const auto question = std::make_shared<PoolQuestion<Fingerprint>>(m_pool, std::move(done));
     question->ask([path](const std::atomic<bool> &) { return std::optional(fingerprintOf(path)); },
-                  fingerprintPriority);
+                  lookPriority);
     return question;
 }
 
 FileSource::Work PooledFileSource::digest(const QString &path, const Fingerprint &expected, ByteRange range,
                                           DigestKinds kinds, std::function<void(Result<Digests>)> done)
 {
-    const auto question = std::make_shared<Question<Digests>>(m_pool, std::move(done));
-    // Shared, since a step is a function that can be copied.
-    const auto hashing = std::make_shared<Hashing>(Hashing{SourceRange(path, expected, range, kinds), {}});
-    question->ask([hashing](const std::atomic<bool> &recalled) { return hashForATurn(*hashing, recalled); },
-                  digestPriority);
-    return question;
+    return digestInPool(m_pool, std::make_shared<SourceRange>(path, expected, range, kinds), std::move(done));
 }
 
 std::shared_ptr<SliceReader> PooledFileSource::open(const QString &path, const Fingerprint &expected,
@@ -119,6 +59,27 @@ std::shared_ptr<SliceReader> PooledFileSource::open(const QString &path, const F
 {
     return std::make_shared<PooledSliceReader>(
         m_pool, std::make_unique<SourceRange>(path, expected, range, kinds), slicePriority);
+}
+
+FileSource::Work PooledFileSource::follow(const QString &path, qint64 beyond, const SourceEnd &end,
+                                          std::function<void(Result<Growth>)> done)
+{
+    std::shared_ptr<FileFollower> &follower = m_followers[path];
+    if (!follower)
+        follower = std::make_shared<FileFollower>(m_pool, m_clock, path);
+    return follower->follow(beyond, end, std::move(done));
+}
+
+void PooledFileSource::endFollowing(const QString &path)
+{
+    if (const auto follower = m_followers.find(path); follower != m_followers.end())
+        follower->second->finish();
+}
+
+void PooledFileSource::release(const QString &path, ByteRange range)
+{
+    if (range.end() == wholeSource)
+        m_followers.erase(path);
 }
 
 } // namespace partway

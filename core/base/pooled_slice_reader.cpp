@@ -6,7 +6,7 @@
 
 namespace partway {
 
-PooledSliceReader::PooledSliceReader(std::shared_ptr<QThreadPool> pool, std::unique_ptr<SourceRange> range,
+PooledSliceReader::PooledSliceReader(std::shared_ptr<QThreadPool> pool, std::unique_ptr<RangeReader> range,
                                      int priority)
     : m_priority(priority)
     , m_range(std::move(range))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/pool_errand.h"
-#include "core/base/source_range.h"
+#include "core/base/range_reader.h"
 
 #include <QByteArray>
 
@@ -15,7 +15,7 @@ namespace partway {
 class PooledSliceReader final : public SliceReader
 {
 public:
-    PooledSliceReader(std::shared_ptr<QThreadPool> pool, std::unique_ptr<SourceRange> range, int priority);
+    PooledSliceReader(std::shared_ptr<QThreadPool> pool, std::unique_ptr<RangeReader> range, int priority);
 
     void read(qint64 maxBytes, Ready ready) override;
     void cancel() override;
@@ -27,7 +27,7 @@ private:
 
     const int m_priority;
     /// The pool's while a read is under way (m_ready is set), and ours otherwise.
-    std::shared_ptr<SourceRange> m_range;
+    std::shared_ptr<RangeReader> m_range;
     Digests m_digests; ///< once cancelled, of what had been handed out
     Ready m_ready;
     /// The last slices that were handed out. The older one is read into again once its receiver let go of it:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/file_source.h"
+#include "core/base/writers.h"
 
 #include <QString>
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Result<Fingerprint> fingerprint() const;
     /// Fills `into` from `offset` on; fewer bytes than asked for only at the end of the file.
     [[nodiscard]] Result<qint64> readAt(qint64 offset, char *into, qint64 size) const;
+    /// At this moment. Who opens the file for writing just now may have to try again or wait for a blink.
+    [[nodiscard]] Writers writers() const;
     /// Tells the system what comes; never fails.
     void expectReading(ByteRange range) const;
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -144,6 +145,24 @@ Result<qint64> SourceFile::readAt(qint64 offset, char *into, qint64 size) const
             done += count;
     }
     return done;
+}
+
+// The system gives out a lease for reading only while nobody has the file open for writing.
+Writers SourceFile::writers() const
+{
+#ifdef Q_OS_LINUX
+    const int descriptor = static_cast<int>(m_handle);
+    // Who opens the file meanwhile has the system ask for the lease back, by a signal that would end the
+    // program unless it is one that means nothing.
+    if (::fcntl(descriptor, F_SETSIG, SIGURG) != 0)
+        return Writers::CannotTell;
+    if (::fcntl(descriptor, F_SETLEASE, F_RDLCK) != 0)
+        return errno == EAGAIN ? Writers::Some : Writers::CannotTell;
+    ::fcntl(descriptor, F_SETLEASE, F_UNLCK);
+    return Writers::None;
+#else
+    return Writers::CannotTell;
+#endif
 }
 
 void SourceFile::expectReading([[maybe_unused]] ByteRange range) const

@@ -107,6 +107,16 @@ Result<qint64> SourceFile::readAt(qint64 offset, char *into, qint64 size) const
     return done;
 }
 
+// Opened once more by who lets nobody write beside it: refused while anybody does.
+Writers SourceFile::writers() const
+{
+    HANDLE alone = ::ReOpenFile(handleOf(m_handle), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_DELETE, 0);
+    if (alone == INVALID_HANDLE_VALUE)
+        return ::GetLastError() == ERROR_SHARING_VIOLATION ? Writers::Some : Writers::CannotTell;
+    ::CloseHandle(alone);
+    return Writers::None;
+}
+
 // Said at opening: Windows reads ahead by itself where a file is read in order.
 void SourceFile::expectReading(ByteRange) const {}
 

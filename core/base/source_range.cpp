@@ -30,19 +30,6 @@ SourceRange::SourceRange(QString path, const Fingerprint &expected, ByteRange ra
 {
 }
 
-Result<QByteArray> SourceRange::next(qint64 maxBytes, QByteArray buffer)
-{
-    const qint64 size = std::min(maxBytes, left());
-    if (size <= buffer.capacity() && buffer.isDetached())
-        buffer.resize(size);
-    else
-        buffer = QByteArray(size, Qt::Uninitialized);
-    const auto count = next(buffer.data(), size);
-    if (!count)
-        return failure(count.error());
-    return buffer;
-}
-
 Result<qint64> SourceRange::next(char *into, qint64 maxBytes)
 {
     if (m_failure)

@@ -1,19 +1,24 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ./dev package KIND...: packages of the current commit in dist/. The same commit gives the same bytes, wherever it is built.
-# All kinds are made from one tree that is built and installed once, in build/package.
+# All kinds for Linux are made from one tree that is built and installed once, in build/package. `windows` is cross-built, with
+# libraries that take an hour for the first time: only when it is asked for by name.
 
 package_kinds="source deb rpm appimage flatpak"
+package_kinds_by_name="windows"
 
 package_main() {
     local kind kinds=() wanted=()
-    [ $# -gt 0 ] || die "./dev package deb|rpm|appimage|flatpak|source|all"
+    [ $# -gt 0 ] || die "./dev package deb|rpm|appimage|flatpak|source|all|windows"
     for kind in "$@"; do
-        case " $package_kinds all " in *" $kind "*) ;; *) die "there is no package kind \"$kind\": $package_kinds, or all" ;; esac
+        case " $package_kinds $package_kinds_by_name all " in
+            *" $kind "*) ;;
+            *) die "there is no package kind \"$kind\": $package_kinds, all of these, or $package_kinds_by_name" ;;
+        esac
         [ "$kind" = all ] || wanted+=("$kind")
         [ "$kind" != all ] || read -ra wanted <<<"$package_kinds"
     done
-    for kind in $package_kinds; do
+    for kind in $package_kinds $package_kinds_by_name; do
         case " ${wanted[*]} " in *" $kind "*) kinds+=("$kind") ;; esac
     done
     install_sets "${kinds[@]/#/package-}"

@@ -5,6 +5,7 @@
 #   appimage      the same window and main job in a Debian 12 without Qt
 #   rpm           what rpm says of it, and whether each library that it asks for has a name that exists
 #   source        builds without a network, and does the main job
+#   windows       the installer under wine: install, refuse while running, main job, window, upgrade, uninstall; needs ./dev build
 #   reproducible  builds .deb and .rpm in two more folders without a compiler cache, and compares: takes a while
 # Nothing is built but for the last two.
 
@@ -22,14 +23,14 @@ package_check_main() {
     [ ! -e "$dist/SHA256SUMS" ] || (cd "$dist" && sha256sum --quiet -c SHA256SUMS) || die "dist/ is not what SHA256SUMS says"
     for kind in "${kinds[@]}"; do
         case $kind in
-            deb | rpm | appimage | source | reproducible)
+            deb | rpm | appimage | source | windows | reproducible)
                 # shellcheck source=/dev/null
                 . "packaging/dev/check/$kind.sh"
                 say "checking: $kind"
                 "check_$kind"
                 echo "$kind: all good"
                 ;;
-            *) die "there is no check \"$kind\": deb rpm appimage source reproducible" ;;
+            *) die "there is no check \"$kind\": deb rpm appimage source windows reproducible" ;;
         esac
     done
 }

@@ -31,13 +31,17 @@ packages_of() {
                 qt6-translations-l10n python3
             ;;
         package-flatpak) echo flatpak-builder xz-utils ;;
+        package-windows)
+            echo "$(packages_of build)" dpkg-dev g++-mingw-w64-x86-64-posix nsis librsvg2-bin python3 tcl perl make xz-utils
+            ;;
+        check-windows) echo wine wine64 fonts-wine xvfb xauth openbox imagemagick python3 ;;
         package-check) echo lintian desktop-file-utils appstream mmdebstrap rpm cpio xz-utils zsh fish man-db bsdextrautils ;;
         *) die "there is no package set \"$1\": $all_sets" ;;
     esac
 }
 
 all_sets="build run test lint asan conformance desktop bench coverage fuzz package-source package-deb package-rpm
-    package-appimage package-flatpak package-check"
+    package-appimage package-flatpak package-windows package-check check-windows"
 
 is_installed() { dpkg-query -W -f '${db:Status-Status}\n' "$1" 2>/dev/null | grep -qx installed; }
 

@@ -16,10 +16,10 @@ def dpkg(package, field):
     return shown.stdout.splitlines()[0]
 
 
-def licences(package):
+def licences(copyright_file):
     """The short names in its machine-readable copyright file; what it is called there is what is said here."""
     try:
-        with open("/usr/share/doc/%s/copyright" % package, encoding="utf-8", errors="replace") as file:
+        with open(copyright_file, encoding="utf-8", errors="replace") as file:
             text = file.read()
     except OSError:
         return []
@@ -41,7 +41,25 @@ def component(package, compiled_in):
         "purl": purl,
         "properties": [{"name": "partway:use", "value": "compiled in" if compiled_in else "linked or loaded"}],
     }
-    if names := licences(package):
+    if names := licences("/usr/share/doc/%s/copyright" % package):
+        made["licenses"] = [{"license": {"name": name}} for name in names]
+    return made
+
+
+def source(line):
+    """A library that was built from Debian's source: NAME, VERSION, FILE OF LICENCES, with tabs between."""
+    name, version, copyright_file = line.rstrip("\n").split("\t")
+    purl = "pkg:deb/debian/%s@%s?arch=source&distro=debian-12" % (name, version.replace(":", "%3A").replace("+", "%2B"))
+    made = {
+        "type": "library",
+        "bom-ref": purl,
+        "name": name,
+        "version": version,
+        "scope": "required",
+        "purl": purl,
+        "properties": [{"name": "partway:use", "value": "built from source and compiled in"}],
+    }
+    if names := licences(copyright_file):
         made["licenses"] = [{"license": {"name": name}} for name in names]
     return made
 
@@ -58,6 +76,7 @@ def main():
     parser.add_argument("--file", required=True)
     parser.add_argument("--out", required=True)
     parser.add_argument("--compiled-in", nargs="*", default=[])
+    parser.add_argument("--sources", type=argparse.FileType(encoding="utf-8"), help="lines of NAME, VERSION and FILE OF LICENCES")
     parser.add_argument("packages", nargs="*")
     given = parser.parse_args()
 
@@ -65,6 +84,7 @@ def main():
     own = "pkg:generic/partway@%s" % given.version
     components = [component(name, True) for name in sorted(set(given.compiled_in))]
     components += [component(name, False) for name in sorted(set(given.packages) - set(given.compiled_in))]
+    components += [source(line) for line in given.sources or []]
     bill = {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
         "bomFormat": "CycloneDX",

@@ -28,10 +28,11 @@ packages_of_files() {
     done | sed -nE 's/^([^:, ]+)(:[a-z0-9]+)?: .*/\1/p' | sort -u
 }
 
+# write_sbom OUT FILE PACKAGE...: $built_sources, where it is set, lists what was built from source (see sbom.py).
 write_sbom() {
     local out=$1 file=$2
     shift 2
     # shellcheck disable=SC2086
     /usr/bin/python3 packaging/dev/package/sbom.py --version "$version" --epoch "$SOURCE_DATE_EPOCH" --file "$file" --out "$out" \
-        --compiled-in $header_packages -- "$@"
+        ${built_sources:+--sources "$built_sources"} --compiled-in $header_packages -- "$@"
 }

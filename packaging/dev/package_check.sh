@@ -5,7 +5,7 @@
 #   appimage      the same window and main job in a Debian 12 without Qt
 #   rpm           what rpm says of it, and whether each library that it asks for has a name that exists
 #   source        builds without a network, and does the main job
-#   windows       the installer under wine: install, refuse while running, main job, window, upgrade, uninstall; needs ./dev build
+#   windows       the installer under wine: install, main job, https, keys, window, upgrade, uninstall; needs ./dev build
 #   reproducible  builds .deb and .rpm in two more folders without a compiler cache, and compares: takes a while
 # Nothing is built but for the last two.
 

@@ -48,10 +48,11 @@ registry 'HKCU\Software\Classes\s3\shell\open\command' /ve | grep -qF 'partway.e
 echo "  installed, silently and for one person: $(du -sk "$programs" | cut -f1) KiB"
 
 mkdir "$folder/store"
-"$store" --root "$folder/store" --bucket practice >"$folder/ready.json" &
+"$store" --root "$folder/store" --bucket practice --tls-port 0 --tls-self-signed >"$folder/ready.json" &
 served=$!
 within 20 grep -q ready "$folder/ready.json" || die "the practice store did not start"
-endpoint=$(sed -nE 's/.*"endpoint":"([^"]+)".*/\1/p' "$folder/ready.json")
+said() { sed -nE "s/.*\"$1\":\"([^\"]+)\".*/\1/p" "$folder/ready.json"; }
+endpoint=$(said endpoint)
 key() { sed -nE "s/.*\"$1\" *: *\"([^\"]+)\".*/\1/p" "$folder/store/credentials.json"; }
 AWS_ACCESS_KEY_ID=$(key accessKeyId)
 AWS_SECRET_ACCESS_KEY=$(key secretAccessKey)
@@ -64,6 +65,14 @@ curl -sSf --user "$AWS_ACCESS_KEY_ID:$AWS_SECRET_ACCESS_KEY" --aws-sigv4 aws:amz
     -H "x-amz-content-sha256: UNSIGNED-PAYLOAD" "$endpoint/practice/sent.bin" |
     cmp - "$folder/$name" || die "what came back is not what was sent"
 echo "  main job: 64 MiB sent in parts over http, read back, identical"
+
+cli --endpoint "$(said tlsEndpoint)" --ca "$(winepath -w "$(said ca)")" --path-style ls | grep -q s3://practice || die "https does not work"
+! cli --endpoint "$(said tlsEndpoint)" --path-style ls >/dev/null 2>&1 || die "a stranger's certificate is taken for good"
+printf '%s\n' "$AWS_ACCESS_KEY_ID" "$AWS_SECRET_ACCESS_KEY" | cli account add tried --endpoint "$endpoint" --path-style
+env -u AWS_ACCESS_KEY_ID -u AWS_SECRET_ACCESS_KEY wine "$programs/partway-cli.exe" --account tried ls | grep -q s3://practice ||
+    die "keys are not found in the Credential Manager"
+! grep -rqF "$AWS_SECRET_ACCESS_KEY" "$user/partway" || die "a key lies in a file"
+echo "  https with an authority of the store's own; keys kept in the Credential Manager"
 
 wine "$programs/partway.exe" >"$folder/window.log" 2>&1 &
 within 60 xdotool search --onlyvisible --name Partway || { cat "$folder/window.log" >&2; die "no window opened"; }

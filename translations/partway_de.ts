@@ -5265,6 +5265,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>Step %L1</source>
         <translation>Schritt %L1</translation>
     </message>
+    <message>
+        <source>It says which store files go to, and with whose keys.</source>
+        <translation>Es sagt, zu welchem Speicher Dateien gehen und mit wessen Schlüsseln.</translation>
+    </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>

@@ -5265,6 +5265,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>Step %L1</source>
         <translation>Paso %L1</translation>
     </message>
+    <message>
+        <source>It says which store files go to, and with whose keys.</source>
+        <translation>Indica a qué almacén van los archivos y con qué claves.</translation>
+    </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>

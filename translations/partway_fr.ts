@@ -5265,6 +5265,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>Step %L1</source>
         <translation>Étape %L1</translation>
     </message>
+    <message>
+        <source>It says which store files go to, and with whose keys.</source>
+        <translation>Il dit vers quel stockage vont les fichiers et avec quelles clés.</translation>
+    </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>

@@ -5139,6 +5139,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>Step %L1</source>
         <translation>ステップ %L1</translation>
     </message>
+    <message>
+        <source>It says which store files go to, and with whose keys.</source>
+        <translation>ファイルの送り先のストレージと使うキーを定めるものです。</translation>
+    </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>

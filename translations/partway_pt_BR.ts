@@ -5265,6 +5265,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>Step %L1</source>
         <translation>Passo %L1</translation>
     </message>
+    <message>
+        <source>It says which store files go to, and with whose keys.</source>
+        <translation>Ela diz para qual armazenamento os arquivos vão e com quais chaves.</translation>
+    </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>

@@ -5139,6 +5139,10 @@ tl::expected（Creative Commons Zero）
         <source>Step %L1</source>
         <translation>步骤 %L1</translation>
     </message>
+    <message>
+        <source>It says which store files go to, and with whose keys.</source>
+        <translation>账户说明文件传到哪个存储、使用哪些密钥。</translation>
+    </message>
 </context>
 <context>
     <name>partway::FolderPreview</name>

@@ -5,6 +5,7 @@
 #include "app/gui/theme/icons.h"
 #include "app/gui/theme/theme.h"
 #include "app/gui/theme/tokens.h"
+#include "app/session/practice_process.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -141,8 +142,10 @@ void FirstSteps::setFacts(const GuideFacts &facts)
         : facts.practiceAccount
             ? tr("For trying things out there is the practice store, on this computer alone. Add "
                  "your own store whenever you like.")
-            : tr("It says which store files go to, and with whose keys. Or try the practice "
-                 "store, which is on this computer alone."));
+        : PracticeProcess::isOffered()
+            ? tr("It says which store files go to, and with whose keys. Or try the practice "
+                 "store, which is on this computer alone.")
+            : tr("It says which store files go to, and with whose keys."));
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
         const Column &column = m_columns.at(i);
         const auto state = i < qsizetype(m_step)    ? StepMark::State::Behind

@@ -4,6 +4,7 @@
 #include "core/base/file_source.h"
 #include "core/base/writers.h"
 
+#include <QByteArray>
 #include <QString>
 
 namespace partway {
@@ -16,6 +17,8 @@ public:
     /// SourceMissing or SourceUnreadable. Anything but a regular file is refused, without opening it: a pipe
     /// would hang, a device could act.
     static Result<SourceFile> open(const QString &path);
+    /// The same by a name as the system spells it, which need not be text; UTF-8 where it spells in UTF-16.
+    static Result<SourceFile> openNative(const QByteArray &name);
 
     SourceFile(SourceFile &&other) noexcept;
     SourceFile &operator=(SourceFile &&other) noexcept;

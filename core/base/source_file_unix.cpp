@@ -100,9 +100,10 @@ int openDescriptor(const QByteArray &name)
 
 } // namespace
 
-Result<SourceFile> SourceFile::open(const QString &path)
+Result<SourceFile> SourceFile::open(const QString &path) { return openNative(QFile::encodeName(path)); }
+
+Result<SourceFile> SourceFile::openNative(const QByteArray &name)
 {
-    const QByteArray name = QFile::encodeName(path);
     struct stat status
     {
     };

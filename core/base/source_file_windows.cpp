@@ -51,6 +51,8 @@ HANDLE handleOf(qintptr value) { return reinterpret_cast<HANDLE>(value); }
 
 } // namespace
 
+Result<SourceFile> SourceFile::openNative(const QByteArray &name) { return open(QString::fromUtf8(name)); }
+
 Result<SourceFile> SourceFile::open(const QString &path)
 {
     const std::wstring name = nativeName(path);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/gui/intake/exclude_rules.h"
 #include "app/gui/intake/folder_walk.h"
+#include "core/base/exclude_rules.h"
 
 #include <QHash>
 #include <QList>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/gui/intake/conflict_policy.h"
-#include "app/gui/intake/exclude_rules.h"
+#include "core/base/exclude_rules.h"
 
 #include <QStringList>
 

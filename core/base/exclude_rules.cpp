@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/gui/intake/exclude_rules.h"
+#include "core/base/exclude_rules.h"
 
 namespace partway {
 

@@ -693,6 +693,147 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>FolderRequestText</name>
+    <message>
+        <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
+        <translation>--recursive nimmt einen Ordner: upload ORDNER s3://BUCKET/PRÄFIX/ --recursive</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>Das letzte Argument nennt das Ziel: s3://BUCKET/PRÄFIX/, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Leave out --recursive to upload a file.</source>
+        <translation>%1 ist kein Ordner. Lassen Sie --recursive weg, um eine Datei hochzuladen.</translation>
+    </message>
+    <message>
+        <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
+        <translation>--part-size und --recursive passen nicht zusammen: Die Dateien eines Ordners sind verschieden groß.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderText</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>transfer %1</source>
+        <translation>Übertragung %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>Waiting for keys</source>
+        <translation>Wartet auf Schlüssel</translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>Wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Wartet auf den Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 von %Ln Datei</numerusform>
+            <numerusform>%1 von %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Lädt hoch</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>symbolic link (--follow-links sends what it leads to)</source>
+        <translation>symbolischer Link (--follow-links sendet, wohin er führt)</translation>
+    </message>
+    <message>
+        <source>symbolic link that leads nowhere</source>
+        <translation>symbolischer Link, der nirgendwohin führt</translation>
+    </message>
+    <message>
+        <source>symbolic link back to a folder that it is in</source>
+        <translation>symbolischer Link zurück zu einem Ordner, in dem er liegt</translation>
+    </message>
+    <message>
+        <source>pipe, socket or device</source>
+        <translation>Pipe, Socket oder Gerät</translation>
+    </message>
+    <message>
+        <source>name that is not UTF-8 (--encode-bad-names sends it with %XX)</source>
+        <translation>Name, der kein UTF-8 ist (--encode-bad-names sendet ihn mit %XX)</translation>
+    </message>
+    <message>
+        <source>name that cannot be a key, or longer than 1024 bytes</source>
+        <translation>Name, der kein Schlüssel sein kann oder länger als 1024 Byte ist</translation>
+    </message>
+    <message>
+        <source>same key as another file of the folder</source>
+        <translation>gleicher Schlüssel wie eine andere Datei des Ordners</translation>
+    </message>
+    <message>
+        <source>empty folder (--keep-empty-folders sends it)</source>
+        <translation>leerer Ordner (--keep-empty-folders sendet ihn)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>object that is there already</source>
+        <translation>Objekt, das schon da ist</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 Dateien/s</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
+        <translation>%1 fehlgeschlagen, %2 übersprungen: „transfers %3“ listet sie auf.</translation>
+    </message>
+</context>
+<context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
@@ -2556,10 +2697,6 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>--part-size ist eine Größe wie 64M, 5MiB oder 8388608, nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1 is a folder. Only files can be uploaded: name the files in it.</source>
-        <translation>%1 ist ein Ordner. Nur Dateien können hochgeladen werden: nennen Sie die Dateien darin.</translation>
-    </message>
-    <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
         <translation>%1 ist keine gewöhnliche Datei. Schreiben Sie den Inhalt erst in eine Datei und laden Sie diese hoch.</translation>
     </message>
@@ -2570,6 +2707,10 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
         <translation>Zwei Dateien würden zu einem Objekt, %1. Lassen Sie das Ziel auf „/“ enden, um die Namen zu behalten, oder laden Sie sie unter verschiedenen Präfixen hoch.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Say --recursive to upload what is in it.</source>
+        <translation>%1 ist ein Ordner. Mit --recursive wird hochgeladen, was darin ist.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3331,14 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>Interrupted; parts may still be on the server. To go on:</source>
         <translation>Unterbrochen; vielleicht liegen noch Teile auf dem Server. So geht es weiter:</translation>
+    </message>
+    <message>
+        <source>Folder %1 is removed; what was sent stays on the server.</source>
+        <translation>Ordner %1 ist entfernt; was gesendet wurde, bleibt auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Folder %1 is given up; what was sent stays on the server.</source>
+        <translation>Ordner %1 ist aufgegeben; was gesendet wurde, bleibt auf dem Server.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5420,45 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::FolderFollow</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are at %2, verified.</source>
+        <translation>
+            <numerusform>%Ln Datei (%1) liegt unter %2, geprüft.</numerusform>
+            <numerusform>%Ln Dateien (%1) liegen unter %2, geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were skipped:</source>
+        <translation>
+            <numerusform>%Ln wurde übersprungen:</numerusform>
+            <numerusform>%Ln wurden übersprungen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed:</source>
+        <translation>
+            <numerusform>%Ln ist fehlgeschlagen:</numerusform>
+            <numerusform>%Ln sind fehlgeschlagen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: “%1” lists them all.</source>
+        <translation>
+            <numerusform>und %Ln weiteres: „%1“ listet alle auf.</numerusform>
+            <numerusform>und %Ln weitere: „%1“ listet alle auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused; what is finished is kept. To go on:</source>
+        <translation>Angehalten; was fertig ist, bleibt erhalten. So geht es weiter:</translation>
+    </message>
+    <message>
+        <source>What is finished is kept. To try again:</source>
+        <translation>Was fertig ist, bleibt erhalten. So versuchen Sie es erneut:</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -6681,6 +6869,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
         <translation>--limit ist ein Tempo wie 10M oder 500K/s, nicht „%1“.</translation>
     </message>
+    <message>
+        <source>There is no folder %1. “transfers” shows those that there are.</source>
+        <translation>Es gibt keinen Ordner %1. „transfers“ zeigt die vorhandenen.</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
@@ -7595,6 +7787,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>There are no transfers.</source>
         <translation>Es gibt keine Übertragungen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the ID of a folder: “transfers” shows them, such as f1.</source>
+        <translation>„%1“ ist keine Ordner-ID: „transfers“ zeigt diese, zum Beispiel f1.</translation>
     </message>
 </context>
 <context>

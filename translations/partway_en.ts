@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>FolderText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 of %Ln file</numerusform>
+            <numerusform>%1 of %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
@@ -990,6 +1000,37 @@
         <translation>
             <numerusform>%n account of another program is on this computer.</numerusform>
             <numerusform>%n accounts of other programs are on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFollow</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are at %2, verified.</source>
+        <translation>
+            <numerusform>%Ln file (%1) is at %2, verified.</numerusform>
+            <numerusform>%Ln files (%1) are at %2, verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were skipped:</source>
+        <translation>
+            <numerusform>%Ln was skipped:</numerusform>
+            <numerusform>%Ln were skipped:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed:</source>
+        <translation>
+            <numerusform>%Ln failed:</numerusform>
+            <numerusform>%Ln failed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: “%1” lists them all.</source>
+        <translation>
+            <numerusform>and %Ln more: “%1” lists them all.</numerusform>
+            <numerusform>and %Ln more: “%1” lists them all.</numerusform>
         </translation>
     </message>
 </context>

@@ -693,6 +693,147 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>FolderRequestText</name>
+    <message>
+        <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
+        <translation>--recursive admite una carpeta: upload CARPETA s3://BUCKET/PREFIX/ --recursive</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>El último argumento es el destino: s3://BUCKET/PREFIX/, no «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Leave out --recursive to upload a file.</source>
+        <translation>%1 no es una carpeta. Omita --recursive para subir un archivo.</translation>
+    </message>
+    <message>
+        <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
+        <translation>--part-size y --recursive no van juntos: los archivos de una carpeta son de todos los tamaños.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderText</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>transfer %1</source>
+        <translation>transferencia %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Waiting for keys</source>
+        <translation>Espera claves</translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>Espera la red</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Espera al servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 de %Ln archivo</numerusform>
+            <numerusform>%1 de %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>Espera su turno</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Subiendo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>symbolic link (--follow-links sends what it leads to)</source>
+        <translation>enlace simbólico (--follow-links envía aquello a lo que lleva)</translation>
+    </message>
+    <message>
+        <source>symbolic link that leads nowhere</source>
+        <translation>enlace simbólico que no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>symbolic link back to a folder that it is in</source>
+        <translation>enlace simbólico de vuelta a una carpeta que lo contiene</translation>
+    </message>
+    <message>
+        <source>pipe, socket or device</source>
+        <translation>tubería, socket o dispositivo</translation>
+    </message>
+    <message>
+        <source>name that is not UTF-8 (--encode-bad-names sends it with %XX)</source>
+        <translation>nombre que no es UTF-8 (--encode-bad-names lo envía con %XX)</translation>
+    </message>
+    <message>
+        <source>name that cannot be a key, or longer than 1024 bytes</source>
+        <translation>nombre que no puede ser una clave, o de más de 1024 bytes</translation>
+    </message>
+    <message>
+        <source>same key as another file of the folder</source>
+        <translation>la misma clave que otro archivo de la carpeta</translation>
+    </message>
+    <message>
+        <source>empty folder (--keep-empty-folders sends it)</source>
+        <translation>carpeta vacía (--keep-empty-folders la envía)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>object that is there already</source>
+        <translation>objeto que ya está allí</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidos</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 archivos/s</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
+        <translation>%1 fallidos, %2 omitidos: «transfers %3» los enumera.</translation>
+    </message>
+</context>
+<context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
@@ -2556,10 +2697,6 @@ Los archivos indicados se añaden a la cola.
         <translation>--part-size es un tamaño como 64M, 5MiB o 8388608, no «%1».</translation>
     </message>
     <message>
-        <source>%1 is a folder. Only files can be uploaded: name the files in it.</source>
-        <translation>%1 es una carpeta. Solo se pueden subir archivos: indique los archivos que contiene.</translation>
-    </message>
-    <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
         <translation>%1 no es un archivo normal. Escríbalo primero en un archivo y suba este.</translation>
     </message>
@@ -2570,6 +2707,10 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
         <translation>Dos archivos se convertirían en un solo objeto, %1. Termine el destino en «/» para conservar sus nombres, o súbalos a prefijos distintos.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Say --recursive to upload what is in it.</source>
+        <translation>%1 es una carpeta. Use --recursive para subir lo que contiene.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3331,14 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>Se ha quitado la transferencia %1.</translation>
+    </message>
+    <message>
+        <source>Folder %1 is removed; what was sent stays on the server.</source>
+        <translation>La carpeta %1 se ha quitado; lo enviado permanece en el servidor.</translation>
+    </message>
+    <message>
+        <source>Folder %1 is given up; what was sent stays on the server.</source>
+        <translation>La carpeta %1 se ha abandonado; lo enviado permanece en el servidor.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5420,45 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::FolderFollow</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are at %2, verified.</source>
+        <translation>
+            <numerusform>%Ln archivo (%1) está en %2, comprobado.</numerusform>
+            <numerusform>%Ln archivos (%1) están en %2, comprobados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were skipped:</source>
+        <translation>
+            <numerusform>Se omitió %Ln:</numerusform>
+            <numerusform>Se omitieron %Ln:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed:</source>
+        <translation>
+            <numerusform>Falló %Ln:</numerusform>
+            <numerusform>Fallaron %Ln:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: “%1” lists them all.</source>
+        <translation>
+            <numerusform>y %Ln más: «%1» los enumera todos.</numerusform>
+            <numerusform>y %Ln más: «%1» los enumera todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused; what is finished is kept. To go on:</source>
+        <translation>En pausa; lo terminado se conserva. Para continuar:</translation>
+    </message>
+    <message>
+        <source>What is finished is kept. To try again:</source>
+        <translation>Lo terminado se conserva. Para intentarlo de nuevo:</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -6681,6 +6869,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
         <translation>--limit es una velocidad como 10M o 500K/s, no «%1».</translation>
     </message>
+    <message>
+        <source>There is no folder %1. “transfers” shows those that there are.</source>
+        <translation>No existe la carpeta %1. «transfers» muestra las que hay.</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
@@ -7595,6 +7787,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>There are no transfers.</source>
         <translation>No hay transferencias.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the ID of a folder: “transfers” shows them, such as f1.</source>
+        <translation>«%1» no es el ID de una carpeta: «transfers» los muestra, por ejemplo f1.</translation>
     </message>
 </context>
 <context>

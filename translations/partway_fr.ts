@@ -693,6 +693,147 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>FolderRequestText</name>
+    <message>
+        <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
+        <translation>--recursive prend un seul dossier&#x202f;: upload DOSSIER s3://BUCKET/PREFIX/ --recursive</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>Le dernier argument est la destination&#x202f;: s3://BUCKET/PREFIX/, et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Leave out --recursive to upload a file.</source>
+        <translation>%1 n’est pas un dossier. Omettez --recursive pour envoyer un fichier.</translation>
+    </message>
+    <message>
+        <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
+        <translation>--part-size et --recursive ne vont pas ensemble&#x202f;: les fichiers d’un dossier sont de toutes tailles.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderText</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>envoi</translation>
+    </message>
+    <message>
+        <source>transfer %1</source>
+        <translation>transfert %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignoré</translation>
+    </message>
+    <message>
+        <source>Waiting for keys</source>
+        <translation>Attend des clés</translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>Attend le réseau</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Attend le serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 sur %Ln fichier</numerusform>
+            <numerusform>%1 sur %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>Attend son tour</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>symbolic link (--follow-links sends what it leads to)</source>
+        <translation>lien symbolique (--follow-links envoie ce vers quoi il mène)</translation>
+    </message>
+    <message>
+        <source>symbolic link that leads nowhere</source>
+        <translation>lien symbolique qui ne mène nulle part</translation>
+    </message>
+    <message>
+        <source>symbolic link back to a folder that it is in</source>
+        <translation>lien symbolique vers un dossier qui le contient</translation>
+    </message>
+    <message>
+        <source>pipe, socket or device</source>
+        <translation>tube, socket ou périphérique</translation>
+    </message>
+    <message>
+        <source>name that is not UTF-8 (--encode-bad-names sends it with %XX)</source>
+        <translation>nom qui n’est pas en UTF-8 (--encode-bad-names l’envoie avec %XX)</translation>
+    </message>
+    <message>
+        <source>name that cannot be a key, or longer than 1024 bytes</source>
+        <translation>nom qui ne peut pas être une clé, ou de plus de 1024 octets</translation>
+    </message>
+    <message>
+        <source>same key as another file of the folder</source>
+        <translation>même clé qu’un autre fichier du dossier</translation>
+    </message>
+    <message>
+        <source>empty folder (--keep-empty-folders sends it)</source>
+        <translation>dossier vide (--keep-empty-folders l’envoie)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>object that is there already</source>
+        <translation>objet qui est déjà là</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 en échec</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 fichiers/s</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
+        <translation>%1 en échec, %2 ignorés&#x202f;: «&#x202f;transfers %3&#x202f;» les énumère.</translation>
+    </message>
+</context>
+<context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
@@ -2556,10 +2697,6 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>--part-size est une taille comme 64M, 5MiB ou 8388608, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>%1 is a folder. Only files can be uploaded: name the files in it.</source>
-        <translation>%1 est un dossier. Seuls des fichiers peuvent être envoyés&#x202f;: nommez les fichiers qu’il contient.</translation>
-    </message>
-    <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
         <translation>%1 n’est pas un fichier ordinaire. Écrivez-le d’abord dans un fichier, et envoyez celui-ci.</translation>
     </message>
@@ -2570,6 +2707,10 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
         <translation>Deux fichiers deviendraient un seul objet, %1. Terminez la destination par «&#x202f;/&#x202f;» pour conserver leurs noms, ou envoyez-les vers des préfixes différents.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Say --recursive to upload what is in it.</source>
+        <translation>%1 est un dossier. Indiquez --recursive pour envoyer ce qu’il contient.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3331,14 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>Le transfert %1 est retiré.</translation>
+    </message>
+    <message>
+        <source>Folder %1 is removed; what was sent stays on the server.</source>
+        <translation>Le dossier %1 est retiré&#x202f;; ce qui a été envoyé reste sur le serveur.</translation>
+    </message>
+    <message>
+        <source>Folder %1 is given up; what was sent stays on the server.</source>
+        <translation>Le dossier %1 est abandonné&#x202f;; ce qui a été envoyé reste sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5420,45 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::FolderFollow</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are at %2, verified.</source>
+        <translation>
+            <numerusform>%Ln fichier (%1) est dans %2, vérifié.</numerusform>
+            <numerusform>%Ln fichiers (%1) sont dans %2, vérifiés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were skipped:</source>
+        <translation>
+            <numerusform>%Ln a été ignoré&#x202f;:</numerusform>
+            <numerusform>%Ln ont été ignorés&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed:</source>
+        <translation>
+            <numerusform>%Ln a échoué&#x202f;:</numerusform>
+            <numerusform>%Ln ont échoué&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: “%1” lists them all.</source>
+        <translation>
+            <numerusform>et %Ln autre&#x202f;: «&#x202f;%1&#x202f;» les énumère tous.</numerusform>
+            <numerusform>et %Ln autres&#x202f;: «&#x202f;%1&#x202f;» les énumère tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused; what is finished is kept. To go on:</source>
+        <translation>En pause&#x202f;; ce qui est terminé est conservé. Pour continuer&#x202f;:</translation>
+    </message>
+    <message>
+        <source>What is finished is kept. To try again:</source>
+        <translation>Ce qui est terminé est conservé. Pour réessayer&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -6681,6 +6869,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
         <translation>--limit est un débit comme 10M ou 500K/s, et non «&#x202f;%1&#x202f;».</translation>
     </message>
+    <message>
+        <source>There is no folder %1. “transfers” shows those that there are.</source>
+        <translation>Il n’y a pas de dossier %1. «&#x202f;transfers&#x202f;» montre ceux qui existent.</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
@@ -7595,6 +7787,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>There are no transfers.</source>
         <translation>Il n’y a pas de transferts.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the ID of a folder: “transfers” shows them, such as f1.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’un dossier&#x202f;: «&#x202f;transfers&#x202f;» les montre, par exemple f1.</translation>
     </message>
 </context>
 <context>

@@ -690,6 +690,146 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>FolderRequestText</name>
+    <message>
+        <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
+        <translation>--recursive に指定できるフォルダーは 1 つです: upload FOLDER s3://BUCKET/PREFIX/ --recursive</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>最後の引数には、s3://BUCKET/PREFIX/ の形で宛先を指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Leave out --recursive to upload a file.</source>
+        <translation>%1 はフォルダーではありません。ファイルをアップロードするには --recursive を外してください。</translation>
+    </message>
+    <message>
+        <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
+        <translation>--part-size と --recursive は同時に指定できません。フォルダー内のファイルの大きさはさまざまです。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderText</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>transfer %1</source>
+        <translation>転送 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Waiting for keys</source>
+        <translation>アクセスキーを待機中</translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>ネットワークを待機中</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>サーバーを待機中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 / %Ln 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>アップロード中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>symbolic link (--follow-links sends what it leads to)</source>
+        <translation>シンボリックリンク (--follow-links でリンク先を送信)</translation>
+    </message>
+    <message>
+        <source>symbolic link that leads nowhere</source>
+        <translation>リンク先のないシンボリックリンク</translation>
+    </message>
+    <message>
+        <source>symbolic link back to a folder that it is in</source>
+        <translation>自身を含むフォルダーへ戻るシンボリックリンク</translation>
+    </message>
+    <message>
+        <source>pipe, socket or device</source>
+        <translation>パイプ、ソケット、またはデバイス</translation>
+    </message>
+    <message>
+        <source>name that is not UTF-8 (--encode-bad-names sends it with %XX)</source>
+        <translation>UTF-8 でない名前 (--encode-bad-names で %XX として送信)</translation>
+    </message>
+    <message>
+        <source>name that cannot be a key, or longer than 1024 bytes</source>
+        <translation>キーにできない名前、または 1024 バイトを超える名前</translation>
+    </message>
+    <message>
+        <source>same key as another file of the folder</source>
+        <translation>フォルダー内の別のファイルと同じキー</translation>
+    </message>
+    <message>
+        <source>empty folder (--keep-empty-folders sends it)</source>
+        <translation>空のフォルダー (--keep-empty-folders で送信)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>object that is there already</source>
+        <translation>すでに存在するオブジェクト</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 件失敗</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 ファイル/秒</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
+        <translation>失敗 %1 件、スキップ %2 件。「transfers %3」で一覧できます。</translation>
+    </message>
+</context>
+<context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
@@ -2501,10 +2641,6 @@ Files that are given are added to the queue.
         <translation>--part-size には 64M、5MiB、8388608 のようなサイズを指定してください。「%1」は使えません。</translation>
     </message>
     <message>
-        <source>%1 is a folder. Only files can be uploaded: name the files in it.</source>
-        <translation>%1 はフォルダーです。アップロードできるのはファイルだけです。フォルダー内のファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
         <translation>%1 は通常のファイルではありません。いったんファイルに書き出してから、それをアップロードしてください。</translation>
     </message>
@@ -2515,6 +2651,10 @@ Files that are given are added to the queue.
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
         <translation>2 つのファイルが同じオブジェクト %1 になります。宛先の末尾を「/」にして元の名前を使うか、別々のプレフィックスにアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Say --recursive to upload what is in it.</source>
+        <translation>%1 はフォルダーです。中身をアップロードするには --recursive を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3249,14 @@ Files that are given are added to the queue.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>転送 %1 を削除しました。</translation>
+    </message>
+    <message>
+        <source>Folder %1 is removed; what was sent stays on the server.</source>
+        <translation>フォルダー %1 を削除しました。送信済みのものはサーバーに残ります。</translation>
+    </message>
+    <message>
+        <source>Folder %1 is given up; what was sent stays on the server.</source>
+        <translation>フォルダー %1 を中止しました。送信済みのものはサーバーに残ります。</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5293,41 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::FolderFollow</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are at %2, verified.</source>
+        <translation>
+            <numerusform>%Ln 個のファイル (%1) が %2 にあります。照合済みです。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were skipped:</source>
+        <translation>
+            <numerusform>スキップ %Ln 件:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed:</source>
+        <translation>
+            <numerusform>失敗 %Ln 件:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: “%1” lists them all.</source>
+        <translation>
+            <numerusform>ほか %Ln 件。「%1」ですべて一覧できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused; what is finished is kept. To go on:</source>
+        <translation>一時停止しました。完了した部分は保持されます。続けるには:</translation>
+    </message>
+    <message>
+        <source>What is finished is kept. To try again:</source>
+        <translation>完了した部分は保持されます。もう一度試すには:</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -6535,6 +6718,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
         <translation>--limit には 10M や 500K/s のような速度を指定してください。「%1」は使えません。</translation>
     </message>
+    <message>
+        <source>There is no folder %1. “transfers” shows those that there are.</source>
+        <translation>フォルダー %1 はありません。「transfers」で一覧を確認できます。</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
@@ -7430,6 +7617,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>There are no transfers.</source>
         <translation>転送はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the ID of a folder: “transfers” shows them, such as f1.</source>
+        <translation>「%1」はフォルダーの ID ではありません。f1 のような ID は「transfers」で確認できます。</translation>
     </message>
 </context>
 <context>

@@ -693,6 +693,147 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>FolderRequestText</name>
+    <message>
+        <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
+        <translation>--recursive aceita uma pasta: upload PASTA s3://BUCKET/PREFIXO/ --recursive</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>O último argumento é o destino: s3://BUCKET/PREFIXO/, não “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Leave out --recursive to upload a file.</source>
+        <translation>%1 não é uma pasta. Deixe de fora --recursive para enviar um arquivo.</translation>
+    </message>
+    <message>
+        <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
+        <translation>--part-size e --recursive não combinam: os arquivos de uma pasta são de todos os tamanhos.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderText</name>
+    <message>
+        <source>waiting</source>
+        <translation>em espera</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>enviando</translation>
+    </message>
+    <message>
+        <source>transfer %1</source>
+        <translation>transferência %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>Waiting for keys</source>
+        <translation>Aguardando chaves</translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>Aguardando a rede</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Aguardando o servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 de %Ln arquivo</numerusform>
+            <numerusform>%1 de %Ln arquivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>Aguardando a vez</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Abandonado</translation>
+    </message>
+    <message>
+        <source>symbolic link (--follow-links sends what it leads to)</source>
+        <translation>link simbólico (--follow-links envia aquilo a que ele leva)</translation>
+    </message>
+    <message>
+        <source>symbolic link that leads nowhere</source>
+        <translation>link simbólico que não leva a lugar nenhum</translation>
+    </message>
+    <message>
+        <source>symbolic link back to a folder that it is in</source>
+        <translation>link simbólico de volta a uma pasta que o contém</translation>
+    </message>
+    <message>
+        <source>pipe, socket or device</source>
+        <translation>pipe, socket ou dispositivo</translation>
+    </message>
+    <message>
+        <source>name that is not UTF-8 (--encode-bad-names sends it with %XX)</source>
+        <translation>nome que não é UTF-8 (--encode-bad-names o envia com %XX)</translation>
+    </message>
+    <message>
+        <source>name that cannot be a key, or longer than 1024 bytes</source>
+        <translation>nome que não pode ser uma chave, ou com mais de 1024 bytes</translation>
+    </message>
+    <message>
+        <source>same key as another file of the folder</source>
+        <translation>mesma chave de outro arquivo da pasta</translation>
+    </message>
+    <message>
+        <source>empty folder (--keep-empty-folders sends it)</source>
+        <translation>pasta vazia (--keep-empty-folders a envia)</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluído</translation>
+    </message>
+    <message>
+        <source>object that is there already</source>
+        <translation>objeto que já está lá</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 com falha</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 arquivos/s</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
+        <translation>%1 com falha, %2 ignorados: “transfers %3” os lista.</translation>
+    </message>
+</context>
+<context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
@@ -2556,10 +2697,6 @@ Os arquivos indicados são adicionados à fila.
         <translation>--part-size deve ser um tamanho como 64M, 5MiB ou 8388608, não “%1”.</translation>
     </message>
     <message>
-        <source>%1 is a folder. Only files can be uploaded: name the files in it.</source>
-        <translation>%1 é uma pasta. Só é possível enviar arquivos: indique os arquivos que estão nela.</translation>
-    </message>
-    <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
         <translation>%1 não é um arquivo comum. Grave o conteúdo em um arquivo primeiro e envie esse arquivo.</translation>
     </message>
@@ -2570,6 +2707,10 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
         <translation>Dois arquivos se tornariam um só objeto, %1. Termine o destino com “/” para manter os nomes, ou envie-os para prefixos diferentes.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Say --recursive to upload what is in it.</source>
+        <translation>%1 é uma pasta. Use --recursive para enviar o que está nela.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3331,14 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>A transferência %1 foi removida.</translation>
+    </message>
+    <message>
+        <source>Folder %1 is removed; what was sent stays on the server.</source>
+        <translation>A pasta %1 foi removida; o que foi enviado permanece no servidor.</translation>
+    </message>
+    <message>
+        <source>Folder %1 is given up; what was sent stays on the server.</source>
+        <translation>A pasta %1 foi abandonada; o que foi enviado permanece no servidor.</translation>
     </message>
 </context>
 <context>
@@ -5271,6 +5420,45 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::FolderFollow</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are at %2, verified.</source>
+        <translation>
+            <numerusform>%Ln arquivo (%1) está em %2, verificado.</numerusform>
+            <numerusform>%Ln arquivos (%1) estão em %2, verificados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were skipped:</source>
+        <translation>
+            <numerusform>%Ln foi ignorado:</numerusform>
+            <numerusform>%Ln foram ignorados:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed:</source>
+        <translation>
+            <numerusform>%Ln falhou:</numerusform>
+            <numerusform>%Ln falharam:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: “%1” lists them all.</source>
+        <translation>
+            <numerusform>e mais %Ln: “%1” lista todos.</numerusform>
+            <numerusform>e mais %Ln: “%1” lista todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused; what is finished is kept. To go on:</source>
+        <translation>Pausada; o que está concluído é mantido. Para continuar:</translation>
+    </message>
+    <message>
+        <source>What is finished is kept. To try again:</source>
+        <translation>O que está concluído é mantido. Para tentar novamente:</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -6681,6 +6869,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
         <translation>--limit deve ser uma taxa como 10M ou 500K/s, não “%1”.</translation>
     </message>
+    <message>
+        <source>There is no folder %1. “transfers” shows those that there are.</source>
+        <translation>A pasta %1 não existe. “transfers” mostra as que existem.</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
@@ -7595,6 +7787,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>There are no transfers.</source>
         <translation>Não há transferências.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the ID of a folder: “transfers” shows them, such as f1.</source>
+        <translation>“%1” não é o ID de uma pasta: “transfers” os mostra, por exemplo f1.</translation>
     </message>
 </context>
 <context>

@@ -690,6 +690,146 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>FolderRequestText</name>
+    <message>
+        <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
+        <translation>--recursive 只接受一个文件夹：upload FOLDER s3://BUCKET/PREFIX/ --recursive</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>最后一个参数是目标：s3://BUCKET/PREFIX/，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder. Leave out --recursive to upload a file.</source>
+        <translation>%1 不是文件夹。要上传文件，请去掉 --recursive。</translation>
+    </message>
+    <message>
+        <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
+        <translation>--part-size 与 --recursive 不能同时使用：文件夹中的文件大小各异。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderText</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>正在发送</translation>
+    </message>
+    <message>
+        <source>transfer %1</source>
+        <translation>传输 %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Waiting for keys</source>
+        <translation>正在等待密钥</translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>正在等待网络</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>正在等待服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 / %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting its turn</source>
+        <translation>排队等待中</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>正在上传</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>symbolic link (--follow-links sends what it leads to)</source>
+        <translation>符号链接（--follow-links 会发送其指向的内容）</translation>
+    </message>
+    <message>
+        <source>symbolic link that leads nowhere</source>
+        <translation>指向无效位置的符号链接</translation>
+    </message>
+    <message>
+        <source>symbolic link back to a folder that it is in</source>
+        <translation>指回其所在文件夹的符号链接</translation>
+    </message>
+    <message>
+        <source>pipe, socket or device</source>
+        <translation>管道、套接字或设备</translation>
+    </message>
+    <message>
+        <source>name that is not UTF-8 (--encode-bad-names sends it with %XX)</source>
+        <translation>名称不是 UTF-8（--encode-bad-names 会以 %XX 发送）</translation>
+    </message>
+    <message>
+        <source>name that cannot be a key, or longer than 1024 bytes</source>
+        <translation>不能用作键的名称，或长度超过 1024 字节</translation>
+    </message>
+    <message>
+        <source>same key as another file of the folder</source>
+        <translation>与文件夹中另一个文件的键相同</translation>
+    </message>
+    <message>
+        <source>empty folder (--keep-empty-folders sends it)</source>
+        <translation>空文件夹（--keep-empty-folders 会发送它）</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>object that is there already</source>
+        <translation>已存在的对象</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 个文件/秒</translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
+        <translation>%1 个失败，%2 个已跳过：“transfers %3”会列出它们。</translation>
+    </message>
+</context>
+<context>
     <name>GlanceText</name>
     <message numerus="yes">
         <source>%Ln transfers active</source>
@@ -2501,10 +2641,6 @@ Files that are given are added to the queue.
         <translation>--part-size 应为大小，例如 64M、5MiB 或 8388608，不能是“%1”。</translation>
     </message>
     <message>
-        <source>%1 is a folder. Only files can be uploaded: name the files in it.</source>
-        <translation>%1 是文件夹。只能上传文件：请指定其中的文件。</translation>
-    </message>
-    <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
         <translation>%1 不是普通文件。请先将其写入文件，再上传该文件。</translation>
     </message>
@@ -2515,6 +2651,10 @@ Files that are given are added to the queue.
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
         <translation>两个文件会成为同一个对象 %1。请以“/”结束目标以保留其名称，或将它们上传到不同的前缀。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Say --recursive to upload what is in it.</source>
+        <translation>%1 是文件夹。要上传其中的内容，请使用 --recursive。</translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3249,14 @@ Files that are given are added to the queue.
     <message>
         <source>Transfer %1 is removed.</source>
         <translation>传输 %1 已移除。</translation>
+    </message>
+    <message>
+        <source>Folder %1 is removed; what was sent stays on the server.</source>
+        <translation>文件夹 %1 已移除；已发送的内容保留在服务器上。</translation>
+    </message>
+    <message>
+        <source>Folder %1 is given up; what was sent stays on the server.</source>
+        <translation>文件夹 %1 已放弃；已发送的内容保留在服务器上。</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5293,41 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::FolderFollow</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are at %2, verified.</source>
+        <translation>
+            <numerusform>%Ln 个文件（%1）已位于 %2，并已核对。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were skipped:</source>
+        <translation>
+            <numerusform>已跳过 %Ln 个：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed:</source>
+        <translation>
+            <numerusform>%Ln 个失败：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more: “%1” lists them all.</source>
+        <translation>
+            <numerusform>另有 %Ln 个：“%1”会全部列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused; what is finished is kept. To go on:</source>
+        <translation>已暂停；已完成的内容会保留。要继续，请执行：</translation>
+    </message>
+    <message>
+        <source>What is finished is kept. To try again:</source>
+        <translation>已完成的内容会保留。要重试，请执行：</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderPreview</name>
     <message>
         <source>Looking through the folders…</source>
@@ -6535,6 +6718,10 @@ tl::expected（Creative Commons Zero）
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
         <translation>--limit 应为速率，例如 10M 或 500K/s，不能是“%1”。</translation>
     </message>
+    <message>
+        <source>There is no folder %1. “transfers” shows those that there are.</source>
+        <translation>没有文件夹 %1。“transfers”会显示现有的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
@@ -7430,6 +7617,10 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>There are no transfers.</source>
         <translation>没有传输。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the ID of a folder: “transfers” shows them, such as f1.</source>
+        <translation>“%1”不是文件夹 ID：“transfers”会显示这些 ID，例如 f1。</translation>
     </message>
 </context>
 <context>

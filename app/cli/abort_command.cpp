@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/abort_command.h"
 
+#include "app/cli/folder_request.h"
 #include "app/cli/shell_command.h"
 #include "app/cli/transfer_json.h"
 #include "app/text/transfer_text.h"
+#include "core/engine/folder/folder_uploads.h"
 
 #include <QJsonArray>
 
@@ -40,7 +42,13 @@ void AbortCommand::interrupt()
 
 void AbortCommand::onLoaded()
 {
-    const auto named = transfersNamed(invocation().operands);
+    QStringList operands = invocation().operands;
+    const auto taken = takeFolders(operands);
+    if (!taken)
+        return;
+    for (const FolderUpload &folder : *taken)
+        operands += giveUp(folder);
+    const auto named = transfersNamed(operands);
     if (!named)
         return;
     QSet<AccountId> accounts;
@@ -48,6 +56,31 @@ void AbortCommand::onLoaded()
         if (!transfer.uploadId.isEmpty() && !transfer.isFinal())
             accounts.insert(transfer.request.account);
     whenServersAreThere(accounts, [this, transfers = *named] { run(transfers); });
+}
+
+QStringList AbortCommand::giveUp(const FolderUpload &folder)
+{
+    constexpr int pageSize = 1000;
+    QStringList transfers;
+    for (qint64 after = 0;;) {
+        const auto page = folders()->files(folder.id, FileState::Handed, after, pageSize);
+        if (!page || page->isEmpty())
+            break;
+        for (const FolderFile &file : *page)
+            if (!file.transfer.isNull())
+                transfers.append(QString::number(file.transfer.value));
+        after = page->constLast().id;
+    }
+    const QString id = folderIdText(folder.id);
+    if (m_kind == Kind::Remove) {
+        folders()->remove(folder.id);
+        console().object({{QStringLiteral("event"), QStringLiteral("removed")}, {QStringLiteral("id"), id}});
+        console().remark(tr("Folder %1 is removed; what was sent stays on the server.").arg(id));
+    } else {
+        folders()->cancel(folder.id);
+        console().remark(tr("Folder %1 is given up; what was sent stays on the server.").arg(id));
+    }
+    return transfers;
 }
 
 void AbortCommand::run(const QList<Transfer> &transfers)

@@ -21,6 +21,8 @@ public:
 
 private:
     void onLoaded() override;
+    /// A folder; its files that are transfers of their own are given back, to go with those that are named.
+    [[nodiscard]] QStringList giveUp(const FolderUpload &folder);
     void run(const QList<Transfer> &transfers);
     void onChanged(const QList<Transfer> &transfers);
     void onRemoved(const QList<TransferId> &ids);

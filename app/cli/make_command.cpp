@@ -3,6 +3,7 @@
 #include "app/cli/account_command.h"
 #include "app/cli/completion_command.h"
 #include "app/cli/demo_command.h"
+#include "app/cli/folder_upload_command.h"
 #include "app/cli/ls_command.h"
 #include "app/cli/rescue/abort_uploads_command.h"
 #include "app/cli/rescue/adopt_command.h"
@@ -38,7 +39,12 @@ struct Maker
 };
 
 constexpr Maker makers[] = {
-    {"upload", make<UploadCommand>},
+    {"upload",
+     [](CommandContext &context) -> std::unique_ptr<Command> {
+         if (context.invocation.has("recursive"))
+             return std::make_unique<FolderUploadCommand>(context);
+         return std::make_unique<UploadCommand>(context);
+     }},
     {"transfers", make<TransfersCommand>},
     {"resume", make<ResumeCommand>},
     {"abort",

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/queue_command.h"
 
+#include "app/cli/folder_request.h"
 #include "app/cli/quantity_argument.h"
 #include "app/session/practice_process.h"
+#include "core/engine/folder/folder_uploads.h"
 
 namespace partway {
 
@@ -42,6 +44,26 @@ void QueueCommand::giveAccounts()
         accounts.append(account);
     }
     engine().setAccounts(accounts);
+    if (m_folders)
+        m_folders->setAccounts(accounts);
+}
+
+FolderUploads *QueueCommand::folders()
+{
+    if (m_folders)
+        return m_folders;
+    const Result<FolderUploads *> opened = m_session->folders();
+    if (!opened) {
+        fail(opened.error(), {.occasion = Occasion::Question});
+        return nullptr;
+    }
+    m_folders = *opened;
+    giveAccounts();
+    if (const Result<void> started = m_folders->start(StartWith::Nothing); !started) {
+        fail(started.error(), {.occasion = Occasion::Question});
+        return nullptr;
+    }
+    return m_folders;
 }
 
 std::optional<Account> QueueCommand::accountOfThisRun(const AccountId &id) const
@@ -58,6 +80,34 @@ QString QueueCommand::accountName(const AccountId &id)
         return ofThisRun->name;
     const std::optional<Account> account = context().accounts.account(id);
     return account ? account->name : id.value;
+}
+
+std::optional<QList<FolderUpload>> QueueCommand::takeFolders(QStringList &operands)
+{
+    QList<FolderUpload> taken;
+    QStringList others;
+    for (const QString &operand : std::as_const(operands)) {
+        const FolderUploadId id = folderIdFrom(operand);
+        if (id.isNull()) {
+            others.append(operand);
+            continue;
+        }
+        QList<FolderUpload> known;
+        if (m_session->hasFolders()) {
+            if (!folders())
+                return std::nullopt;
+            known = m_folders->folders();
+        }
+        const auto found = std::find_if(known.cbegin(), known.cend(),
+                                        [id](const FolderUpload &folder) { return folder.id == id; });
+        if (found == known.cend()) {
+            fail(tr("There is no folder %1. “transfers” shows those that there are.").arg(operand));
+            return std::nullopt;
+        }
+        taken.append(*found);
+    }
+    operands = others;
+    return taken;
 }
 
 std::optional<QList<Transfer>> QueueCommand::transfersNamed(const QStringList &operands)

@@ -13,6 +13,8 @@
 
 namespace partway {
 
+class FolderUploads;
+struct FolderUpload;
 class PracticeProcess;
 
 /// A command on the queue: opens the session and loads the journal without running anything, then does its
@@ -31,8 +33,13 @@ protected:
 
     [[nodiscard]] TransferEngine &engine() { return m_session->engine(); }
     [[nodiscard]] EngineSession &session() { return *m_session; }
+    /// The folders of the session, loaded without running any; ends the command and gives nothing where their
+    /// journal cannot be read.
+    [[nodiscard]] FolderUploads *folders();
     /// The rows with these ids, from arguments; ends the command and gives nothing where one is not there.
     [[nodiscard]] std::optional<QList<Transfer>> transfersNamed(const QStringList &operands);
+    /// Takes the IDs of folders out of `operands`; ends the command and gives nothing where one is not there.
+    [[nodiscard]] std::optional<QList<FolderUpload>> takeFolders(QStringList &operands);
     /// Calls `then` when the servers of these accounts can be asked: starts the practice store where it is
     /// one of them.
     void whenServersAreThere(const QSet<AccountId> &accounts, std::function<void()> then);
@@ -47,6 +54,7 @@ private:
     QString m_folder;
     std::unique_ptr<PracticeProcess> m_practice;
     std::unique_ptr<EngineSession> m_session;
+    FolderUploads *m_folders = nullptr; ///< from the first call of folders() on
     QList<Account> m_ofThisRun;
 };
 

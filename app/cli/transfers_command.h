@@ -2,10 +2,11 @@
 #pragma once
 
 #include "app/cli/queue_command.h"
+#include "core/engine/folder/folder_upload.h"
 
 namespace partway {
 
-/// transfers: the rows of the journal.
+/// transfers [FOLDER-ID]: the rows of the journal, or the files of a folder.
 class TransfersCommand : public QueueCommand
 {
     Q_OBJECT
@@ -15,6 +16,10 @@ public:
 
 private:
     void onLoaded() override;
+    void listTransfers(const QList<Transfer> &transfers);
+    /// What failed and was skipped in it, or all of its files.
+    void listFiles(const FolderUpload &folder);
+    [[nodiscard]] bool listState(const FolderUpload &folder, std::optional<FileState> state);
 };
 
 } // namespace partway

@@ -47,6 +47,8 @@ QString typeFor(const QString &fileName)
     return type.isDefault() ? QStringLiteral("application/octet-stream") : type.name();
 }
 
+} // namespace
+
 Parsed<TransferRequest> commonRequest(const Invocation &invocation)
 {
     TransferRequest request;
@@ -71,14 +73,12 @@ Parsed<TransferRequest> commonRequest(const Invocation &invocation)
     return request;
 }
 
-} // namespace
-
 Parsed<void> checkSource(const QString &source)
 {
     const QFileInfo file(source);
     if (file.isDir())
         return wrongUsage(
-            UploadText::tr("%1 is a folder. Only files can be uploaded: name the files in it.").arg(source));
+            UploadText::tr("%1 is a folder. Say --recursive to upload what is in it.").arg(source));
     if (source == QLatin1String("-") || (file.exists() && !file.isFile()))
         return wrongUsage(
             UploadText::tr("%1 is not a regular file. Write it to a file first, and upload that.")

@@ -12,6 +12,9 @@ namespace partway {
 /// what kind of file they are; reading and fingerprints are the engine's.
 Parsed<QList<TransferRequest>> uploadRequests(const Invocation &invocation);
 
+/// What the options say of every upload: no source, no destination, no account.
+Parsed<TransferRequest> commonRequest(const Invocation &invocation);
+
 /// Whether this can be a source at all: a file that is there, or one that may come; no folder, no stream.
 Parsed<void> checkSource(const QString &source);
 

@@ -5,9 +5,13 @@
 #include "core/base/pooled_file_source.h"
 #include "core/base/random_source.h"
 #include "core/base/system_clock.h"
+#include "core/engine/folder/folder_uploads.h"
+#include "core/engine/folder/pooled_folder_sources.h"
+#include "core/engine/folder/sqlite_folder_journal.h"
 #include "core/engine/sqlite_journal.h"
 #include "core/s3/http_transport.h"
 
+#include <QFileInfo>
 #include <QLockFile>
 
 namespace partway {
@@ -27,14 +31,20 @@ TransportSettings settingsFor(const ProxyChoice &proxy)
 struct EngineSession::Ports
 {
     Ports(const SessionOptions &options, std::unique_ptr<QLockFile> lockFile,
-          std::unique_ptr<SqliteJournal> openJournal, CredentialStore &credentials)
-        : lock(std::move(lockFile))
+          std::unique_ptr<SqliteJournal> openJournal, CredentialStore &keys)
+        : stateFolder(options.stateFolder)
+        , limits(options.limits)
+        , credentials(keys)
+        , lock(std::move(lockFile))
         , journal(std::move(openJournal))
         , transport(clock, settingsFor(options.proxy))
         , engine({clock, random, files, transport, *journal, credentials}, options.limits)
     {
     }
 
+    QString stateFolder;
+    EngineLimits limits;
+    CredentialStore &credentials;
     std::unique_ptr<QLockFile> lock;
     SystemClock clock;
     SystemRandomSource random;
@@ -42,7 +52,17 @@ struct EngineSession::Ports
     std::unique_ptr<SqliteJournal> journal;
     HttpTransport transport;
     TransferEngine engine;
+    // From the first folder on.
+    std::unique_ptr<SqliteFolderJournal> folderJournal;
+    std::unique_ptr<PooledFolderSources> folderSources;
+    std::unique_ptr<FolderUploads> folders;
 };
+
+namespace {
+
+QString folderJournalIn(const QString &stateFolder) { return stateFolder + QLatin1String("/folders.sqlite"); }
+
+} // namespace
 
 Result<std::unique_ptr<EngineSession>> EngineSession::open(const SessionOptions &options,
                                                            CredentialStore &credentials)
@@ -74,6 +94,25 @@ EngineSession::EngineSession(std::unique_ptr<Ports> ports)
 EngineSession::~EngineSession() = default;
 
 TransferEngine &EngineSession::engine() { return m->engine; }
+bool EngineSession::hasFolders() const { return QFileInfo::exists(folderJournalIn(m->stateFolder)); }
+
+Result<FolderUploads *> EngineSession::folders()
+{
+    if (m->folders)
+        return m->folders.get();
+    Result<std::unique_ptr<SqliteFolderJournal>> journal =
+        SqliteFolderJournal::open(folderJournalIn(m->stateFolder));
+    if (!journal)
+        return failure(journal.error());
+    m->folderJournal = *std::move(journal);
+    m->folderSources = std::make_unique<PooledFolderSources>();
+    m->folders = std::make_unique<FolderUploads>(FolderUploads::Ports{m->clock, m->random, m->transport,
+                                                                      *m->folderJournal, *m->folderSources,
+                                                                      m->credentials, m->engine},
+                                                 m->limits);
+    return m->folders.get();
+}
+
 Transport &EngineSession::transport() { return m->transport; }
 void EngineSession::setProxy(const ProxyChoice &proxy) { m->transport.setProxy(proxy); }
 Clock &EngineSession::clock() { return m->clock; }
@@ -82,6 +121,8 @@ void EngineSession::networkChanged()
 {
     m->transport.doubtConnections();
     m->engine.networkChanged();
+    if (m->folders)
+        m->folders->networkChanged();
 }
 
 std::unique_ptr<Transport> makeTransport(Clock &clock, const ProxyChoice &proxy)

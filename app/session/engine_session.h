@@ -10,6 +10,8 @@
 
 namespace partway {
 
+class FolderUploads;
+
 struct SessionOptions
 {
     QString stateFolder; ///< holds journal.sqlite
@@ -31,6 +33,12 @@ public:
     ~EngineSession(); ///< gives up what is in flight; the journal holds what is finished
 
     [[nodiscard]] TransferEngine &engine();
+    /// Opens the journal of folders with the first call; the session keeps what it gives. Not started: give
+    /// it accounts, connect, then start() it, after the engine. JournalFailed where that journal cannot be
+    /// used.
+    [[nodiscard]] Result<FolderUploads *> folders();
+    /// False where no folder was ever uploaded from here: folders() would make the journal.
+    [[nodiscard]] bool hasFolders() const;
     /// For calls beside the queue: listings, tests of an account.
     [[nodiscard]] Transport &transport();
     /// For what is sent from now on.

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # ./dev bench [--quick] [--huge] [--rounds N] [--gib N] [--only WORD]: uploads into the sink, measured beside the peers that are
 # installed. --quick: one round of 512 MiB. --huge: 100 GiB of holes as well, in parts of 8 MiB asked for. --only plain,
-# hashed, tls: one of the tables.
+# hashed, tls, folder: one of the tables.
 
 bench_main() {
     local rounds=3 gib=2 huge=0 only=
@@ -13,7 +13,7 @@ bench_main() {
             --rounds) rounds=$2; shift ;;
             --gib) gib=$2; shift ;;
             --only) only=$2; shift ;;
-            *) die "bench does not know \"$1\": --quick, --huge, --rounds N, --gib N, --only plain|hashed|tls" ;;
+            *) die "bench does not know \"$1\": --quick, --huge, --rounds N, --gib N, --only plain|hashed|tls|folder" ;;
         esac
         shift
     done
@@ -21,7 +21,7 @@ bench_main() {
     (install_sets bench) || say "some of the programs to compare with could not be installed; the others are measured"
     configure release
     say "building the release"
-    build release bin/partway-cli partway_sink
+    build release bin/partway-cli bin/partway-practice partway_sink
     cli=$root/build/release/bin/partway-cli
     python=$(command -v /usr/bin/python3 || command -v python3) || die "python3 is needed to measure"
 
@@ -38,6 +38,7 @@ bench_main() {
     [ -n "$only" ] && [ "$only" != plain ] || table_plain
     [ -n "$only" ] && [ "$only" != hashed ] || table_hashed
     [ -n "$only" ] && [ "$only" != tls ] || table_tls
+    [ -n "$only" ] && [ "$only" != folder ] || table_folder
     md5_alone
     [ $huge = 0 ] || table_huge
 }
@@ -162,6 +163,16 @@ table_tls() {
     echo
     compare --stats "https://127.0.0.1:$port/__stats" --ca "$scratch/ca.pem" "${commands[@]}"
     echo
+}
+
+# Small files, where requests count and not bytes.
+table_folder() {
+    local files=100000 peers=
+    [ "$rounds" != 1 ] || files=5000
+    [ -x /usr/bin/aws ] || peers=--skip-aws
+    echo "A folder of $files files of 4 KiB over HTTP, x = files a second beside aws:"
+    echo
+    "$python" tests/bench/folder_compare --files "$files" $peers --bin build/release/bin || say "a command failed"
 }
 
 # What OpenSSL's MD5 costs by itself on this machine, which no client that hashes can go below.

@@ -52,7 +52,7 @@ const QList<CommandSpec> &commandTable()
           {"follow-links", nullptr, "send what symbolic links lead to; they are skipped otherwise"},
           {"keep-empty-folders", nullptr, "send empty folders as objects NAME/; skipped otherwise"},
           {"original-names", nullptr, "keys as the disk spells the names, not in NFC"},
-          {"encode-bad-names", nullptr, "send names that are not UTF-8, with %XX; skipped otherwise"}},
+          {"encode-bad-names", nullptr, "send names that are not UTF-8, percent-encoded; skipped otherwise"}},
          2,
          CommandSpec::any},
         {"transfers",

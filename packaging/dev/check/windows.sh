@@ -5,7 +5,7 @@ check_windows() {
     local package folder=$scratch/windows store
     package=$(the_package "Partway-$version-windows-*.exe")
     install_sets check-windows
-    store=$(find "$root/build/package/stage/usr/bin" "$root/build/dev/bin" -name partway-practice -print -quit 2>/dev/null)
+    store=$(find "$root/build/package/stage/usr/bin" "$root/build/dev/bin" -name partway-practice -print -quit 2>/dev/null || true)
     [ -n "$store" ] || die "the store that files go to is missing: ./dev build bin/partway-practice first"
     echo "windows: $(du -k "$package" | cut -f1) KiB"
     mkdir -p "$folder" "$root/build/package-check"

@@ -87,7 +87,7 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Don&apos;t ask again</source>
+        <source>Don't ask again</source>
         <translation>不再询问</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@ Uploads large files to S3-compatible storage in parallel parts, and never starts
 Files that are given are added to the queue.
 
   --practice      start with the practice store, a store on this computer to try things in
-  --hidden        start in the panel&apos;s tray, or minimized where there is none
+  --hidden        start in the panel's tray, or minimized where there is none
   --state DIR     keep queue, accounts and settings in this folder
   --theme THEME   light, dark or system (the default)
   -h, --help      this text
@@ -293,7 +293,7 @@ Files that are given are added to the queue.
         <translation>该存储不支持此操作。</translation>
     </message>
     <message>
-        <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
+        <source>It does not offer this request: use the provider's own tools for it, or another store.</source>
         <translation>它不提供此请求：请使用提供商自己的工具，或改用其他存储。</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@ Files that are given are added to the queue.
         <translation>无法读取或写入传输记录。</translation>
     </message>
     <message>
-        <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
+        <source>Free some space on this computer's disk and check the rights of the state folder.</source>
         <translation>请在本机磁盘上腾出一些空间，并检查状态文件夹的权限。</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@ Files that are given are added to the queue.
         <translation>%1 无法证明其身份：其证书不受信任。</translation>
     </message>
     <message>
-        <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
+        <source>Check the address and this computer's date; where the store has an authority of its own, give its CA file to the account.</source>
         <translation>请检查地址和本机日期；如果该存储使用自己的证书颁发机构，请为账户指定其 CA 文件。</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@ Files that are given are added to the queue.
         <translation>服务器自身出现故障。</translation>
     </message>
     <message>
-        <source>The server&apos;s answer made no sense.</source>
+        <source>The server's answer made no sense.</source>
         <translation>服务器的响应无法理解。</translation>
     </message>
     <message>
@@ -437,7 +437,7 @@ Files that are given are added to the queue.
         <translation>请重新输入访问密钥和秘密密钥，务必完整且不含空格。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
+        <source>This computer's clock and the server's differ too much.</source>
         <translation>本机时钟与服务器时钟相差过大。</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@ Files that are given are added to the queue.
         <translation>%1 存储桶与账户不在同一区域。</translation>
     </message>
     <message>
-        <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
+        <source>Set the account's region to the bucket's (the details may name it).</source>
         <translation>请将账户的区域设为该存储桶的区域（详细信息中可能会指出）。</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@ Files that are given are added to the queue.
         <translation>服务器保存的字节与从 %1 读取的不同。</translation>
     </message>
     <message>
-        <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
+        <source>The part is sent again; if it stays, check this computer's memory, disk and network.</source>
         <translation>该分片会重新发送；如果问题依旧，请检查本机的内存、磁盘和网络。</translation>
     </message>
     <message>
@@ -1245,6 +1245,61 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>OpenSourceText</name>
+    <message>
+        <source>--until-quiet is a number of seconds from 1 to 604800, not “%1”.</source>
+        <translation>--until-quiet 是 1 到 604800 之间的秒数，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--%1 is a size such as 64M, 5MiB or 8388608, not “%2”.</source>
+        <translation>--%1 是大小，例如 64M、5MiB 或 8388608，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>Either name what to upload or say --command.</source>
+        <translation>要么指明上传什么，要么使用 --command。</translation>
+    </message>
+    <message>
+        <source>What is to be uploaded? Name a file, “-” for standard input, or --command.</source>
+        <translation>要上传什么？请指明文件、表示标准输入的“-”，或 --command。</translation>
+    </message>
+    <message>
+        <source>A stream is uploaded alone: leave out the other sources.</source>
+        <translation>流只能单独上传：请去掉其他来源。</translation>
+    </message>
+    <message>
+        <source>A stream has no name: give its object one, s3://BUCKET/KEY.</source>
+        <translation>流没有名称：请为其对象指定一个，s3://BUCKET/KEY。</translation>
+    </message>
+    <message>
+        <source>--follow is about files: a stream ends when its writer does.</source>
+        <translation>--follow 用于文件：写入方结束时流就结束。</translation>
+    </message>
+    <message>
+        <source>--%1 is about streams: standard input, a named pipe or --command.</source>
+        <translation>--%1 用于流：标准输入、命名管道或 --command。</translation>
+    </message>
+    <message>
+        <source>--%1 goes with --follow.</source>
+        <translation>--%1 要与 --follow 一起使用。</translation>
+    </message>
+    <message>
+        <source>--%1 is about streams and --follow: other files have the size they have.</source>
+        <translation>--%1 用于流和 --follow：其他文件的大小是确定的。</translation>
+    </message>
+    <message>
+        <source>--spool is a folder that can be written to, not “%1”.</source>
+        <translation>--spool 是可写入的文件夹，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--on-failure is pause or abort, not “%1”.</source>
+        <translation>--on-failure 是 pause 或 abort，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--resume is the ID of a transfer, not “%1”.</source>
+        <translation>--resume 是传输的 ID，不能是“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>OutlookText</name>
     <message numerus="yes">
         <source>The upload of %1 holds %Ln parts of %2, %3.</source>
@@ -1542,6 +1597,25 @@ Files that are given are added to the queue.
         <translation>
             <numerusform>%Ln 个大小不一的分段</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanText</name>
+    <message>
+        <source>%1 would go to %2 in these parts:</source>
+        <translation>%1 将分为以下分片发送到 %2：</translation>
+    </message>
+    <message>
+        <source>part %1: %2, up to %3 in all</source>
+        <translation>分片 %1：%2，总计最多 %3</translation>
+    </message>
+    <message>
+        <source>parts %1 to %2: %3 each, up to %4 in all</source>
+        <translation>分片 %1 到 %2：每个 %3，总计最多 %4</translation>
+    </message>
+    <message>
+        <source>It can become %1 long; anything longer ends in an error before its last part is sent, and no object.</source>
+        <translation>最长可达 %1；更长的内容会在发送最后一个分片之前以错误结束，不会生成对象。</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2330,7 @@ Files that are given are added to the queue.
         <translation>代理地址(&amp;D)</translation>
     </message>
     <message>
-        <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
+        <source>As host:port, without a name or password. Until there is one, the system's proxy is used.</source>
         <translation>格式为 host:port，不含用户名或密码。未填写时使用系统代理。</translation>
     </message>
     <message>
@@ -2625,6 +2699,14 @@ Files that are given are added to the queue.
         <source>Waiting for more of the file</source>
         <translation>正在等待文件的后续内容</translation>
     </message>
+    <message>
+        <source>standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>the command's output</source>
+        <translation>命令的输出</translation>
+    </message>
 </context>
 <context>
     <name>UploadText</name>
@@ -2765,7 +2847,7 @@ Files that are given are added to the queue.
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
+        <source>What this store takes is not known. The account's settings have a place for the price.</source>
         <translation>此存储的收费未知。可以在账户设置中填写价格。</translation>
     </message>
     <message>
@@ -3178,7 +3260,7 @@ Files that are given are added to the queue.
         <translation>只需发送 %1，而不是 %2，约需 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one's own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
         <translation>
             <numerusform>%Ln 个分片无法比较：其 ETag 不是 MD5（例如使用自有密钥加密时），存储也没有保存其校验和。它们将重新发送，或开始新的上传。</numerusform>
         </translation>
@@ -3523,7 +3605,7 @@ tl::expected（Creative Commons Zero）
         <translation>--price 是每月存储一太字节的美元价格，例如 4 或 5.99，而不是“%1”。</translation>
     </message>
     <message>
-        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
+        <source>The share key is the account's own access key. It would stand in every link; make a public, read-only one.</source>
         <translation>共享密钥是账户自己的访问密钥。它会出现在每个链接中；请创建一个公开的只读密钥。</translation>
     </message>
     <message>
@@ -3625,7 +3707,7 @@ tl::expected（Creative Commons Zero）
         <translation>移除</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
+        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain's own window.</source>
         <translation>密钥环未确认密钥已删除（%1）。请在密钥环自己的窗口中查找 Partway。</translation>
     </message>
 </context>
@@ -3830,7 +3912,7 @@ tl::expected（Creative Commons Zero）
         <translation>它们可以开始和中止上传。测试没有在那里留下任何内容。</translation>
     </message>
     <message>
-        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
+        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store's own rule do it.</source>
         <translation>可以开始上传，但无法中止。“%1”的空上传留在了那里：请用有权限的密钥将其中止，或由存储自身的规则处理。</translation>
     </message>
 </context>
@@ -3894,7 +3976,7 @@ tl::expected（Creative Commons Zero）
         <translation>此上传属于队列中的传输“%1”（%2）。请继续该传输。</translation>
     </message>
     <message>
-        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other's.</source>
         <translation>队列中已有传输生成同一对象：“%1”（%2）。后完成者会替换前者。</translation>
     </message>
     <message>
@@ -4893,7 +4975,7 @@ tl::expected（Creative Commons Zero）
         <translation>每月 %1</translation>
     </message>
     <message>
-        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
+        <source>Without what lies at stores whose price is not known. The account's settings have a place for it.</source>
         <translation>不含价格未知的存储。可以在账户设置中填写。</translation>
     </message>
     <message numerus="yes">
@@ -5047,11 +5129,11 @@ tl::expected（Creative Commons Zero）
         <translation>该上传不是 %1，未完成。“adopt”会发送不同或缺少的部分。</translation>
     </message>
     <message>
-        <source>Every part is the file&apos;s.</source>
+        <source>Every part is the file's.</source>
         <translation>每个分片都与文件一致。</translation>
     </message>
     <message>
-        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <source>The sizes are the file's, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
         <translation>大小与文件一致，但此存储没有保存可供比较的分片摘要：无法证明字节正确。</translation>
     </message>
     <message>
@@ -5195,7 +5277,7 @@ tl::expected（Creative Commons Zero）
         <translation>添加账户…</translation>
     </message>
     <message>
-        <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
+        <source>Type in the keys that your provider shows. They go into the system's keychain.</source>
         <translation>输入提供商显示的密钥。它们会保存到系统的密钥环中。</translation>
     </message>
     <message>
@@ -5460,7 +5542,7 @@ tl::expected（Creative Commons Zero）
         <translation>在本机上未找到 AWS、rclone、s3cmd、MinIO 客户端或 Cyberduck 的账户。您可以选择一个文件进行查找。</translation>
     </message>
     <message>
-        <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
+        <source>Choose what to take over. Keys go straight into the system's keychain; the files stay as they are.</source>
         <translation>请选择要导入的内容。密钥会直接存入系统的密钥环；文件保持原样。</translation>
     </message>
     <message>
@@ -5765,7 +5847,7 @@ tl::expected（Creative Commons Zero）
         <translation>请输入与其对应的秘密访问密钥。</translation>
     </message>
     <message>
-        <source>Keys go into the system&apos;s keychain, nowhere else.</source>
+        <source>Keys go into the system's keychain, nowhere else.</source>
         <translation>密钥会存入系统的密钥环，不会存到其他地方。</translation>
     </message>
     <message>
@@ -6277,7 +6359,7 @@ tl::expected（Creative Commons Zero）
         <translation>可选</translation>
     </message>
     <message>
-        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
+        <source>A public, read-only access key made with Storj's sharing. It stands in every share link, so it must never be this account's own key.</source>
         <translation>用 Storj 的共享功能创建的公开只读访问密钥。它会出现在每个共享链接中，因此绝不能是此账户自己的密钥。</translation>
     </message>
     <message>
@@ -6309,7 +6391,7 @@ tl::expected（Creative Commons Zero）
         <translation>这不是访问密钥：访问密钥只含字母和数字。</translation>
     </message>
     <message>
-        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
+        <source>This is the account's own access key. It would stand in every link. Make a public, read-only key with Storj's sharing.</source>
         <translation>这是账户自己的访问密钥。它会出现在每个链接中。请用 Storj 的共享功能创建公开的只读密钥。</translation>
     </message>
     <message>
@@ -6317,7 +6399,7 @@ tl::expected（Creative Commons Zero）
         <translation>这是访问授权（access grant）：它能解密您的文件，绝不能出现在链接中。请在 Storj 用它进行共享，然后粘贴由此得到的公开访问密钥或共享链接。</translation>
     </message>
     <message>
-        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <source>This is no share link of Storj's. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
         <translation>这不是 Storj 的共享链接。请粘贴以 https://link.storjshare.io/ 开头的链接，或其中的访问密钥。</translation>
     </message>
 </context>
@@ -6753,6 +6835,14 @@ tl::expected（Creative Commons Zero）
         <source>What is finished is kept. To try again:</source>
         <translation>已完成的内容会保留。要重试，请执行：</translation>
     </message>
+    <message>
+        <source>Nothing of it is left at %1.</source>
+        <translation>%1 中已没有任何残留。</translation>
+    </message>
+    <message>
+        <source>What is finished is kept. To go on, give the same command again, with the stream from its beginning: parts that match are not sent again. “abort %1” frees what is there.</source>
+        <translation>已完成的部分会保留。要继续，请让流从头开始并再次执行同一命令：一致的分片不会重新发送。“abort %1”可释放那里的内容。</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueView</name>
@@ -6797,6 +6887,10 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>There is nothing to resume.</source>
         <translation>没有可继续的传输。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 needs its stream from the beginning again: give the command that began it once more.</source>
+        <translation>传输 %1 需要从头开始的流：请再次执行开始它的命令。</translation>
     </message>
 </context>
 <context>
@@ -7156,7 +7250,7 @@ tl::expected（Creative Commons Zero）
         </translation>
     </message>
     <message>
-        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj's console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
         <translation>Storj 用只读的公开密钥生成共享链接。请在 Storj 控制台中共享存储桶“%1”，或使用“uplink share --url --readonly”，并将得到的链接填入账户：Partway 会从中取出密钥。</translation>
     </message>
     <message>
@@ -7662,6 +7756,17 @@ tl::expected（Creative Commons Zero）
     </message>
 </context>
 <context>
+    <name>partway::UploadCommand</name>
+    <message>
+        <source>Transfer %1 is none that this stream could go on with: it has to be unfinished, of the same kind of source and to the same object. “transfers” shows those that there are.</source>
+        <translation>传输 %1 无法用此流继续：它必须未完成、来源类型相同，并且目标是同一对象。“transfers”会显示现有的传输。</translation>
+    </message>
+    <message>
+        <source>Goes on with transfer %1: what was sent of it and is the same is not sent again.</source>
+        <translation>继续传输 %1：已发送且相同的内容不会重新发送。</translation>
+    </message>
+</context>
+<context>
     <name>partway::UploadComparison</name>
     <message>
         <source>its parts could not be listed</source>
@@ -7794,7 +7899,7 @@ tl::expected（Creative Commons Zero）
         <translation>若不处理，它们会与新的上传并存，并可能计费。仅当没有其他程序或电脑仍在处理时，才中止或接管。</translation>
     </message>
     <message>
-        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <source>An upload that is adopted becomes this transfer's own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>被接管的上传归此传输所有，并随其一同中止。其分片会与文件比较：相同的保留，其余全部发送。</translation>
     </message>
     <message>

@@ -54,6 +54,7 @@ void QueueRun::onChanged(const QList<Transfer> &transfers)
             before.uploadId != transfer.uploadId || before.error != transfer.error)
             m_context.console.object(transferToJson(transfer, m_accountName(transfer.request.account)));
         tell(before, transfer);
+        abortOnce(transfer);
     }
     m_context.console.progress(progressLine(rows(), Console::width()));
     endIfAllHaveEnded();
@@ -70,6 +71,21 @@ void QueueRun::tell(const Transfer &before, const Transfer &now)
         m_context.console.remark(news);
     if (hasEnded(now) && now.state != before.state)
         tellEnd(now);
+}
+
+void QueueRun::abortOnce(const Transfer &transfer)
+{
+    if (m_failures == Failures::Keep || m_stage != Stage::Running)
+        return;
+    if (transfer.state == TransferState::Aborting)
+        m_aborting.insert(transfer.id);
+    if (transfer.state != TransferState::Failed || m_abortAsked.contains(transfer.id))
+        return;
+    if (transfer.error)
+        m_context.console.failure(*transfer.error,
+                                  contextOf(transfer, m_accountName(transfer.request.account)));
+    m_abortAsked.insert(transfer.id);
+    m_engine.abort({transfer.id});
 }
 
 void QueueRun::tellPartSize(const Transfer &transfer)
@@ -91,11 +107,13 @@ void QueueRun::tellEnd(const Transfer &transfer)
         m_context.console.result(
             transfer.parts > 1
                 ? tr("%1 is at %2: %3 in %4 parts, verified.")
-                      .arg(transfer.request.sourcePath, object, size, QString::number(transfer.parts))
-                : tr("%1 is at %2: %3, verified.").arg(transfer.request.sourcePath, object, size),
+                      .arg(sourceText(transfer.request), object, size, QString::number(transfer.parts))
+                : tr("%1 is at %2: %3, verified.").arg(sourceText(transfer.request), object, size),
             {});
     }
-    if (transfer.state == TransferState::Aborted)
+    if (transfer.state == TransferState::Aborted && m_abortAsked.contains(transfer.id))
+        m_context.console.remark(tr("Nothing of it is left at %1.").arg(object));
+    else if (transfer.state == TransferState::Aborted)
         m_context.console.complaint(
             tr("Transfer %1 to %2 was aborted and cannot be resumed. Upload the file again.")
                 .arg(QString::number(transfer.id.value), object));
@@ -159,6 +177,8 @@ void QueueRun::pause(ExitCode code)
 
 bool QueueRun::hasEnded(const Transfer &transfer) const
 {
+    if (transfer.state == TransferState::Failed && m_failures == Failures::Abort && m_stage == Stage::Running)
+        return m_aborting.contains(transfer.id);
     return transfer.isFinal() || transfer.state == TransferState::Failed ||
            (m_stage != Stage::Running && transfer.state == TransferState::Paused);
 }
@@ -198,6 +218,8 @@ void QueueRun::sayHowToGoOn()
             continue;
         if (const QString help = insteadOfResuming(transfer); !help.isEmpty())
             others[help].append(QString::number(transfer.id.value));
+        else if (transfer.request.source == SourceKind::Stream)
+            sayHowToSendAgain(transfer);
         else
             resumable.append(transfer.id);
     }
@@ -207,6 +229,18 @@ void QueueRun::sayHowToGoOn()
         m_context.console.remark(
             {tr("%1 Resuming would end in the same way; this takes it off the list:").arg(help.key()),
              QLatin1String("  ") + commandFor(QStringLiteral("remove"), m_context.invocation, help.value())});
+}
+
+// Its bytes came once: they cannot be asked for again.
+void QueueRun::sayHowToSendAgain(const Transfer &stream)
+{
+    const QJsonArray ids{stream.id.value};
+    m_context.console.object(
+        {{QStringLiteral("event"), QStringLiteral("send-again")}, {QStringLiteral("ids"), ids}});
+    m_context.console.remark(
+        tr("What is finished is kept. To go on, give the same command again, with the stream from its "
+           "beginning: parts that match are not sent again. “abort %1” frees what is there.")
+            .arg(stream.id.value));
 }
 
 void QueueRun::sayHowToResume(const QList<TransferId> &transfers)

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -28,17 +29,21 @@ public:
     /// The transfers are added or resumed already.
     void follow(const QList<TransferId> &ids);
     void interrupt();
+    /// A transfer that fails is not left to be resumed: what is on the server is freed, once.
+    void abortWhatFails() { m_failures = Failures::Abort; }
 
 Q_SIGNALS:
     void finished(partway::ExitCode code);
 
 private:
     enum class Stage { Running, Pausing, Ended };
+    enum class Failures { Keep, Abort };
 
     void onChanged(const QList<Transfer> &transfers);
     void tell(const Transfer &before, const Transfer &now);
     void tellPartSize(const Transfer &transfer);
     void tellEnd(const Transfer &transfer);
+    void abortOnce(const Transfer &failed);
     void onCredentialsNeeded(const AccountId &account, const Error &error);
     void lookForNewKeys();
     void tick();
@@ -46,6 +51,7 @@ private:
     void endIfAllHaveEnded();
     void sayHowToGoOn();
     void sayHowToResume(const QList<TransferId> &ids);
+    void sayHowToSendAgain(const Transfer &stream);
     [[nodiscard]] bool hasEnded(const Transfer &transfer) const;
     [[nodiscard]] ExitCode outcome() const;
     [[nodiscard]] QList<Transfer> rows() const;
@@ -56,9 +62,12 @@ private:
     QList<TransferId> m_ids;
     QHash<TransferId, Transfer> m_rows;
     QHash<AccountId, Credentials> m_refused; ///< keys that the server took no more
+    QSet<TransferId> m_abortAsked;
+    QSet<TransferId> m_aborting; ///< those of them that got so far
     WaitingNews m_waitingNews;
     QTimer m_everySecond;
     Stage m_stage = Stage::Running;
+    Failures m_failures = Failures::Keep;
     ExitCode m_pausedWith = ExitCode::Resumable;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/resume_command.h"
 
+#include "app/cli/open_source.h"
 #include "core/engine/folder/folder_uploads.h"
 
 namespace partway {
@@ -68,6 +69,13 @@ void ResumeCommand::run(const QList<Transfer> &transfers, const QList<FolderUplo
     QList<TransferId> ids;
     QSet<AccountId> accounts;
     for (const Transfer &transfer : transfers) {
+        if (isNameless(transfer.request.sourcePath) && !transfer.isFinal()) {
+            console().remark(
+                tr("Transfer %1 needs its stream from the beginning again: give the command that began it "
+                   "once more.")
+                    .arg(transfer.id.value));
+            continue;
+        }
         ids.append(transfer.id);
         if (!transfer.isFinal())
             accounts.insert(transfer.request.account);

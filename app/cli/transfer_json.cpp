@@ -66,6 +66,7 @@ QJsonObject transferToJson(const Transfer &t, const QString &account)
         {QStringLiteral("state"), QString(nameOf(t.state))},
         {QStringLiteral("waiting"), QString(nameOf(t.waiting))},
         {QStringLiteral("size"), knownOrNull(t.size, t.size >= 0)},
+        {QStringLiteral("open"), t.open},
         {QStringLiteral("confirmed"), t.confirmed},
         {QStringLiteral("inFlight"), t.inFlight},
         {QStringLiteral("partSize"), knownOrNull(t.partSize, t.partSize > 0)},

@@ -2,6 +2,7 @@
 #include "app/cli/upload_request.h"
 
 #include "app/cli/object_url.h"
+#include "app/cli/open_source.h"
 #include "app/cli/quantity_argument.h"
 
 #include <QCoreApplication>
@@ -79,7 +80,7 @@ Parsed<void> checkSource(const QString &source)
     if (file.isDir())
         return wrongUsage(
             UploadText::tr("%1 is a folder. Say --recursive to upload what is in it.").arg(source));
-    if (source == QLatin1String("-") || (file.exists() && !file.isFile()))
+    if (file.exists() && !file.isFile())
         return wrongUsage(
             UploadText::tr("%1 is not a regular file. Write it to a file first, and upload that.")
                 .arg(source));
@@ -95,22 +96,27 @@ Parsed<QList<TransferRequest>> uploadRequests(const Invocation &invocation)
         return wrongUsage(
             UploadText::tr("The last argument is where to: s3://BUCKET/KEY or s3://BUCKET/PREFIX/, not “%1”.")
                 .arg(last));
-    const Parsed<TransferRequest> common = commonRequest(invocation);
+    if (const Parsed<void> named = nameSources(invocation, sources, *destination); !named)
+        return tl::unexpected(named.error());
+    Parsed<TransferRequest> common = commonRequest(invocation);
     if (!common)
         return tl::unexpected(common.error());
+    if (const Parsed<void> taken = takeOpenSource(invocation, sources, *common); !taken)
+        return tl::unexpected(taken.error());
 
     QList<TransferRequest> requests;
     QSet<QString> keys;
     for (const QString &source : std::as_const(sources)) {
-        if (const Parsed<void> usable = checkSource(source); !usable)
-            return tl::unexpected(usable.error());
+        if (common->source != SourceKind::Stream)
+            if (const Parsed<void> usable = checkSource(source); !usable)
+                return tl::unexpected(usable.error());
         const QFileInfo file(source);
         TransferRequest request = *common;
-        request.sourcePath = file.absoluteFilePath();
+        request.sourcePath = isNameless(source) ? source : file.absoluteFilePath();
         request.bucket = destination->bucket;
         request.key = keyFor(*destination, file.fileName());
         if (request.contentType.isEmpty())
-            request.contentType = typeFor(file.fileName());
+            request.contentType = typeFor(isNameless(source) ? request.key : file.fileName());
         if (keys.contains(request.key))
             return wrongUsage(
                 UploadText::tr("Two files would become one object, %1. End the destination in “/” to "

@@ -15,7 +15,7 @@ Parsed<QList<TransferRequest>> uploadRequests(const Invocation &invocation);
 /// What the options say of every upload: no source, no destination, no account.
 Parsed<TransferRequest> commonRequest(const Invocation &invocation);
 
-/// Whether this can be a source at all: a file that is there, or one that may come; no folder, no stream.
+/// Whether this can be read as a file: one that is there, or one that may come; no folder, no stream.
 Parsed<void> checkSource(const QString &source);
 
 } // namespace partway

@@ -4,6 +4,7 @@
 #include "app/session/state_folder.h"
 #include "core/base/pooled_file_source.h"
 #include "core/base/random_source.h"
+#include "core/base/stream_source.h"
 #include "core/base/system_clock.h"
 #include "core/engine/folder/folder_uploads.h"
 #include "core/engine/folder/pooled_folder_sources.h"
@@ -36,9 +37,11 @@ struct EngineSession::Ports
         , limits(options.limits)
         , credentials(keys)
         , lock(std::move(lockFile))
+        , files(clock)
+        , streams(files, random)
         , journal(std::move(openJournal))
         , transport(clock, settingsFor(options.proxy))
-        , engine({clock, random, files, transport, *journal, credentials}, options.limits)
+        , engine({clock, random, streams, transport, *journal, credentials}, options.limits)
     {
     }
 
@@ -49,6 +52,7 @@ struct EngineSession::Ports
     SystemClock clock;
     SystemRandomSource random;
     PooledFileSource files;
+    StreamSource streams;
     std::unique_ptr<SqliteJournal> journal;
     HttpTransport transport;
     TransferEngine engine;
@@ -115,6 +119,7 @@ Result<FolderUploads *> EngineSession::folders()
 
 Transport &EngineSession::transport() { return m->transport; }
 void EngineSession::setProxy(const ProxyChoice &proxy) { m->transport.setProxy(proxy); }
+StreamSource &EngineSession::streams() { return m->streams; }
 Clock &EngineSession::clock() { return m->clock; }
 
 void EngineSession::networkChanged()

@@ -11,6 +11,7 @@
 namespace partway {
 
 class FolderUploads;
+class StreamSource;
 
 struct SessionOptions
 {
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] Transport &transport();
     /// For what is sent from now on.
     void setProxy(const ProxyChoice &proxy);
+    /// What the engine reads from: streams are attached here before their transfers are added or resumed.
+    [[nodiscard]] StreamSource &streams();
     [[nodiscard]] Clock &clock();
     /// The system has slept, or there is another network: what waits tries at once, and connections that are
     /// dead without having said so are noticed soon.

@@ -378,7 +378,7 @@ ErrorContext contextOf(const Transfer &transfer, const QString &account, const Q
     const Occasion occasion = transfer.state == TransferState::Aborting ? Occasion::Freeing
                               : isFresh                                 ? Occasion::FreshTransfer
                                                                         : Occasion::Transfer;
-    return {.source = transfer.request.sourcePath,
+    return {.source = sourceText(transfer.request),
             .bucket = transfer.request.bucket,
             .key = transfer.request.key,
             .account = account,

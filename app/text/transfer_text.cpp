@@ -241,6 +241,19 @@ QString begunAnewText(BegunAnew reason)
     Q_UNREACHABLE();
 }
 
+QString standardInputPath() { return QStringLiteral("-"); }
+
+QString commandPath() { return QStringLiteral("--command"); }
+
+QString sourceText(const TransferRequest &request)
+{
+    if (request.source == SourceKind::Stream && request.sourcePath == standardInputPath())
+        return TransferText::tr("standard input");
+    if (request.source == SourceKind::Stream && request.sourcePath == commandPath())
+        return TransferText::tr("the command's output");
+    return request.sourcePath;
+}
+
 QString objectText(const QString &bucket, const QString &key)
 {
     return QStringLiteral("s3://%1/%2").arg(bucket, key);

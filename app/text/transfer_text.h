@@ -21,6 +21,12 @@ QString checkText(const Transfer &transfer, UtcTime now);
 QString partStateText(const Part &part);
 /// Why it was begun anew, as a sentence; empty for BegunAnew::No.
 QString begunAnewText(BegunAnew reason);
+/// What stands in the place of a path where a stream has none: standard input, and a command's output. What
+/// the command is stays out of journals: there may be a secret in it.
+QString standardInputPath();
+QString commandPath();
+/// The path of a source; of a stream without one what it is.
+QString sourceText(const TransferRequest &request);
 /// "s3://bucket/key".
 QString objectText(const QString &bucket, const QString &key);
 

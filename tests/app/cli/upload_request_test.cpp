@@ -100,7 +100,6 @@ void UploadRequestTest::saysWhatIsWrong_data()
     };
     init();
     row("folder", {QStringLiteral("sub"), QStringLiteral("s3://b/k")}, "is a folder");
-    row("stream", {QStringLiteral("-"), QStringLiteral("s3://b/k")}, "not a regular file");
     row("device", {QStringLiteral("/dev/null"), QStringLiteral("s3://b/k")}, "not a regular file");
     row("no destination", {QStringLiteral("a.mov"), QStringLiteral("b.txt")}, "where to");
     row("two into one", {QStringLiteral("a.mov"), QStringLiteral("b.txt"), QStringLiteral("s3://b/k")},

@@ -69,7 +69,7 @@
         <translation>Sie halten jetzt an, behalten jeden fertigen Teil und gehen von selbst weiter, wenn Sie Partway wieder starten.</translation>
     </message>
     <message>
-        <source>Don't ask again</source>
+        <source>Don&apos;t ask again</source>
         <translation>Nicht mehr fragen</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@ Uploads large files to S3-compatible storage in parallel parts, and never starts
 Files that are given are added to the queue.
 
   --practice      start with the practice store, a store on this computer to try things in
-  --hidden        start in the panel's tray, or minimized where there is none
+  --hidden        start in the panel&apos;s tray, or minimized where there is none
   --state DIR     keep queue, accounts and settings in this folder
   --theme THEME   light, dark or system (the default)
   -h, --help      this text
@@ -260,7 +260,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>%1 konnte sich nicht ausweisen: dem Zertifikat wird nicht vertraut.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; where the store has an authority of its own, give its CA file to the account.</source>
+        <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
         <translation>Prüfen Sie die Adresse und das Datum dieses Rechners; hat der Speicher eine eigene Zertifizierungsstelle, geben Sie dem Konto deren CA-Datei.</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Der Server hat selbst eine Störung.</translation>
     </message>
     <message>
-        <source>The server's answer made no sense.</source>
+        <source>The server&apos;s answer made no sense.</source>
         <translation>Die Antwort des Servers war unverständlich.</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Der Server nimmt die Schlüssel von %1 nicht an.</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's differ too much.</source>
+        <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
         <translation>Die Uhren dieses Rechners und des Servers gehen zu weit auseinander.</translation>
     </message>
     <message>
@@ -388,7 +388,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>%1: Der Server hat andere Bytes als die, die gelesen wurden.</translation>
     </message>
     <message>
-        <source>The part is sent again; if it stays, check this computer's memory, disk and network.</source>
+        <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
         <translation>Der Teil wird erneut gesendet; bleibt es dabei, prüfen Sie Arbeitsspeicher, Festplatte und Netz dieses Rechners.</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Dieser Speicher kann das nicht.</translation>
     </message>
     <message>
-        <source>It does not offer this request: use the provider's own tools for it, or another store.</source>
+        <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
         <translation>Er bietet diese Anfrage nicht an: Nehmen Sie dafür die Werkzeuge des Anbieters oder einen anderen Speicher.</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Ist es das Fenster, sehen Sie dort nach. Sonst warten Sie, bis es fertig ist; oder schließen Sie es oder nennen Sie mit --state einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Free some space on this computer's disk and check the rights of the state folder.</source>
+        <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
         <translation>Schaffen Sie Platz auf der Festplatte dieses Rechners und prüfen Sie die Rechte des Zustandsordners.</translation>
     </message>
     <message>
@@ -580,7 +580,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Stellen Sie Datum, Uhrzeit und Zeitzone dieses Rechners richtig ein.</translation>
     </message>
     <message>
-        <source>Set the account's region to the bucket's (the details may name it).</source>
+        <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
         <translation>Stellen Sie beim Konto die Region des Buckets ein (die Einzelheiten nennen sie vielleicht).</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Proxy-A&amp;dresse</translation>
     </message>
     <message>
-        <source>As host:port, without a name or password. Until there is one, the system's proxy is used.</source>
+        <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
         <translation>Als host:port, ohne Name oder Kennwort. Solange keine da ist, wird der Proxy des Systems benutzt.</translation>
     </message>
     <message>
@@ -2760,7 +2760,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Standardeingabe</translation>
     </message>
     <message>
-        <source>the command's output</source>
+        <source>the command&apos;s output</source>
         <translation>die Ausgabe des Befehls</translation>
     </message>
 </context>
@@ -2906,7 +2906,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Stand: %1</translation>
     </message>
     <message>
-        <source>What this store takes is not known. The account's settings have a place for the price.</source>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
         <translation>Was dieser Speicher verlangt, ist nicht bekannt. In den Einstellungen des Kontos ist Platz für den Preis.</translation>
     </message>
     <message>
@@ -3338,7 +3338,7 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>%1 zu senden statt %2, etwa %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one's own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
         <translation>
             <numerusform>%Ln Teil ist nicht vergleichbar: Sein ETag ist keine MD5-Summe (wie bei Verschlüsselung mit eigenem Schlüssel), und der Speicher hat keine Prüfsumme von ihm. Er wird noch einmal gesendet, oder ein neuer Upload wird begonnen.</numerusform>
             <numerusform>%Ln Teile sind nicht vergleichbar: Ihre ETags sind keine MD5-Summen (wie bei Verschlüsselung mit eigenem Schlüssel), und der Speicher hat keine Prüfsummen von ihnen. Sie werden noch einmal gesendet, oder ein neuer Upload wird begonnen.</numerusform>
@@ -3703,7 +3703,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>--price ist, was ein gespeichertes Terabyte im Monat in US-Dollar kostet, etwa 4 oder 5.99, nicht „%1“.</translation>
     </message>
     <message>
-        <source>The share key is the account's own access key. It would stand in every link; make a public, read-only one.</source>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
         <translation>Der Freigabeschlüssel ist der eigene Zugriffsschlüssel des Kontos. Er stünde in jedem Link; erzeugen Sie einen öffentlichen, der nur lesen darf.</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain's own window.</source>
+        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
         <translation>Der Schlüsselbund hat nicht bestätigt, dass die Schlüssel gelöscht sind (%1). Suchen Sie im Fenster des Schlüsselbunds nach Partway.</translation>
     </message>
 </context>
@@ -4011,7 +4011,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Sie dürfen Uploads beginnen und abbrechen. Vom Versuch ist dort nichts übrig.</translation>
     </message>
     <message>
-        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store's own rule do it.</source>
+        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>Ein Upload konnte begonnen, aber nicht abgebrochen werden. Der leere Upload von „%1“ ist dort übrig: Brechen Sie ihn mit Schlüsseln ab, die das dürfen, oder überlassen Sie es der Regel des Speichers.</translation>
     </message>
 </context>
@@ -4076,7 +4076,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Dieser Upload gehört zu einer Übertragung in der Warteschlange, „%1“ (%2). Setzen Sie diese fort.</translation>
     </message>
     <message>
-        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other's.</source>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
         <translation>Eine Übertragung in der Warteschlange erzeugt schon dasselbe Objekt: „%1“ (%2). Was zuletzt fertig wird, ersetzt das andere.</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>%1 im Monat</translation>
     </message>
     <message>
-        <source>Without what lies at stores whose price is not known. The account's settings have a place for it.</source>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
         <translation>Ohne das, was bei Speichern liegt, deren Preis nicht bekannt ist. In den Einstellungen des Kontos ist Platz dafür.</translation>
     </message>
     <message numerus="yes">
@@ -5254,11 +5254,11 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Der Upload ist nicht %1 und wurde nicht abgeschlossen. „adopt“ sendet, was abweicht oder fehlt.</translation>
     </message>
     <message>
-        <source>Every part is the file's.</source>
+        <source>Every part is the file&apos;s.</source>
         <translation>Jeder Teil ist der der Datei.</translation>
     </message>
     <message>
-        <source>The sizes are the file's, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
         <translation>Die Größen sind die der Datei, aber dieser Speicher bewahrt keine vergleichbare Prüfsumme der Teile auf: Dass die Bytes stimmen, ist nicht bewiesen.</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Konto anlegen …</translation>
     </message>
     <message>
-        <source>Type in the keys that your provider shows. They go into the system's keychain.</source>
+        <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
         <translation>Geben Sie die Schlüssel ein, die Ihr Anbieter zeigt. Sie kommen in den Schlüsselbund des Systems.</translation>
     </message>
     <message>
@@ -5676,7 +5676,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Auf diesem Rechner wurden keine Konten von AWS, rclone, s3cmd, dem MinIO-Client oder Cyberduck gefunden. Wählen Sie eine Datei, um in einer anderen nachzusehen.</translation>
     </message>
     <message>
-        <source>Choose what to take over. Keys go straight into the system's keychain; the files stay as they are.</source>
+        <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
         <translation>Wählen Sie, was übernommen werden soll. Schlüssel kommen geradewegs in den Schlüsselbund des Systems; die Dateien bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -5988,7 +5988,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Geben Sie den geheimen Schlüssel ein, der dazu gehört.</translation>
     </message>
     <message>
-        <source>Keys go into the system's keychain, nowhere else.</source>
+        <source>Keys go into the system&apos;s keychain, nowhere else.</source>
         <translation>Schlüssel kommen in den Schlüsselbund des Systems, sonst nirgendwohin.</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>optional</translation>
     </message>
     <message>
-        <source>A public, read-only access key made with Storj's sharing. It stands in every share link, so it must never be this account's own key.</source>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
         <translation>Ein öffentlicher Zugriffsschlüssel nur zum Lesen, erzeugt mit Storjs Freigabe. Er steht in jedem Freigabe-Link, darf also nie der eigene Schlüssel dieses Kontos sein.</translation>
     </message>
     <message>
@@ -6538,7 +6538,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Das ist kein Zugriffsschlüssel: Er besteht nur aus Buchstaben und Ziffern.</translation>
     </message>
     <message>
-        <source>This is the account's own access key. It would stand in every link. Make a public, read-only key with Storj's sharing.</source>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>Das ist der eigene Zugriffsschlüssel des Kontos. Er stünde in jedem Link. Erzeugen Sie mit Storjs Freigabe einen öffentlichen Schlüssel, der nur lesen darf.</translation>
     </message>
     <message>
@@ -6546,7 +6546,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Das ist eine Zugriffsberechtigung (Access Grant): Sie kann Ihre Dateien entschlüsseln und darf in keinem Link stehen. Geben Sie damit bei Storj etwas frei, und fügen Sie den öffentlichen Zugriffsschlüssel oder einen Freigabe-Link ein, der dabei entsteht.</translation>
     </message>
     <message>
-        <source>This is no share link of Storj's. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
         <translation>Das ist kein Freigabe-Link von Storj. Fügen Sie einen ein, der mit https://link.storjshare.io/ beginnt, oder den Zugriffsschlüssel darin.</translation>
     </message>
 </context>
@@ -7412,7 +7412,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         </translation>
     </message>
     <message>
-        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj's console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
         <translation>Storj macht Freigabelinks mit einem öffentlichen Schlüssel, der nur lesen darf. Geben Sie den Bucket „%1“ in der Konsole von Storj frei, oder mit „uplink share --url --readonly“, und tragen Sie den Link, den Sie bekommen, im Konto ein: Partway nimmt den Schlüssel daraus.</translation>
     </message>
     <message>
@@ -8072,7 +8072,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <translation>Unberührt bleiben sie neben dem neuen dort und werden womöglich berechnet. Brechen Sie einen nur ab oder übernehmen Sie ihn nur, wenn kein anderes Programm und kein anderer Rechner noch daran arbeitet.</translation>
     </message>
     <message>
-        <source>An upload that is adopted becomes this transfer's own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>Ein übernommener Upload gehört von da an zu dieser Übertragung und wird mit ihr abgebrochen. Seine Teile werden mit der Datei verglichen: Gleiche bleiben, alle anderen werden gesendet.</translation>
     </message>
     <message>

@@ -88,7 +88,7 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Don't ask again</source>
+        <source>Don&apos;t ask again</source>
         <translation>No volver a preguntar</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@ Uploads large files to S3-compatible storage in parallel parts, and never starts
 Files that are given are added to the queue.
 
   --practice      start with the practice store, a store on this computer to try things in
-  --hidden        start in the panel's tray, or minimized where there is none
+  --hidden        start in the panel&apos;s tray, or minimized where there is none
   --state DIR     keep queue, accounts and settings in this folder
   --theme THEME   light, dark or system (the default)
   -h, --help      this text
@@ -296,7 +296,7 @@ Los archivos indicados se añaden a la cola.
         <translation>Este almacén no puede hacerlo.</translation>
     </message>
     <message>
-        <source>It does not offer this request: use the provider's own tools for it, or another store.</source>
+        <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
         <translation>No ofrece esta solicitud: use las herramientas del proveedor para ello, u otro almacén.</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@ Los archivos indicados se añaden a la cola.
         <translation>No se puede leer o escribir el registro de transferencias.</translation>
     </message>
     <message>
-        <source>Free some space on this computer's disk and check the rights of the state folder.</source>
+        <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
         <translation>Libere espacio en el disco de este equipo y compruebe los permisos de la carpeta de estado.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@ Los archivos indicados se añaden a la cola.
         <translation>%1 no pudo demostrar su identidad: su certificado no es de confianza.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; where the store has an authority of its own, give its CA file to the account.</source>
+        <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
         <translation>Compruebe la dirección y la fecha de este equipo; si el almacén tiene una autoridad propia, indique su archivo de CA en la cuenta.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@ Los archivos indicados se añaden a la cola.
         <translation>El servidor tiene problemas propios.</translation>
     </message>
     <message>
-        <source>The server's answer made no sense.</source>
+        <source>The server&apos;s answer made no sense.</source>
         <translation>La respuesta del servidor no tenía sentido.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@ Los archivos indicados se añaden a la cola.
         <translation>Vuelva a introducir la clave de acceso y la clave secreta, completas y sin espacios.</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's differ too much.</source>
+        <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
         <translation>Los relojes de este equipo y del servidor difieren demasiado.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@ Los archivos indicados se añaden a la cola.
         <translation>El bucket %1 está en una región distinta de la de la cuenta.</translation>
     </message>
     <message>
-        <source>Set the account's region to the bucket's (the details may name it).</source>
+        <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
         <translation>Ponga en la cuenta la región del bucket (puede que los detalles la nombren).</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@ Los archivos indicados se añaden a la cola.
         <translation>%1: el servidor tiene bytes distintos de los que se leyeron.</translation>
     </message>
     <message>
-        <source>The part is sent again; if it stays, check this computer's memory, disk and network.</source>
+        <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
         <translation>La parte se envía de nuevo; si persiste, compruebe la memoria, el disco y la red de este equipo.</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@ Los archivos indicados se añaden a la cola.
         <translation>&amp;Dirección del proxy</translation>
     </message>
     <message>
-        <source>As host:port, without a name or password. Until there is one, the system's proxy is used.</source>
+        <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
         <translation>Como host:port, sin nombre ni contraseña. Mientras no haya una, se usa el proxy del sistema.</translation>
     </message>
     <message>
@@ -2760,7 +2760,7 @@ Los archivos indicados se añaden a la cola.
         <translation>entrada estándar</translation>
     </message>
     <message>
-        <source>the command's output</source>
+        <source>the command&apos;s output</source>
         <translation>la salida del comando</translation>
     </message>
 </context>
@@ -2906,7 +2906,7 @@ Los archivos indicados se añaden a la cola.
         <translation>A las %1</translation>
     </message>
     <message>
-        <source>What this store takes is not known. The account's settings have a place for the price.</source>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
         <translation>No se sabe qué cobra este almacén. En los ajustes de la cuenta hay un lugar para el precio.</translation>
     </message>
     <message>
@@ -3338,7 +3338,7 @@ Los archivos indicados se añaden a la cola.
         <translation>%1 por enviar en lugar de %2, unos %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one's own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
         <translation>
             <numerusform>%Ln parte no se puede comparar: su ETag no es un MD5 (como con el cifrado con clave propia) y el almacén no guarda suma de comprobación de ella. Se envía de nuevo, o se empieza una subida nueva.</numerusform>
             <numerusform>%Ln partes no se pueden comparar: sus ETag no son MD5 (como con el cifrado con clave propia) y el almacén no guarda sumas de comprobación de ellas. Se envían de nuevo, o se empieza una subida nueva.</numerusform>
@@ -3703,7 +3703,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>--price es lo que cuesta al mes un terabyte almacenado en dólares, como 4 o 5.99, no «%1».</translation>
     </message>
     <message>
-        <source>The share key is the account's own access key. It would stand in every link; make a public, read-only one.</source>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
         <translation>La clave para compartir es la propia clave de acceso de la cuenta. Estaría en cada enlace; cree una pública de solo lectura.</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain's own window.</source>
+        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
         <translation>El llavero no confirmó que las claves se hayan eliminado (%1). Busque Partway en la ventana del propio llavero.</translation>
     </message>
 </context>
@@ -4011,7 +4011,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Pueden iniciar y anular subidas. No queda allí nada de la prueba.</translation>
     </message>
     <message>
-        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store's own rule do it.</source>
+        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>Se pudo iniciar una subida, pero no anularla. La subida vacía de «%1» queda allí: anúlela con claves que puedan hacerlo o deje que lo haga la regla del propio almacén.</translation>
     </message>
 </context>
@@ -4076,7 +4076,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Esta subida es de una transferencia de la cola, «%1» (%2). Reanude esa.</translation>
     </message>
     <message>
-        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other's.</source>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
         <translation>Una transferencia de la cola ya crea el mismo objeto: «%1» (%2). La que termine después reemplaza a la otra.</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>%1 al mes</translation>
     </message>
     <message>
-        <source>Without what lies at stores whose price is not known. The account's settings have a place for it.</source>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
         <translation>Sin lo que hay en almacenes cuyo precio no se conoce. En los ajustes de la cuenta hay un lugar para él.</translation>
     </message>
     <message numerus="yes">
@@ -5254,11 +5254,11 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>La subida no es %1 y no se completó. «adopt» envía lo que difiere o falta.</translation>
     </message>
     <message>
-        <source>Every part is the file's.</source>
+        <source>Every part is the file&apos;s.</source>
         <translation>Todas las partes son las del archivo.</translation>
     </message>
     <message>
-        <source>The sizes are the file's, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
         <translation>Los tamaños son los del archivo, pero este almacén no guarda ningún resumen comparable de las partes: no está probado que los bytes sean correctos.</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Añadir cuenta…</translation>
     </message>
     <message>
-        <source>Type in the keys that your provider shows. They go into the system's keychain.</source>
+        <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
         <translation>Escriba las claves que muestra su proveedor. Se guardan en el llavero del sistema.</translation>
     </message>
     <message>
@@ -5676,7 +5676,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>No se encontraron en este equipo cuentas de AWS, rclone, s3cmd, el cliente de MinIO o Cyberduck. Elija un archivo para buscar en otro.</translation>
     </message>
     <message>
-        <source>Choose what to take over. Keys go straight into the system's keychain; the files stay as they are.</source>
+        <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
         <translation>Elija qué desea importar. Las claves van directamente al llavero del sistema; los archivos quedan como están.</translation>
     </message>
     <message>
@@ -5988,7 +5988,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Introduzca la clave de acceso secreta que le corresponde.</translation>
     </message>
     <message>
-        <source>Keys go into the system's keychain, nowhere else.</source>
+        <source>Keys go into the system&apos;s keychain, nowhere else.</source>
         <translation>Las claves van al llavero del sistema y a ningún otro lugar.</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>opcional</translation>
     </message>
     <message>
-        <source>A public, read-only access key made with Storj's sharing. It stands in every share link, so it must never be this account's own key.</source>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
         <translation>Una clave de acceso pública y de solo lectura, hecha con la función de compartir de Storj. Está en cada enlace, así que nunca debe ser la clave propia de esta cuenta.</translation>
     </message>
     <message>
@@ -6538,7 +6538,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Esto no es una clave de acceso: solo tiene letras y cifras.</translation>
     </message>
     <message>
-        <source>This is the account's own access key. It would stand in every link. Make a public, read-only key with Storj's sharing.</source>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>Esta es la propia clave de acceso de la cuenta. Estaría en cada enlace. Cree una clave pública de solo lectura con la función de compartir de Storj.</translation>
     </message>
     <message>
@@ -6546,7 +6546,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Esto es una concesión de acceso (access grant): puede descifrar sus archivos y no debe estar en un enlace. Comparta con ella en Storj y pegue la clave de acceso pública, o un enlace para compartir, que resulte.</translation>
     </message>
     <message>
-        <source>This is no share link of Storj's. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
         <translation>Esto no es un enlace para compartir de Storj. Pegue uno que empiece por https://link.storjshare.io/, o la clave de acceso que contiene.</translation>
     </message>
 </context>
@@ -7412,7 +7412,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         </translation>
     </message>
     <message>
-        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj's console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
         <translation>Storj crea enlaces para compartir con una clave pública que solo lee. Comparta el bucket «%1» en la consola de Storj, o con «uplink share --url --readonly», y ponga el enlace obtenido en la cuenta: Partway toma la clave de él.</translation>
     </message>
     <message>
@@ -8072,7 +8072,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <translation>Si no se tocan, quedan ahí junto a la nueva y pueden facturarse. Anule o adopte una solo si ningún otro programa o equipo trabaja aún en ella.</translation>
     </message>
     <message>
-        <source>An upload that is adopted becomes this transfer's own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>Una subida adoptada pasa a ser de esta transferencia y se anula con ella. Sus partes se comparan con el archivo: las iguales se conservan, todas las demás se envían.</translation>
     </message>
     <message>

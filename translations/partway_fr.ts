@@ -5,7 +5,7 @@
     <name>AccountText</name>
     <message>
         <source>The list of accounts in %1 cannot be read (%2). Repair the file or move it away; nothing was changed.</source>
-        <translation>La liste des comptes dans %1 ne peut pas être lue (%2). Réparez le fichier ou déplacez-le ; rien n’a été modifié.</translation>
+        <translation>La liste des comptes dans %1 ne peut pas être lue (%2). Réparez le fichier ou déplacez-le&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The list of accounts could not be saved in %1 (%2). Free some space or allow writing there, then try again.</source>
@@ -17,15 +17,15 @@
     </message>
     <message>
         <source>There is an account named “%1” already. Choose another name.</source>
-        <translation>Il existe déjà un compte nommé « %1 ». Choisissez un autre nom.</translation>
+        <translation>Il existe déjà un compte nommé «&#x202f;%1&#x202f;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no account named “%1”. The list of accounts shows those that there are.</source>
-        <translation>Il n’existe aucun compte nommé « %1 ». La liste des comptes montre ceux qui existent.</translation>
+        <translation>Il n’existe aucun compte nommé «&#x202f;%1&#x202f;». La liste des comptes montre ceux qui existent.</translation>
     </message>
     <message>
         <source>“%1” is not the address of an S3 endpoint. It looks like https://host or http://host:port, with nothing after it.</source>
-        <translation>« %1 » n’est pas l’adresse d’un endpoint S3. Elle a la forme https://host ou http://host:port, sans rien derrière.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un endpoint S3. Elle a la forme https://host ou http://host:port, sans rien derrière.</translation>
     </message>
     <message>
         <source>Nothing says which server is meant. Add an account, or give its address with --endpoint or AWS_ENDPOINT_URL_S3.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>--payload is auto, signed or unsigned, not “%1”.</source>
-        <translation>--payload vaut auto, signed ou unsigned, et non « %1 ».</translation>
+        <translation>--payload vaut auto, signed ou unsigned, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--account and --endpoint exclude each other.</source>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>There are several accounts. Say which one with --account; account list shows them.</source>
-        <translation>Il y a plusieurs comptes. Indiquez lequel avec --account ; « account list » les affiche.</translation>
+        <translation>Il y a plusieurs comptes. Indiquez lequel avec --account&#x202f;; «&#x202f;account list&#x202f;» les affiche.</translation>
     </message>
 </context>
 <context>
@@ -71,8 +71,8 @@
     <message numerus="yes">
         <source>Quit while %Ln transfers are under way?</source>
         <translation>
-            <numerusform>Quitter alors que %Ln transfert est en cours ?</numerusform>
-            <numerusform>Quitter alors que %Ln transferts sont en cours ?</numerusform>
+            <numerusform>Quitter alors que %Ln transfert est en cours&#x202f;?</numerusform>
+            <numerusform>Quitter alors que %Ln transferts sont en cours&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -88,7 +88,7 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Don't ask again</source>
+        <source>Don&apos;t ask again</source>
         <translation>Ne plus demander</translation>
     </message>
     <message>
@@ -116,13 +116,13 @@ Uploads large files to S3-compatible storage in parallel parts, and never starts
 Files that are given are added to the queue.
 
   --practice      start with the practice store, a store on this computer to try things in
-  --hidden        start in the panel's tray, or minimized where there is none
+  --hidden        start in the panel&apos;s tray, or minimized where there is none
   --state DIR     keep queue, accounts and settings in this folder
   --theme THEME   light, dark or system (the default)
   -h, --help      this text
   -v, --version   the version
 </source>
-        <translation>Utilisation : partway [options] [FICHIER...]
+        <translation>Utilisation&#x202f;: partway [options] [FICHIER...]
 Envoie de gros fichiers vers un stockage compatible S3 en parties parallèles, sans jamais repartir de zéro.
 Les fichiers indiqués sont ajoutés à la file d’attente.
 
@@ -249,7 +249,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>It is tried again by itself; finished parts are kept.</source>
-        <translation>Un nouvel essai a lieu automatiquement ; les parties terminées sont conservées.</translation>
+        <translation>Un nouvel essai a lieu automatiquement&#x202f;; les parties terminées sont conservées.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
@@ -257,7 +257,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Try again; if it stays, check the network.</source>
-        <translation>Réessayez ; si le problème persiste, vérifiez le réseau.</translation>
+        <translation>Réessayez&#x202f;; si le problème persiste, vérifiez le réseau.</translation>
     </message>
     <message>
         <source>Check the network and the address of the endpoint, then try again.</source>
@@ -265,11 +265,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Check the network and the address of the endpoint; transfers go on by themselves when it answers.</source>
-        <translation>Vérifiez le réseau et l’adresse de l’endpoint ; les transferts continuent d’eux-mêmes dès qu’il répond.</translation>
+        <translation>Vérifiez le réseau et l’adresse de l’endpoint&#x202f;; les transferts continuent d’eux-mêmes dès qu’il répond.</translation>
     </message>
     <message>
         <source>Fewer parts are sent at once until it takes more again; nothing needs to be done.</source>
-        <translation>Moins de parties sont envoyées à la fois jusqu’à ce qu’il en accepte davantage ; vous n’avez rien à faire.</translation>
+        <translation>Moins de parties sont envoyées à la fois jusqu’à ce qu’il en accepte davantage&#x202f;; vous n’avez rien à faire.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -277,11 +277,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Try again later; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation>Réessayez plus tard ; si le problème persiste, adressez-vous au fournisseur en indiquant l’ID de requête qui figure dans les détails.</translation>
+        <translation>Réessayez plus tard&#x202f;; si le problème persiste, adressez-vous au fournisseur en indiquant l’ID de requête qui figure dans les détails.</translation>
     </message>
     <message>
         <source>It is tried again by itself for a while; if it stays, ask the provider and name the request ID in the details.</source>
-        <translation>De nouveaux essais ont lieu automatiquement pendant un certain temps ; si le problème persiste, adressez-vous au fournisseur en indiquant l’ID de requête qui figure dans les détails.</translation>
+        <translation>De nouveaux essais ont lieu automatiquement pendant un certain temps&#x202f;; si le problème persiste, adressez-vous au fournisseur en indiquant l’ID de requête qui figure dans les détails.</translation>
     </message>
     <message>
         <source>Resume to send the file in a new upload.</source>
@@ -289,15 +289,15 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>It was completed or aborted since, or the key or the upload ID is another one: list the in-progress uploads again.</source>
-        <translation>Il a été finalisé ou abandonné entre-temps, ou bien la clé ou l’ID d’envoi est différent : affichez à nouveau la liste des envois en cours.</translation>
+        <translation>Il a été finalisé ou abandonné entre-temps, ou bien la clé ou l’ID d’envoi est différent&#x202f;: affichez à nouveau la liste des envois en cours.</translation>
     </message>
     <message>
         <source>This store cannot do that.</source>
         <translation>Ce stockage ne peut pas faire cela.</translation>
     </message>
     <message>
-        <source>It does not offer this request: use the provider's own tools for it, or another store.</source>
-        <translation>Il ne propose pas cette requête : utilisez pour cela les outils du fournisseur, ou un autre stockage.</translation>
+        <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
+        <translation>Il ne propose pas cette requête&#x202f;: utilisez pour cela les outils du fournisseur, ou un autre stockage.</translation>
     </message>
     <message>
         <source>This store does not offer what was asked of it.</source>
@@ -313,7 +313,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Put the same file back, or plug its drive in, and resume; or abort to free what was sent.</source>
-        <translation>Remettez le même fichier en place, ou branchez son disque, puis reprenez ; ou abandonnez pour libérer ce qui a été envoyé.</translation>
+        <translation>Remettez le même fichier en place, ou branchez son disque, puis reprenez&#x202f;; ou abandonnez pour libérer ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>%1 is not there.</source>
@@ -329,7 +329,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Check its permissions and its drive, then resume; or abort to free what was sent.</source>
-        <translation>Vérifiez ses droits d’accès et son disque, puis reprenez ; ou abandonnez pour libérer ce qui a été envoyé.</translation>
+        <translation>Vérifiez ses droits d’accès et son disque, puis reprenez&#x202f;; ou abandonnez pour libérer ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Check its permissions and its drive.</source>
@@ -349,7 +349,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>The details say what it did not like; check bucket, key, region and addressing style.</source>
-        <translation>Les détails disent ce qui ne lui a pas convenu ; vérifiez le bucket, la clé, la région et le style d’adressage.</translation>
+        <translation>Les détails disent ce qui ne lui a pas convenu&#x202f;; vérifiez le bucket, la clé, la région et le style d’adressage.</translation>
     </message>
     <message>
         <source>Another Partway is at work in this state folder.</source>
@@ -357,14 +357,14 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>If it is the window, look there. Else wait until it is done; or close it, or give another folder with --state.</source>
-        <translation>Si c’est la fenêtre, regardez-y. Sinon, attendez qu’il ait terminé ; ou fermez-le, ou indiquez un autre dossier avec --state.</translation>
+        <translation>Si c’est la fenêtre, regardez-y. Sinon, attendez qu’il ait terminé&#x202f;; ou fermez-le, ou indiquez un autre dossier avec --state.</translation>
     </message>
     <message>
         <source>The record of transfers cannot be read or written.</source>
         <translation>Le journal des transferts ne peut pas être lu ou écrit.</translation>
     </message>
     <message>
-        <source>Free some space on this computer's disk and check the rights of the state folder.</source>
+        <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
         <translation>Libérez de l’espace sur le disque de cet ordinateur et vérifiez les droits du dossier d’état.</translation>
     </message>
     <message>
@@ -381,11 +381,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>%1 could not prove who it is: its certificate is not trusted.</source>
-        <translation>%1 n’a pas pu prouver son identité : son certificat n’est pas approuvé.</translation>
+        <translation>%1 n’a pas pu prouver son identité&#x202f;: son certificat n’est pas approuvé.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; where the store has an authority of its own, give its CA file to the account.</source>
-        <translation>Vérifiez l’adresse et la date de cet ordinateur ; si le stockage a sa propre autorité de certification, indiquez son fichier CA dans le compte.</translation>
+        <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
+        <translation>Vérifiez l’adresse et la date de cet ordinateur&#x202f;; si le stockage a sa propre autorité de certification, indiquez son fichier CA dans le compte.</translation>
     </message>
     <message>
         <source>The server asked to be sent less.</source>
@@ -396,7 +396,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>Le serveur rencontre lui-même un problème.</translation>
     </message>
     <message>
-        <source>The server's answer made no sense.</source>
+        <source>The server&apos;s answer made no sense.</source>
         <translation>La réponse du serveur est incompréhensible.</translation>
     </message>
     <message>
@@ -409,7 +409,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Enter its keys or unlock the keychain (on the command line also: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY).</source>
-        <translation>Saisissez ses clés ou déverrouillez le trousseau (en ligne de commande aussi : définissez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY).</translation>
+        <translation>Saisissez ses clés ou déverrouillez le trousseau (en ligne de commande aussi&#x202f;: définissez AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY).</translation>
     </message>
     <message>
         <source>The keys of %1 have expired.</source>
@@ -417,7 +417,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Enter new ones; what was sent is kept, and the transfer goes on from there.</source>
-        <translation>Saisissez-en de nouvelles ; ce qui a été envoyé est conservé, et le transfert continue à partir de là.</translation>
+        <translation>Saisissez-en de nouvelles&#x202f;; ce qui a été envoyé est conservé, et le transfert continue à partir de là.</translation>
     </message>
     <message>
         <source>Enter new ones.</source>
@@ -440,7 +440,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>Saisissez à nouveau la clé d’accès et la clé secrète, entières et sans espaces.</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's differ too much.</source>
+        <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
         <translation>L’horloge de cet ordinateur et celle du serveur diffèrent trop.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>Le bucket %1 se trouve dans une autre région que le compte.</translation>
     </message>
     <message>
-        <source>Set the account's region to the bucket's (the details may name it).</source>
+        <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
         <translation>Réglez la région du compte sur celle du bucket (les détails peuvent la nommer).</translation>
     </message>
     <message>
@@ -469,7 +469,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Check the bucket and the key; names are case-sensitive.</source>
-        <translation>Vérifiez le bucket et la clé ; les noms sont sensibles à la casse.</translation>
+        <translation>Vérifiez le bucket et la clé&#x202f;; les noms sont sensibles à la casse.</translation>
     </message>
     <message>
         <source>The bucket %1 does not exist.</source>
@@ -485,7 +485,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Resume: what is missing is sent again.</source>
-        <translation>Reprenez : ce qui manque est renvoyé.</translation>
+        <translation>Reprenez&#x202f;: ce qui manque est renvoyé.</translation>
     </message>
     <message>
         <source>List the parts of the upload again to see which are there.</source>
@@ -521,7 +521,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>A condition of the request did not hold: %1 was changed meanwhile.</source>
-        <translation>Une condition de la requête n’était pas remplie : %1 a été modifié entre-temps.</translation>
+        <translation>Une condition de la requête n’était pas remplie&#x202f;: %1 a été modifié entre-temps.</translation>
     </message>
     <message>
         <source>Look at what is there, then resume or choose another key.</source>
@@ -545,15 +545,15 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Choose another key: up to 1,024 bytes, with no “.” or “..” between slashes.</source>
-        <translation>Choisissez une autre clé : jusqu’à 1 024 octets, sans « . » ni « .. » entre les barres obliques.</translation>
+        <translation>Choisissez une autre clé&#x202f;: jusqu’à 1&#x202f;024 octets, sans «&#x202f;.&#x202f;» ni «&#x202f;..&#x202f;» entre les barres obliques.</translation>
     </message>
     <message>
         <source>The server holds other bytes than those that were read from %1.</source>
         <translation>Le serveur détient d’autres octets que ceux qui ont été lus dans %1.</translation>
     </message>
     <message>
-        <source>The part is sent again; if it stays, check this computer's memory, disk and network.</source>
-        <translation>La partie est renvoyée ; si le problème persiste, vérifiez la mémoire, le disque et le réseau de cet ordinateur.</translation>
+        <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
+        <translation>La partie est renvoyée&#x202f;; si le problème persiste, vérifiez la mémoire, le disque et le réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 arrived, but it is not what was sent.</source>
@@ -561,7 +561,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Do not rely on it: delete it on the server and send the file again.</source>
-        <translation>Ne vous y fiez pas : supprimez-le sur le serveur et renvoyez le fichier.</translation>
+        <translation>Ne vous y fiez pas&#x202f;: supprimez-le sur le serveur et renvoyez le fichier.</translation>
     </message>
     <message>
         <source>%1 exists already and was not to be overwritten.</source>
@@ -597,7 +597,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Abort again in a few minutes; until then they may be billed.</source>
-        <translation>Abandonnez à nouveau dans quelques minutes ; d’ici là, elles peuvent être facturées.</translation>
+        <translation>Abandonnez à nouveau dans quelques minutes&#x202f;; d’ici là, elles peuvent être facturées.</translation>
     </message>
     <message>
         <source>Nothing got through for too long.</source>
@@ -605,11 +605,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>The details name the last cause; resume when it is gone. Finished parts are kept.</source>
-        <translation>Les détails indiquent la dernière cause ; reprenez quand elle aura disparu. Les parties terminées sont conservées.</translation>
+        <translation>Les détails indiquent la dernière cause&#x202f;; reprenez quand elle aura disparu. Les parties terminées sont conservées.</translation>
     </message>
     <message>
         <source>The details name the last cause; wait until it is gone.</source>
-        <translation>Les détails indiquent la dernière cause ; attendez qu’elle ait disparu.</translation>
+        <translation>Les détails indiquent la dernière cause&#x202f;; attendez qu’elle ait disparu.</translation>
     </message>
     <message>
         <source>It was given up before it was done.</source>
@@ -617,7 +617,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Start or resume it again; finished parts are kept.</source>
-        <translation>Démarrez-le ou reprenez-le ; les parties terminées sont conservées.</translation>
+        <translation>Démarrez-le ou reprenez-le&#x202f;; les parties terminées sont conservées.</translation>
     </message>
     <message>
         <source>Start it again if it is still wanted.</source>
@@ -665,23 +665,23 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>The upload that was to be gone on with was begun with another file: it holds parts beyond the end of this one.</source>
-        <translation>L'envoi à poursuivre a été commencé avec un autre fichier : il contient des parties au-delà de la fin de celui-ci.</translation>
+        <translation>L&apos;envoi à poursuivre a été commencé avec un autre fichier : il contient des parties au-delà de la fin de celui-ci.</translation>
     </message>
     <message>
         <source>The server holds other bytes than those that were read from the file.</source>
-        <translation>Le serveur détient d'autres octets que ceux lus dans le fichier.</translation>
+        <translation>Le serveur détient d&apos;autres octets que ceux lus dans le fichier.</translation>
     </message>
     <message>
         <source>A condition of the request did not hold: the object was changed meanwhile.</source>
-        <translation>Une condition de la requête n'était pas remplie : l'objet a été modifié entre-temps.</translation>
+        <translation>Une condition de la requête n&apos;était pas remplie : l&apos;objet a été modifié entre-temps.</translation>
     </message>
     <message>
         <source>Another request changed the object at the same time.</source>
-        <translation>Une autre requête a modifié l'objet en même temps.</translation>
+        <translation>Une autre requête a modifié l&apos;objet en même temps.</translation>
     </message>
     <message>
         <source>The account has used up what it may store or transfer.</source>
-        <translation>Le compte a épuisé ce qu'il peut stocker ou transférer.</translation>
+        <translation>Le compte a épuisé ce qu&apos;il peut stocker ou transférer.</translation>
     </message>
     <message>
         <source>What writes %1 stopped with an error; nothing was completed.</source>
@@ -696,11 +696,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <name>FolderRequestText</name>
     <message>
         <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
-        <translation>--recursive prend un seul dossier : upload DOSSIER s3://BUCKET/PREFIX/ --recursive</translation>
+        <translation>--recursive prend un seul dossier&#x202f;: upload DOSSIER s3://BUCKET/PREFIX/ --recursive</translation>
     </message>
     <message>
         <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
-        <translation>Le dernier argument est la destination : s3://BUCKET/PREFIX/, et non « %1 ».</translation>
+        <translation>Le dernier argument est la destination&#x202f;: s3://BUCKET/PREFIX/, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is not a folder. Leave out --recursive to upload a file.</source>
@@ -708,7 +708,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
-        <translation>--part-size et --recursive ne vont pas ensemble : les fichiers d’un dossier sont de toutes tailles.</translation>
+        <translation>--part-size et --recursive ne vont pas ensemble&#x202f;: les fichiers d’un dossier sont de toutes tailles.</translation>
     </message>
 </context>
 <context>
@@ -830,7 +830,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
-        <translation>%1 en échec, %2 ignorés : « transfers %3 » les énumère.</translation>
+        <translation>%1 en échec, %2 ignorés&#x202f;: «&#x202f;transfers %3&#x202f;» les énumère.</translation>
     </message>
 </context>
 <context>
@@ -868,7 +868,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>%1 %</source>
         <comment>progress in per cent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -931,7 +931,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>This file is encrypted with a password. “rclone config show” prints it in the clear: add its accounts by hand.</source>
-        <translation>Ce fichier est chiffré par un mot de passe. « rclone config show » l’affiche en clair : ajoutez ses comptes à la main.</translation>
+        <translation>Ce fichier est chiffré par un mot de passe. «&#x202f;rclone config show&#x202f;» l’affiche en clair&#x202f;: ajoutez ses comptes à la main.</translation>
     </message>
     <message>
         <source>This file holds more accounts than anybody has. Nothing of it is taken.</source>
@@ -939,7 +939,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>%1, keys read from the profile “%2” whenever they are needed</source>
-        <translation>%1, clés lues dans le profil « %2 » chaque fois qu’il le faut</translation>
+        <translation>%1, clés lues dans le profil «&#x202f;%2&#x202f;» chaque fois qu’il le faut</translation>
     </message>
     <message>
         <source>%1, the secret key is asked for later</source>
@@ -986,8 +986,8 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message numerus="yes">
         <source>%Ln addresses were not taken: only files on this computer can be uploaded. Download them first (%1).</source>
         <translation>
-            <numerusform>%Ln adresse n’a pas été prise : seuls les fichiers de cet ordinateur peuvent être envoyés. Téléchargez-la d’abord (%1).</numerusform>
-            <numerusform>%Ln adresses n’ont pas été prises : seuls les fichiers de cet ordinateur peuvent être envoyés. Téléchargez-les d’abord (%1).</numerusform>
+            <numerusform>%Ln adresse n’a pas été prise&#x202f;: seuls les fichiers de cet ordinateur peuvent être envoyés. Téléchargez-la d’abord (%1).</numerusform>
+            <numerusform>%Ln adresses n’ont pas été prises&#x202f;: seuls les fichiers de cet ordinateur peuvent être envoyés. Téléchargez-les d’abord (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1000,8 +1000,8 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message numerus="yes">
         <source>%Ln items may not be read; check their permissions and add them again (%1).</source>
         <translation>
-            <numerusform>%Ln élément ne peut pas être lu ; vérifiez ses droits d’accès et ajoutez-le à nouveau (%1).</numerusform>
-            <numerusform>%Ln éléments ne peuvent pas être lus ; vérifiez leurs droits d’accès et ajoutez-les à nouveau (%1).</numerusform>
+            <numerusform>%Ln élément ne peut pas être lu&#x202f;; vérifiez ses droits d’accès et ajoutez-le à nouveau (%1).</numerusform>
+            <numerusform>%Ln éléments ne peuvent pas être lus&#x202f;; vérifiez leurs droits d’accès et ajoutez-les à nouveau (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1014,48 +1014,48 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message numerus="yes">
         <source>%Ln names are not valid UTF-8 and cannot be keys; rename them and add them again (%1).</source>
         <translation>
-            <numerusform>%Ln nom n’est pas de l’UTF-8 valide et ne peut pas être une clé ; renommez l’élément et ajoutez-le à nouveau (%1).</numerusform>
-            <numerusform>%Ln noms ne sont pas de l’UTF-8 valide et ne peuvent pas être des clés ; renommez les éléments et ajoutez-les à nouveau (%1).</numerusform>
+            <numerusform>%Ln nom n’est pas de l’UTF-8 valide et ne peut pas être une clé&#x202f;; renommez l’élément et ajoutez-le à nouveau (%1).</numerusform>
+            <numerusform>%Ln noms ne sont pas de l’UTF-8 valide et ne peuvent pas être des clés&#x202f;; renommez les éléments et ajoutez-les à nouveau (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders can be reached twice, or lead back to themselves; each is taken once (%1).</source>
         <translation>
-            <numerusform>%Ln dossier peut être atteint de deux façons, ou renvoie à lui-même ; il n’est pris qu’une fois (%1).</numerusform>
-            <numerusform>%Ln dossiers peuvent être atteints de deux façons, ou renvoient à eux-mêmes ; chacun n’est pris qu’une fois (%1).</numerusform>
+            <numerusform>%Ln dossier peut être atteint de deux façons, ou renvoie à lui-même&#x202f;; il n’est pris qu’une fois (%1).</numerusform>
+            <numerusform>%Ln dossiers peuvent être atteints de deux façons, ou renvoient à eux-mêmes&#x202f;; chacun n’est pris qu’une fois (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: with the prefix their keys are longer than 1,024 bytes. Shorten names or the prefix (%1).</source>
         <translation>
-            <numerusform>%Ln fichier n’a pas été pris : avec le préfixe, sa clé dépasse 1 024 octets. Raccourcissez le nom ou le préfixe (%1).</numerusform>
-            <numerusform>%Ln fichiers n’ont pas été pris : avec le préfixe, leurs clés dépassent 1 024 octets. Raccourcissez les noms ou le préfixe (%1).</numerusform>
+            <numerusform>%Ln fichier n’a pas été pris&#x202f;: avec le préfixe, sa clé dépasse 1&#x202f;024 octets. Raccourcissez le nom ou le préfixe (%1).</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été pris&#x202f;: avec le préfixe, leurs clés dépassent 1&#x202f;024 octets. Raccourcissez les noms ou le préfixe (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: “.” and “..” between slashes cannot be in a key. Choose another prefix (%1).</source>
         <translation>
-            <numerusform>%Ln fichier n’a pas été pris : « . » et « .. » entre des barres obliques ne peuvent pas figurer dans une clé. Choisissez un autre préfixe (%1).</numerusform>
-            <numerusform>%Ln fichiers n’ont pas été pris : « . » et « .. » entre des barres obliques ne peuvent pas figurer dans une clé. Choisissez un autre préfixe (%1).</numerusform>
+            <numerusform>%Ln fichier n’a pas été pris&#x202f;: «&#x202f;.&#x202f;» et «&#x202f;..&#x202f;» entre des barres obliques ne peuvent pas figurer dans une clé. Choisissez un autre préfixe (%1).</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été pris&#x202f;: «&#x202f;.&#x202f;» et «&#x202f;..&#x202f;» entre des barres obliques ne peuvent pas figurer dans une clé. Choisissez un autre préfixe (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files were not taken: another file added with them has the same name, and only one could stay (%1).</source>
         <translation>
-            <numerusform>%Ln fichier n’a pas été pris : un autre fichier ajouté en même temps porte le même nom, et un seul pourrait rester (%1).</numerusform>
-            <numerusform>%Ln fichiers n’ont pas été pris : un autre fichier ajouté en même temps porte le même nom, et un seul pourrait rester (%1).</numerusform>
+            <numerusform>%Ln fichier n’a pas été pris&#x202f;: un autre fichier ajouté en même temps porte le même nom, et un seul pourrait rester (%1).</numerusform>
+            <numerusform>%Ln fichiers n’ont pas été pris&#x202f;: un autre fichier ajouté en même temps porte le même nom, et un seul pourrait rester (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders are empty; stores know no folders, so nothing is made for them (%1).</source>
         <translation>
-            <numerusform>%Ln dossier est vide ; les stockages ne connaissent pas de dossiers, rien n’est donc créé pour lui (%1).</numerusform>
-            <numerusform>%Ln dossiers sont vides ; les stockages ne connaissent pas de dossiers, rien n’est donc créé pour eux (%1).</numerusform>
+            <numerusform>%Ln dossier est vide&#x202f;; les stockages ne connaissent pas de dossiers, rien n’est donc créé pour lui (%1).</numerusform>
+            <numerusform>%Ln dossiers sont vides&#x202f;; les stockages ne connaissent pas de dossiers, rien n’est donc créé pour eux (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>There are more than %1 files; add the other folders afterwards.</source>
-        <translation>Il y a plus de %1 fichiers ; ajoutez les autres dossiers ensuite.</translation>
+        <translation>Il y a plus de %1 fichiers&#x202f;; ajoutez les autres dossiers ensuite.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files, %1</source>
@@ -1084,7 +1084,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Part %L1 is confirmed; it took %2.</source>
-        <translation>La partie %L1 est confirmée ; elle a pris %2.</translation>
+        <translation>La partie %L1 est confirmée&#x202f;; elle a pris %2.</translation>
     </message>
     <message>
         <source>Part %L1 is confirmed.</source>
@@ -1092,15 +1092,15 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Part %L1 did not get through and is tried again.</source>
-        <translation>La partie %L1 n’est pas passée ; un nouvel essai a lieu.</translation>
+        <translation>La partie %L1 n’est pas passée&#x202f;; un nouvel essai a lieu.</translation>
     </message>
     <message>
         <source>The server asked to be slower; part %L1 is sent a little later.</source>
-        <translation>Le serveur a demandé de ralentir ; la partie %L1 est envoyée un peu plus tard.</translation>
+        <translation>Le serveur a demandé de ralentir&#x202f;; la partie %L1 est envoyée un peu plus tard.</translation>
     </message>
     <message>
         <source>The server asked to be slower; it is asked again a little later.</source>
-        <translation>Le serveur a demandé de ralentir ; la demande lui est refaite un peu plus tard.</translation>
+        <translation>Le serveur a demandé de ralentir&#x202f;; la demande lui est refaite un peu plus tard.</translation>
     </message>
     <message>
         <source>Part %L1 is sent again, as you asked.</source>
@@ -1128,28 +1128,28 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message numerus="yes">
         <source>It is taken up again: %Ln parts are on the server already and are not sent again.</source>
         <translation>
-            <numerusform>Le transfert reprend : %Ln partie est déjà sur le serveur et n’est pas renvoyée.</numerusform>
-            <numerusform>Le transfert reprend : %Ln parties sont déjà sur le serveur et ne sont pas renvoyées.</numerusform>
+            <numerusform>Le transfert reprend&#x202f;: %Ln partie est déjà sur le serveur et n’est pas renvoyée.</numerusform>
+            <numerusform>Le transfert reprend&#x202f;: %Ln parties sont déjà sur le serveur et ne sont pas renvoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is taken up again; no part is on the server yet.</source>
-        <translation>Le transfert reprend ; aucune partie n’est encore sur le serveur.</translation>
+        <translation>Le transfert reprend&#x202f;; aucune partie n’est encore sur le serveur.</translation>
     </message>
     <message numerus="yes">
         <source>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</source>
         <translation>
-            <numerusform>Un envoi commencé ailleurs a été repris : %Ln de ses parties vient de ce fichier et n’est pas renvoyée.</numerusform>
-            <numerusform>Un envoi commencé ailleurs a été repris : %Ln de ses parties viennent de ce fichier et ne sont pas renvoyées.</numerusform>
+            <numerusform>Un envoi commencé ailleurs a été repris&#x202f;: %Ln de ses parties vient de ce fichier et n’est pas renvoyée.</numerusform>
+            <numerusform>Un envoi commencé ailleurs a été repris&#x202f;: %Ln de ses parties viennent de ce fichier et ne sont pas renvoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>An upload that was begun elsewhere was taken over; none of its parts is of this file.</source>
-        <translation>Un envoi commencé ailleurs a été repris ; aucune de ses parties ne vient de ce fichier.</translation>
+        <translation>Un envoi commencé ailleurs a été repris&#x202f;; aucune de ses parties ne vient de ce fichier.</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request; it took %1.</source>
-        <translation>Le fichier a été envoyé entier, en une seule requête ; cela a pris %1.</translation>
+        <translation>Le fichier a été envoyé entier, en une seule requête&#x202f;; cela a pris %1.</translation>
     </message>
     <message>
         <source>The file was sent whole, in one request.</source>
@@ -1157,7 +1157,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>What was asked of the server did not succeed and is tried again.</source>
-        <translation>Ce qui a été demandé au serveur n’a pas abouti ; un nouvel essai a lieu.</translation>
+        <translation>Ce qui a été demandé au serveur n’a pas abouti&#x202f;; un nouvel essai a lieu.</translation>
     </message>
     <message>
         <source>It began again.</source>
@@ -1189,7 +1189,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>All parts are there; the server puts them together.</source>
-        <translation>Toutes les parties sont là ; le serveur les assemble.</translation>
+        <translation>Toutes les parties sont là&#x202f;; le serveur les assemble.</translation>
     </message>
     <message>
         <source>The object on the server is seen to be what was sent.</source>
@@ -1205,7 +1205,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>It is given up; what was sent is freed on the server.</source>
-        <translation>Le transfert est abandonné ; ce qui a été envoyé est libéré sur le serveur.</translation>
+        <translation>Le transfert est abandonné&#x202f;; ce qui a été envoyé est libéré sur le serveur.</translation>
     </message>
     <message>
         <source>The server has confirmed that nothing is left of upload %1.</source>
@@ -1227,12 +1227,12 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>%1  Attention: %2</source>
         <comment>time, sentence</comment>
-        <translation>%1  Attention : %2</translation>
+        <translation>%1  Attention&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1  Problem: %2</source>
         <comment>time, sentence</comment>
-        <translation>%1  Problème : %2</translation>
+        <translation>%1  Problème&#x202f;: %2</translation>
     </message>
     <message>
         <source>The file was chosen again. It goes on where that is the file that was sent.</source>
@@ -1248,7 +1248,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
-        <translation>L’envoi en pause n’a pas pu être protégé de la suppression par le stockage ; un nouvel essai suivra.</translation>
+        <translation>L’envoi en pause n’a pas pu être protégé de la suppression par le stockage&#x202f;; un nouvel essai suivra.</translation>
     </message>
 </context>
 <context>
@@ -1270,11 +1270,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <name>OpenSourceText</name>
     <message>
         <source>--until-quiet is a number of seconds from 1 to 604800, not “%1”.</source>
-        <translation>--until-quiet est un nombre de secondes de 1 à 604800, pas « %1 ».</translation>
+        <translation>--until-quiet est un nombre de secondes de 1 à 604800, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--%1 is a size such as 64M, 5MiB or 8388608, not “%2”.</source>
-        <translation>--%1 est une taille comme 64M, 5MiB ou 8388608, pas « %2 ».</translation>
+        <translation>--%1 est une taille comme 64M, 5MiB ou 8388608, pas «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Either name what to upload or say --command.</source>
@@ -1282,23 +1282,23 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>What is to be uploaded? Name a file, “-” for standard input, or --command.</source>
-        <translation>Que faut-il envoyer ? Indiquez un fichier, « - » pour l’entrée standard, ou --command.</translation>
+        <translation>Que faut-il envoyer&#x202f;? Indiquez un fichier, «&#x202f;-&#x202f;» pour l’entrée standard, ou --command.</translation>
     </message>
     <message>
         <source>A stream is uploaded alone: leave out the other sources.</source>
-        <translation>Un flux s’envoie seul : retirez les autres sources.</translation>
+        <translation>Un flux s’envoie seul&#x202f;: retirez les autres sources.</translation>
     </message>
     <message>
         <source>A stream has no name: give its object one, s3://BUCKET/KEY.</source>
-        <translation>Un flux n’a pas de nom : donnez-en un à son objet, s3://BUCKET/CLÉ.</translation>
+        <translation>Un flux n’a pas de nom&#x202f;: donnez-en un à son objet, s3://BUCKET/CLÉ.</translation>
     </message>
     <message>
         <source>--follow is about files: a stream ends when its writer does.</source>
-        <translation>--follow concerne les fichiers : un flux se termine quand celui qui l’écrit se termine.</translation>
+        <translation>--follow concerne les fichiers&#x202f;: un flux se termine quand celui qui l’écrit se termine.</translation>
     </message>
     <message>
         <source>--%1 is about streams: standard input, a named pipe or --command.</source>
-        <translation>--%1 concerne les flux : l’entrée standard, un tube nommé ou --command.</translation>
+        <translation>--%1 concerne les flux&#x202f;: l’entrée standard, un tube nommé ou --command.</translation>
     </message>
     <message>
         <source>--%1 goes with --follow.</source>
@@ -1306,19 +1306,19 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>--%1 is about streams and --follow: other files have the size they have.</source>
-        <translation>--%1 concerne les flux et --follow : les autres fichiers ont la taille qu’ils ont.</translation>
+        <translation>--%1 concerne les flux et --follow&#x202f;: les autres fichiers ont la taille qu’ils ont.</translation>
     </message>
     <message>
         <source>--spool is a folder that can be written to, not “%1”.</source>
-        <translation>--spool est un dossier où l’on peut écrire, pas « %1 ».</translation>
+        <translation>--spool est un dossier où l’on peut écrire, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--on-failure is pause or abort, not “%1”.</source>
-        <translation>--on-failure est pause ou abort, pas « %1 ».</translation>
+        <translation>--on-failure est pause ou abort, pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--resume is the ID of a transfer, not “%1”.</source>
-        <translation>--resume est l’identifiant d’un transfert, pas « %1 ».</translation>
+        <translation>--resume est l’identifiant d’un transfert, pas «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1339,15 +1339,15 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Whether %1 exists already cannot be told with these keys; it would be replaced.</source>
-        <translation>Ces clés ne permettent pas de savoir si %1 existe déjà ; il serait remplacé.</translation>
+        <translation>Ces clés ne permettent pas de savoir si %1 existe déjà&#x202f;; il serait remplacé.</translation>
     </message>
     <message>
         <source>It replaces the object that is there: %1.</source>
-        <translation>Il remplace l’objet présent : %1.</translation>
+        <translation>Il remplace l’objet présent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It replaces the object that is there: %1, of %2.</source>
-        <translation>Il remplace l’objet présent : %1, du %2.</translation>
+        <translation>Il remplace l’objet présent&#x202f;: %1, du %2.</translation>
     </message>
     <message>
         <source>Whether there are other uploads of this key cannot be told.</source>
@@ -1362,28 +1362,28 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>A part came within the last minutes: somebody may be sending it right now, and would lose what is still to come.</source>
-        <translation>Une partie est arrivée ces dernières minutes : quelqu’un l’envoie peut-être en ce moment et perdrait ce qui doit encore venir.</translation>
+        <translation>Une partie est arrivée ces dernières minutes&#x202f;: quelqu’un l’envoie peut-être en ce moment et perdrait ce qui doit encore venir.</translation>
     </message>
     <message>
         <source>It holds no parts, so there is nothing to complete.</source>
-        <translation>Il ne contient aucune partie : il n’y a rien à finaliser.</translation>
+        <translation>Il ne contient aucune partie&#x202f;: il n’y a rien à finaliser.</translation>
     </message>
     <message>
         <source>It cannot be completed: parts %1 are missing. With the file, “adopt” sends them.</source>
-        <translation>Il ne peut pas être finalisé : les parties %1 manquent. Avec le fichier, « adopt » les envoie.</translation>
+        <translation>Il ne peut pas être finalisé&#x202f;: les parties %1 manquent. Avec le fichier, « adopt » les envoie.</translation>
     </message>
     <message numerus="yes">
         <source>It cannot be completed: %Ln parts have numbers that no upload may have.</source>
         <translation>
-            <numerusform>Il ne peut pas être finalisé : %Ln partie a un numéro qu’aucun envoi ne peut avoir.</numerusform>
-            <numerusform>Il ne peut pas être finalisé : %Ln parties ont des numéros qu’aucun envoi ne peut avoir.</numerusform>
+            <numerusform>Il ne peut pas être finalisé&#x202f;: %Ln partie a un numéro qu’aucun envoi ne peut avoir.</numerusform>
+            <numerusform>Il ne peut pas être finalisé&#x202f;: %Ln parties ont des numéros qu’aucun envoi ne peut avoir.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It cannot be completed: %Ln parts are smaller than the store allows.</source>
         <translation>
-            <numerusform>Il ne peut pas être finalisé : %Ln partie est plus petite que ce que le stockage permet.</numerusform>
-            <numerusform>Il ne peut pas être finalisé : %Ln parties sont plus petites que ce que le stockage permet.</numerusform>
+            <numerusform>Il ne peut pas être finalisé&#x202f;: %Ln partie est plus petite que ce que le stockage permet.</numerusform>
+            <numerusform>Il ne peut pas être finalisé&#x202f;: %Ln parties sont plus petites que ce que le stockage permet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,7 +1391,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <name>OutlookWords</name>
     <message>
         <source>It is not known whether there is an object of this key already: these keys may not look. One that is there is replaced.</source>
-        <translation>On ne sait pas s’il y a déjà un objet sous cette clé : ces clés d’accès n’ont pas le droit de regarder. S’il y en a un, il est remplacé.</translation>
+        <translation>On ne sait pas s’il y a déjà un objet sous cette clé&#x202f;: ces clés d’accès n’ont pas le droit de regarder. S’il y en a un, il est remplacé.</translation>
     </message>
     <message>
         <source>There is no object of this key yet.</source>
@@ -1399,11 +1399,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>It replaces the object that is there: %1.</source>
-        <translation>Il remplace l’objet présent : %1.</translation>
+        <translation>Il remplace l’objet présent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>It replaces the object that is there: %1, of %2.</source>
-        <translation>Il remplace l’objet présent : %1, du %2.</translation>
+        <translation>Il remplace l’objet présent&#x202f;: %1, du %2.</translation>
     </message>
     <message>
         <source>Other uploads of this key could not be looked for. They stay as they are.</source>
@@ -1418,7 +1418,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>A part came within the last minutes: another program may be at work on it right now. Stop that one first.</source>
-        <translation>Une partie est arrivée ces dernières minutes : un autre programme y travaille peut-être. Arrêtez-le d’abord.</translation>
+        <translation>Une partie est arrivée ces dernières minutes&#x202f;: un autre programme y travaille peut-être. Arrêtez-le d’abord.</translation>
     </message>
     <message>
         <source>No part of it is on the server.</source>
@@ -1527,7 +1527,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Part %L1: %2</source>
-        <translation>Partie %L1 : %2</translation>
+        <translation>Partie %L1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -1539,7 +1539,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>took %1</source>
-        <translation>durée : %1</translation>
+        <translation>durée&#x202f;: %1</translation>
     </message>
     <message>
         <source>ETag %1</source>
@@ -1547,7 +1547,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Last error: %1</source>
-        <translation>Dernière erreur : %1</translation>
+        <translation>Dernière erreur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Parts %L1 to %L2</source>
@@ -1621,15 +1621,15 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>%1; all of them confirmed.</source>
-        <translation>%1 ; toutes confirmées.</translation>
+        <translation>%1&#x202f;; toutes confirmées.</translation>
     </message>
     <message>
         <source>%1; none confirmed yet.</source>
-        <translation>%1 ; aucune confirmée pour l’instant.</translation>
+        <translation>%1&#x202f;; aucune confirmée pour l’instant.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>%1 One cell is %2 parts.</source>
@@ -1647,19 +1647,19 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <name>PlanText</name>
     <message>
         <source>%1 would go to %2 in these parts:</source>
-        <translation>%1 irait vers %2 en ces parties :</translation>
+        <translation>%1 irait vers %2 en ces parties&#x202f;:</translation>
     </message>
     <message>
         <source>part %1: %2, up to %3 in all</source>
-        <translation>partie %1 : %2, jusqu’à %3 en tout</translation>
+        <translation>partie %1&#x202f;: %2, jusqu’à %3 en tout</translation>
     </message>
     <message>
         <source>parts %1 to %2: %3 each, up to %4 in all</source>
-        <translation>parties %1 à %2 : %3 chacune, jusqu’à %4 en tout</translation>
+        <translation>parties %1 à %2&#x202f;: %3 chacune, jusqu’à %4 en tout</translation>
     </message>
     <message>
         <source>It can become %1 long; anything longer ends in an error before its last part is sent, and no object.</source>
-        <translation>Cela peut atteindre %1 ; tout ce qui est plus long se termine par une erreur avant l’envoi de la dernière partie, et sans objet.</translation>
+        <translation>Cela peut atteindre %1&#x202f;; tout ce qui est plus long se termine par une erreur avant l’envoi de la dernière partie, et sans objet.</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1674,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1689,7 +1689,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>--proxy is http://host:port, socks5://host:port or none, not “%1”.</source>
-        <translation>--proxy vaut http://host:port, socks5://host:port ou none, et non « %1 ».</translation>
+        <translation>--proxy vaut http://host:port, socks5://host:port ou none, et non «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -1961,34 +1961,34 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message numerus="yes">
         <source>%Ln uploads are to be aborted; that frees %1 and saves %2 a month.</source>
         <translation>
-            <numerusform>%Ln envoi doit être abandonné ; cela libère %1 et économise %2 par mois.</numerusform>
-            <numerusform>%Ln envois doivent être abandonnés ; cela libère %1 et économise %2 par mois.</numerusform>
+            <numerusform>%Ln envoi doit être abandonné&#x202f;; cela libère %1 et économise %2 par mois.</numerusform>
+            <numerusform>%Ln envois doivent être abandonnés&#x202f;; cela libère %1 et économise %2 par mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads are to be aborted; that frees %1.</source>
         <translation>
-            <numerusform>%Ln envoi doit être abandonné ; cela libère %1.</numerusform>
-            <numerusform>%Ln envois doivent être abandonnés ; cela libère %1.</numerusform>
+            <numerusform>%Ln envoi doit être abandonné&#x202f;; cela libère %1.</numerusform>
+            <numerusform>%Ln envois doivent être abandonnés&#x202f;; cela libère %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads were aborted; %1 are freed, which saves %2 a month.</source>
         <translation>
-            <numerusform>%Ln envoi a été abandonné ; %1 sont libérés, ce qui économise %2 par mois.</numerusform>
-            <numerusform>%Ln envois ont été abandonnés ; %1 sont libérés, ce qui économise %2 par mois.</numerusform>
+            <numerusform>%Ln envoi a été abandonné&#x202f;; %1 sont libérés, ce qui économise %2 par mois.</numerusform>
+            <numerusform>%Ln envois ont été abandonnés&#x202f;; %1 sont libérés, ce qui économise %2 par mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads were aborted; %1 are freed.</source>
         <translation>
-            <numerusform>%Ln envoi a été abandonné ; %1 sont libérés.</numerusform>
-            <numerusform>%Ln envois ont été abandonnés ; %1 sont libérés.</numerusform>
+            <numerusform>%Ln envoi a été abandonné&#x202f;; %1 sont libérés.</numerusform>
+            <numerusform>%Ln envois ont été abandonnés&#x202f;; %1 sont libérés.</numerusform>
         </translation>
     </message>
     <message>
         <source>not aborted  %1: %2</source>
-        <translation>non abandonné  %1 : %2</translation>
+        <translation>non abandonné  %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>had ended already  %1</source>
@@ -1997,8 +1997,8 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message numerus="yes">
         <source>aborted  %1: %Ln parts, %2</source>
         <translation>
-            <numerusform>abandonné  %1 : %Ln partie, %2</numerusform>
-            <numerusform>abandonné  %1 : %Ln parties, %2</numerusform>
+            <numerusform>abandonné  %1&#x202f;: %Ln partie, %2</numerusform>
+            <numerusform>abandonné  %1&#x202f;: %Ln parties, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2010,13 +2010,13 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <name>RemoveQuestion</name>
     <message>
         <source>Remove %1?</source>
-        <translation>Retirer %1 ?</translation>
+        <translation>Retirer %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln transfers?</source>
         <translation>
-            <numerusform>Retirer %Ln transfert ?</numerusform>
-            <numerusform>Retirer %Ln transferts ?</numerusform>
+            <numerusform>Retirer %Ln transfert&#x202f;?</numerusform>
+            <numerusform>Retirer %Ln transferts&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -2025,7 +2025,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Parts already sent: %1. Aborting on the server frees them. Left there, they can be finished later but may be billed. Files on this computer are not touched.</source>
-        <translation>Parties déjà envoyées : %1. Les abandonner sur le serveur les libère. Laissées là-bas, elles peuvent être complétées plus tard, mais aussi être facturées. Les fichiers de cet ordinateur ne sont pas touchés.</translation>
+        <translation>Parties déjà envoyées&#x202f;: %1. Les abandonner sur le serveur les libère. Laissées là-bas, elles peuvent être complétées plus tard, mais aussi être facturées. Les fichiers de cet ordinateur ne sont pas touchés.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2070,7 +2070,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Instead, let this computer run “%1” once a day.</source>
-        <translation>À la place, faites exécuter « %1 » une fois par jour par cet ordinateur.</translation>
+        <translation>À la place, faites exécuter «&#x202f;%1&#x202f;» une fois par jour par cet ordinateur.</translation>
     </message>
     <message>
         <source>all keys</source>
@@ -2078,7 +2078,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>keys that begin with “%1”</source>
-        <translation>clés d’objet qui commencent par « %1 »</translation>
+        <translation>clés d’objet qui commencent par «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>rule of Partway</source>
@@ -2086,7 +2086,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>rule “%1”</source>
-        <translation>règle « %1 »</translation>
+        <translation>règle «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>switched off</source>
@@ -2103,13 +2103,13 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message numerus="yes">
         <source>Unfinished uploads of %1: aborted %Ln days after they were begun</source>
         <translation>
-            <numerusform>Envois inachevés, %1 : abandonnés %Ln jour après leur début</numerusform>
-            <numerusform>Envois inachevés, %1 : abandonnés %Ln jours après leur début</numerusform>
+            <numerusform>Envois inachevés, %1&#x202f;: abandonnés %Ln jour après leur début</numerusform>
+            <numerusform>Envois inachevés, %1&#x202f;: abandonnés %Ln jours après leur début</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfinished uploads of %1: aborted, the rule does not say when</source>
-        <translation>Envois inachevés, %1 : abandonnés, la règle ne dit pas quand</translation>
+        <translation>Envois inachevés, %1&#x202f;: abandonnés, la règle ne dit pas quand</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules of this bucket are about other things and stay as they are.</source>
@@ -2120,7 +2120,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>The rules of %1 are not as they should be now: somebody else changed them, or the store did not keep what was written.</source>
-        <translation>Les règles de %1 ne sont pas comme elles devraient l’être : quelqu’un d’autre les a modifiées, ou le stockage n’a pas conservé ce qui a été écrit.</translation>
+        <translation>Les règles de %1 ne sont pas comme elles devraient l’être&#x202f;: quelqu’un d’autre les a modifiées, ou le stockage n’a pas conservé ce qui a été écrit.</translation>
     </message>
     <message>
         <source>Look at what is there now, then decide again.</source>
@@ -2162,27 +2162,27 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <name>SelectionText</name>
     <message>
         <source>Either name a bucket or say --all-buckets, not both: “%1”.</source>
-        <translation>Indiquez soit un bucket, soit --all-buckets, mais pas les deux : « %1 ».</translation>
+        <translation>Indiquez soit un bucket, soit --all-buckets, mais pas les deux&#x202f;: « %1 ».</translation>
     </message>
     <message>
         <source>Say where: s3://BUCKET, s3://BUCKET/PREFIX, or --all-buckets for every bucket of the account.</source>
-        <translation>Indiquez où : s3://BUCKET, s3://BUCKET/PREFIX ou --all-buckets pour tous les buckets du compte.</translation>
+        <translation>Indiquez où&#x202f;: s3://BUCKET, s3://BUCKET/PREFIX ou --all-buckets pour tous les buckets du compte.</translation>
     </message>
     <message>
         <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
-        <translation>« %1 » ne désigne pas un bucket : cela s’écrit s3://BUCKET ou s3://BUCKET/PREFIX.</translation>
+        <translation>« %1 » ne désigne pas un bucket&#x202f;: cela s’écrit s3://BUCKET ou s3://BUCKET/PREFIX.</translation>
     </message>
     <message>
         <source>--upload-id names one upload; --older-than, --orphans and --all choose among many. Say one or the other.</source>
-        <translation>--upload-id désigne un envoi ; --older-than, --orphans et --all choisissent parmi plusieurs. Indiquez l’un ou l’autre.</translation>
+        <translation>--upload-id désigne un envoi&#x202f;; --older-than, --orphans et --all choisissent parmi plusieurs. Indiquez l’un ou l’autre.</translation>
     </message>
     <message>
         <source>With --upload-id, name the object: s3://BUCKET/KEY --upload-id ID.</source>
-        <translation>Avec --upload-id, nommez l’objet : s3://BUCKET/KEY --upload-id ID.</translation>
+        <translation>Avec --upload-id, nommez l’objet&#x202f;: s3://BUCKET/KEY --upload-id ID.</translation>
     </message>
     <message>
         <source>Say which uploads to abort: --upload-id ID for one, --older-than 7d, --orphans, or --all. “uploads” lists them.</source>
-        <translation>Indiquez quels envois abandonner : --upload-id ID pour un seul, --older-than 7d, --orphans ou --all. « uploads » en donne la liste.</translation>
+        <translation>Indiquez quels envois abandonner&#x202f;: --upload-id ID pour un seul, --older-than 7d, --orphans ou --all. « uploads » en donne la liste.</translation>
     </message>
     <message>
         <source>--older-than is an age such as 7d, 12h or 2w, not “%1”.</source>
@@ -2229,7 +2229,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>“Pause until &amp;tomorrow” ends at</source>
-        <translation>« Pause jusqu’à de&amp;main » se termine à</translation>
+        <translation>«&#x202f;Pause jusqu’à de&amp;main&#x202f;» se termine à</translation>
     </message>
     <message>
         <source>The next day, by the clock of this computer.</source>
@@ -2241,7 +2241,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>For this run of Partway only. A minute before, it says so and can be cancelled; when a transfer has failed, nothing is done.</source>
-        <translation>Pour cette session de Partway seulement. Une minute avant, un message l’annonce et permet d’annuler ; si un transfert a échoué, rien n’est fait.</translation>
+        <translation>Pour cette session de Partway seulement. Une minute avant, un message l’annonce et permet d’annuler&#x202f;; si un transfert a échoué, rien n’est fait.</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -2269,7 +2269,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Of new transfers. Automatic fits the file and the store; a size of your own is raised where a file would need too many parts.</source>
-        <translation>Pour les nouveaux transferts. La taille automatique convient au fichier et au stockage ; une taille choisie par vous est augmentée quand un fichier demanderait trop de parties.</translation>
+        <translation>Pour les nouveaux transferts. La taille automatique convient au fichier et au stockage&#x202f;; une taille choisie par vous est augmentée quand un fichier demanderait trop de parties.</translation>
     </message>
     <message>
         <source> MiB</source>
@@ -2317,7 +2317,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>One name a line; * stands for anything. Such files and folders are not uploaded with the folder that they are in.</source>
-        <translation>Un nom par ligne ; * remplace n’importe quoi. Ces fichiers et dossiers ne sont pas envoyés avec le dossier qui les contient.</translation>
+        <translation>Un nom par ligne&#x202f;; * remplace n’importe quoi. Ces fichiers et dossiers ne sont pas envoyés avec le dossier qui les contient.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -2384,7 +2384,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>A&amp;dresse du proxy</translation>
     </message>
     <message>
-        <source>As host:port, without a name or password. Until there is one, the system's proxy is used.</source>
+        <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
         <translation>Sous la forme host:port, sans nom ni mot de passe. Tant qu’il n’y en a pas, le proxy du système est utilisé.</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>In time to resume them: some stores delete unfinished uploads after a day.</source>
-        <translation>À temps pour les reprendre : certains stockages suppriment les envois inachevés au bout d’un jour.</translation>
+        <translation>À temps pour les reprendre&#x202f;: certains stockages suppriment les envois inachevés au bout d’un jour.</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -2503,7 +2503,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Nothing is sent now; highest %1, mean %2 while it ran in the last 10 minutes.</source>
-        <translation>Rien n’est envoyé maintenant ; maximum %1, moyenne %2 pendant l’activité au cours des 10 dernières minutes.</translation>
+        <translation>Rien n’est envoyé maintenant&#x202f;; maximum %1, moyenne %2 pendant l’activité au cours des 10 dernières minutes.</translation>
     </message>
     <message>
         <source>%1 All transfers together are limited to %2.</source>
@@ -2512,12 +2512,12 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>%1: %2</source>
         <comment>when: how fast</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1: nothing was to be sent</source>
         <comment>when</comment>
-        <translation>%1 : il n’y avait rien à envoyer</translation>
+        <translation>%1&#x202f;: il n’y avait rien à envoyer</translation>
     </message>
 </context>
 <context>
@@ -2644,7 +2644,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>sending %1 %</source>
-        <translation>envoi à %1 %</translation>
+        <translation>envoi à %1&#x202f;%</translation>
     </message>
     <message>
         <source>checking</source>
@@ -2660,15 +2660,15 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>It had to begin again: the upload was gone on the server, aborted by somebody or cleaned up by the store.</source>
-        <translation>Le transfert a dû recommencer : l’envoi n’était plus sur le serveur, abandonné par quelqu’un ou nettoyé par le stockage.</translation>
+        <translation>Le transfert a dû recommencer&#x202f;: l’envoi n’était plus sur le serveur, abandonné par quelqu’un ou nettoyé par le stockage.</translation>
     </message>
     <message>
         <source>It had to begin again: the upload on the server held parts that are not of this file.</source>
-        <translation>Le transfert a dû recommencer : l’envoi sur le serveur contenait des parties qui ne viennent pas de ce fichier.</translation>
+        <translation>Le transfert a dû recommencer&#x202f;: l’envoi sur le serveur contenait des parties qui ne viennent pas de ce fichier.</translation>
     </message>
     <message>
         <source>It began again with larger parts: the store takes no more than 1,000 of them.</source>
-        <translation>Le transfert a recommencé avec des parties plus grandes : le stockage n’en accepte pas plus de 1 000.</translation>
+        <translation>Le transfert a recommencé avec des parties plus grandes&#x202f;: le stockage n’en accepte pas plus de 1&#x202f;000.</translation>
     </message>
     <message>
         <source>It began again with the file as it is now.</source>
@@ -2737,15 +2737,15 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>not kept alive yet; %1</source>
         <comment>when the store deletes it</comment>
-        <translation>pas encore conservé ; %1</translation>
+        <translation>pas encore conservé&#x202f;; %1</translation>
     </message>
     <message>
         <source>kept alive: a part goes up in %1</source>
-        <translation>conservé : une partie part dans %1</translation>
+        <translation>conservé&#x202f;: une partie part dans %1</translation>
     </message>
     <message>
         <source>kept alive: a part goes up now</source>
-        <translation>conservé : une partie part maintenant</translation>
+        <translation>conservé&#x202f;: une partie part maintenant</translation>
     </message>
     <message>
         <source>Waiting for more of the stream</source>
@@ -2760,7 +2760,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>entrée standard</translation>
     </message>
     <message>
-        <source>the command's output</source>
+        <source>the command&apos;s output</source>
         <translation>la sortie de la commande</translation>
     </message>
 </context>
@@ -2768,15 +2768,15 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <name>UploadText</name>
     <message>
         <source>--integrity is md5 or none, not “%1”.</source>
-        <translation>--integrity vaut md5 ou none, et non « %1 ».</translation>
+        <translation>--integrity vaut md5 ou none, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--meta wants NAME=VALUE, not “%1”.</source>
-        <translation>--meta attend NAME=VALUE, et non « %1 ».</translation>
+        <translation>--meta attend NAME=VALUE, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--part-size is a size such as 64M, 5MiB or 8388608, not “%1”.</source>
-        <translation>--part-size est une taille comme 64M, 5MiB ou 8388608, et non « %1 ».</translation>
+        <translation>--part-size est une taille comme 64M, 5MiB ou 8388608, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is not a regular file. Write it to a file first, and upload that.</source>
@@ -2784,11 +2784,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>The last argument is where to: s3://BUCKET/KEY or s3://BUCKET/PREFIX/, not “%1”.</source>
-        <translation>Le dernier argument est la destination : s3://BUCKET/KEY ou s3://BUCKET/PREFIX/, et non « %1 ».</translation>
+        <translation>Le dernier argument est la destination&#x202f;: s3://BUCKET/KEY ou s3://BUCKET/PREFIX/, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Two files would become one object, %1. End the destination in “/” to keep their names, or upload them to different prefixes.</source>
-        <translation>Deux fichiers deviendraient un seul objet, %1. Terminez la destination par « / » pour conserver leurs noms, ou envoyez-les vers des préfixes différents.</translation>
+        <translation>Deux fichiers deviendraient un seul objet, %1. Terminez la destination par «&#x202f;/&#x202f;» pour conserver leurs noms, ou envoyez-les vers des préfixes différents.</translation>
     </message>
     <message>
         <source>%1 is a folder. Say --recursive to upload what is in it.</source>
@@ -2906,7 +2906,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>État à %1</translation>
     </message>
     <message>
-        <source>What this store takes is not known. The account's settings have a place for the price.</source>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
         <translation>Le prix de ce stockage n’est pas connu. Les réglages du compte ont une place pour lui.</translation>
     </message>
     <message>
@@ -3156,15 +3156,15 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>%1 wants a value: %1 %2.</source>
-        <translation>%1 attend une valeur : %1 %2.</translation>
+        <translation>%1 attend une valeur&#x202f;: %1 %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”. See partway-cli --help.</source>
-        <translation>Il n’existe pas de commande « %1 ». Voir partway-cli --help.</translation>
+        <translation>Il n’existe pas de commande «&#x202f;%1&#x202f;». Voir partway-cli --help.</translation>
     </message>
     <message>
         <source>There is no option “%1”. See partway-cli --help.</source>
-        <translation>Il n’existe pas d’option « %1 ». Voir partway-cli --help.</translation>
+        <translation>Il n’existe pas d’option «&#x202f;%1&#x202f;». Voir partway-cli --help.</translation>
     </message>
     <message>
         <source>No command was given. See partway-cli --help.</source>
@@ -3172,19 +3172,19 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>“%1” wants a second word. See partway-cli %1 --help.</source>
-        <translation>« %1 » attend un second mot. Voir partway-cli %1 --help.</translation>
+        <translation>«&#x202f;%1&#x202f;» attend un second mot. Voir partway-cli %1 --help.</translation>
     </message>
     <message>
         <source>--%1 is not an option of “%2”. See partway-cli %2 --help.</source>
-        <translation>--%1 n’est pas une option de « %2 ». Voir partway-cli %2 --help.</translation>
+        <translation>--%1 n’est pas une option de «&#x202f;%2&#x202f;». Voir partway-cli %2 --help.</translation>
     </message>
     <message>
         <source>“%1” wants more than that: partway-cli %1 %2</source>
-        <translation>« %1 » en attend davantage : partway-cli %1 %2</translation>
+        <translation>«&#x202f;%1&#x202f;» en attend davantage&#x202f;: partway-cli %1 %2</translation>
     </message>
     <message>
         <source>“%1” does not know what to do with “%2”.</source>
-        <translation>« %1 » ne sait pas quoi faire de « %2 ».</translation>
+        <translation>«&#x202f;%1&#x202f;» ne sait pas quoi faire de «&#x202f;%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -3263,8 +3263,8 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message numerus="yes">
         <source>The file is read and compared: %Ln parts are still to come.</source>
         <translation>
-            <numerusform>Le fichier est lu et comparé : il reste %Ln partie.</numerusform>
-            <numerusform>Le fichier est lu et comparé : il reste %Ln parties.</numerusform>
+            <numerusform>Le fichier est lu et comparé&#x202f;: il reste %Ln partie.</numerusform>
+            <numerusform>Le fichier est lu et comparé&#x202f;: il reste %Ln parties.</numerusform>
         </translation>
     </message>
     <message>
@@ -3319,11 +3319,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Nothing is left to send: all %1 are there. The upload is only finished.</source>
-        <translation>Il ne reste rien à envoyer : les %1 sont là. L’envoi est seulement terminé.</translation>
+        <translation>Il ne reste rien à envoyer&#x202f;: les %1 sont là. L’envoi est seulement terminé.</translation>
     </message>
     <message>
         <source>All %1 are sent: no part that is there can be kept.</source>
-        <translation>Les %1 sont envoyés en entier : aucune partie présente ne peut être gardée.</translation>
+        <translation>Les %1 sont envoyés en entier&#x202f;: aucune partie présente ne peut être gardée.</translation>
     </message>
     <message>
         <source>%1 to send instead of %2.</source>
@@ -3331,17 +3331,17 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>All %1 are sent, in about %2: no part that is there can be kept.</source>
-        <translation>Les %1 sont envoyés en entier, en %2 environ : aucune partie présente ne peut être gardée.</translation>
+        <translation>Les %1 sont envoyés en entier, en %2 environ&#x202f;: aucune partie présente ne peut être gardée.</translation>
     </message>
     <message>
         <source>%1 to send instead of %2, about %3.</source>
         <translation>%1 à envoyer au lieu de %2, environ %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one's own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
         <translation>
-            <numerusform>%Ln partie n’est pas comparable : son ETag n’est pas un MD5 (comme avec un chiffrement par une clé à soi), et le stockage n’en garde pas de somme de contrôle. Elle est renvoyée, ou un nouvel envoi est commencé.</numerusform>
-            <numerusform>%Ln parties ne sont pas comparables : leurs ETag ne sont pas des MD5 (comme avec un chiffrement par une clé à soi), et le stockage n’en garde pas de somme de contrôle. Elles sont renvoyées, ou un nouvel envoi est commencé.</numerusform>
+            <numerusform>%Ln partie n’est pas comparable&#x202f;: son ETag n’est pas un MD5 (comme avec un chiffrement par une clé à soi), et le stockage n’en garde pas de somme de contrôle. Elle est renvoyée, ou un nouvel envoi est commencé.</numerusform>
+            <numerusform>%Ln parties ne sont pas comparables&#x202f;: leurs ETag ne sont pas des MD5 (comme avec un chiffrement par une clé à soi), et le stockage n’en garde pas de somme de contrôle. Elles sont renvoyées, ou un nouvel envoi est commencé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3358,8 +3358,8 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message numerus="yes">
         <source>%Ln parts on the server belong to no part of this file, and this store finishes an upload only with all of its parts: a new upload is begun, and everything is sent.</source>
         <translation>
-            <numerusform>%Ln partie sur le serveur n’appartient à aucune de ce fichier, et ce stockage ne termine un envoi qu’avec toutes ses parties : un nouvel envoi est commencé, et tout est envoyé.</numerusform>
-            <numerusform>%Ln parties sur le serveur n’appartiennent à aucune de ce fichier, et ce stockage ne termine un envoi qu’avec toutes ses parties : un nouvel envoi est commencé, et tout est envoyé.</numerusform>
+            <numerusform>%Ln partie sur le serveur n’appartient à aucune de ce fichier, et ce stockage ne termine un envoi qu’avec toutes ses parties&#x202f;: un nouvel envoi est commencé, et tout est envoyé.</numerusform>
+            <numerusform>%Ln parties sur le serveur n’appartiennent à aucune de ce fichier, et ce stockage ne termine un envoi qu’avec toutes ses parties&#x202f;: un nouvel envoi est commencé, et tout est envoyé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3371,7 +3371,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. The parts are sent again, or a new upload is begun.</source>
-        <translation>Aucune partie ne correspond par son ETag : c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5. Les parties sont renvoyées, ou un nouvel envoi est commencé.</translation>
+        <translation>Aucune partie ne correspond par son ETag&#x202f;: c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5. Les parties sont renvoyées, ou un nouvel envoi est commencé.</translation>
     </message>
 </context>
 <context>
@@ -3400,11 +3400,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <name>partway::AbortCommand</name>
     <message>
         <source>Interrupted; parts may still be on the server. To go on:</source>
-        <translation>Interrompu ; il peut rester des parties sur le serveur. Pour continuer :</translation>
+        <translation>Interrompu&#x202f;; il peut rester des parties sur le serveur. Pour continuer&#x202f;:</translation>
     </message>
     <message>
         <source>Transfer %1 is finished: %2 is on the server, and aborting cannot take it away. “remove” takes the row out of the journal.</source>
-        <translation>Le transfert %1 est terminé : %2 est sur le serveur, et un abandon ne peut pas l’en retirer. « remove » retire la ligne du journal.</translation>
+        <translation>Le transfert %1 est terminé&#x202f;: %2 est sur le serveur, et un abandon ne peut pas l’en retirer. «&#x202f;remove&#x202f;» retire la ligne du journal.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 is aborted, and nothing of it is left on the server.</source>
@@ -3416,11 +3416,11 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Folder %1 is removed; what was sent stays on the server.</source>
-        <translation>Le dossier %1 est retiré ; ce qui a été envoyé reste sur le serveur.</translation>
+        <translation>Le dossier %1 est retiré&#x202f;; ce qui a été envoyé reste sur le serveur.</translation>
     </message>
     <message>
         <source>Folder %1 is given up; what was sent stays on the server.</source>
-        <translation>Le dossier %1 est abandonné ; ce qui a été envoyé reste sur le serveur.</translation>
+        <translation>Le dossier %1 est abandonné&#x202f;; ce qui a été envoyé reste sur le serveur.</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +3579,7 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Which uploads belong to transfers of this computer cannot be told: %1 All count as being written.</source>
-        <translation>Impossible de savoir quels envois appartiennent à des transferts de cet ordinateur : %1 Tous sont considérés comme en cours d’écriture.</translation>
+        <translation>Impossible de savoir quels envois appartiennent à des transferts de cet ordinateur&#x202f;: %1 Tous sont considérés comme en cours d’écriture.</translation>
     </message>
     <message>
         <source>looked at %1 of %2 uploads</source>
@@ -3599,29 +3599,29 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message numerus="yes">
         <source>Abort %Ln uploads? What they hold is lost. [y/N] </source>
         <translation>
-            <numerusform>Abandonner %Ln envoi ? Ce qu’il contient est perdu. [y/N] </numerusform>
-            <numerusform>Abandonner %Ln envois ? Ce qu’ils contiennent est perdu. [y/N] </numerusform>
+            <numerusform>Abandonner %Ln envoi&#x202f;? Ce qu’il contient est perdu. [y/N] </numerusform>
+            <numerusform>Abandonner %Ln envois&#x202f;? Ce qu’ils contiennent est perdu. [y/N] </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads are being written right now, or may be: whoever sends them loses what is sent. Abort them as well? [y/N] </source>
         <translation>
-            <numerusform>%Ln envoi est en cours d’écriture, ou l’est peut-être : celui qui l’envoie perd ce qui est envoyé. L’abandonner aussi ? [y/N] </numerusform>
-            <numerusform>%Ln envois sont en cours d’écriture, ou le sont peut-être : ceux qui les envoient perdent ce qui est envoyé. Les abandonner aussi ? [y/N] </numerusform>
+            <numerusform>%Ln envoi est en cours d’écriture, ou l’est peut-être&#x202f;: celui qui l’envoie perd ce qui est envoyé. L’abandonner aussi&#x202f;? [y/N] </numerusform>
+            <numerusform>%Ln envois sont en cours d’écriture, ou le sont peut-être&#x202f;: ceux qui les envoient perdent ce qui est envoyé. Les abandonner aussi&#x202f;? [y/N] </numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads that are being written, or may be, are left as they are; --even-active aborts these as well.</source>
         <translation>
-            <numerusform>%Ln envoi en cours d’écriture, certain ou possible, est laissé tel quel ; --even-active l’abandonne aussi.</numerusform>
-            <numerusform>%Ln envois en cours d’écriture, certains ou possibles, sont laissés tels quels ; --even-active les abandonne aussi.</numerusform>
+            <numerusform>%Ln envoi en cours d’écriture, certain ou possible, est laissé tel quel&#x202f;; --even-active l’abandonne aussi.</numerusform>
+            <numerusform>%Ln envois en cours d’écriture, certains ou possibles, sont laissés tels quels&#x202f;; --even-active les abandonne aussi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads could not be aborted; the list says why.</source>
         <translation>
-            <numerusform>%Ln envoi n’a pas pu être abandonné ; la liste dit pourquoi.</numerusform>
-            <numerusform>%Ln envois n’ont pas pu être abandonnés ; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln envoi n’a pas pu être abandonné&#x202f;; la liste dit pourquoi.</numerusform>
+            <numerusform>%Ln envois n’ont pas pu être abandonnés&#x202f;; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
 </context>
@@ -3637,7 +3637,7 @@ SQLite (public domain)
 tl::expected (Creative Commons Zero)
 
 Partway comes without any warranty, as far as the law permits. You may pass it on and change it under the terms of the GNU General Public License, version 3 or later; its text is at https://www.gnu.org/licenses/gpl-3.0.html.</source>
-        <translation>Partway repose sur ces bibliothèques et remercie celles et ceux qui les font :
+        <translation>Partway repose sur ces bibliothèques et remercie celles et ceux qui les font&#x202f;:
 
 Qt %1 (GNU Lesser General Public License 3)
 %2 (Apache License 2.0)
@@ -3645,7 +3645,7 @@ QtKeychain (licence BSD)
 SQLite (domaine public)
 tl::expected (Creative Commons Zero)
 
-Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous pouvez le transmettre et le modifier selon les termes de la GNU General Public License, version 3 ou ultérieure ; son texte se trouve à l’adresse https://www.gnu.org/licenses/gpl-3.0.html.</translation>
+Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous pouvez le transmettre et le modifier selon les termes de la GNU General Public License, version 3 ou ultérieure&#x202f;; son texte se trouve à l’adresse https://www.gnu.org/licenses/gpl-3.0.html.</translation>
     </message>
     <message>
         <source>About Partway</source>
@@ -3668,7 +3668,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::AccountAddCommand</name>
     <message>
         <source>There is no provider “%1”.</source>
-        <translation>Il n’existe pas de fournisseur « %1 ».</translation>
+        <translation>Il n’existe pas de fournisseur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Say which server with --endpoint URL.</source>
@@ -3676,43 +3676,43 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Access key: </source>
-        <translation>Clé d’accès : </translation>
+        <translation>Clé d’accès&#x202f;: </translation>
     </message>
     <message>
         <source>Secret key (not shown): </source>
-        <translation>Clé secrète (non affichée) : </translation>
+        <translation>Clé secrète (non affichée)&#x202f;: </translation>
     </message>
     <message>
         <source>Session token (not shown; mostly none): </source>
-        <translation>Jeton de session (non affiché ; le plus souvent aucun) : </translation>
+        <translation>Jeton de session (non affiché&#x202f;; le plus souvent aucun)&#x202f;: </translation>
     </message>
     <message>
         <source>An access key and a secret key are needed. Give them on standard input, a line each, or in the environment with --keys-from-env; or say --no-keys.</source>
-        <translation>Une clé d’accès et une clé secrète sont nécessaires. Donnez-les sur l’entrée standard, une par ligne, ou dans l’environnement avec --keys-from-env ; ou indiquez --no-keys.</translation>
+        <translation>Une clé d’accès et une clé secrète sont nécessaires. Donnez-les sur l’entrée standard, une par ligne, ou dans l’environnement avec --keys-from-env&#x202f;; ou indiquez --no-keys.</translation>
     </message>
     <message>
         <source>The keys could not be kept: %1. The account is there without them; give them in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY at each use.</source>
-        <translation>Les clés n’ont pas pu être conservées : %1. Le compte existe sans elles ; donnez-les dans AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY à chaque utilisation.</translation>
+        <translation>Les clés n’ont pas pu être conservées&#x202f;: %1. Le compte existe sans elles&#x202f;; donnez-les dans AWS_ACCESS_KEY_ID et AWS_SECRET_ACCESS_KEY à chaque utilisation.</translation>
     </message>
     <message>
         <source>The account “%1” is added. “account test” tries it.</source>
-        <translation>Le compte « %1 » est ajouté. « account test » le met à l’essai.</translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» est ajouté. «&#x202f;account test&#x202f;» le met à l’essai.</translation>
     </message>
     <message>
         <source>--price is what a stored terabyte costs a month in US dollars, such as 4 or 5.99, not “%1”.</source>
         <translation>--price est le coût mensuel d’un téraoctet stocké en dollars US, comme 4 ou 5.99, et non « %1 ».</translation>
     </message>
     <message>
-        <source>The share key is the account's own access key. It would stand in every link; make a public, read-only one.</source>
-        <translation>La clé de partage est la propre clé d’accès du compte. Elle figurerait dans chaque lien ; créez-en une publique, en lecture seule.</translation>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
+        <translation>La clé de partage est la propre clé d’accès du compte. Elle figurerait dans chaque lien&#x202f;; créez-en une publique, en lecture seule.</translation>
     </message>
     <message>
         <source>Uploads cannot be kept alive at this store: either it deletes none by itself, or it counts from when they were begun.</source>
-        <translation>Ce stockage ne permet pas de garder des envois en vie : soit il n’en supprime aucun de lui-même, soit il compte depuis leur début.</translation>
+        <translation>Ce stockage ne permet pas de garder des envois en vie&#x202f;: soit il n’en supprime aucun de lui-même, soit il compte depuis leur début.</translation>
     </message>
     <message>
         <source>A share key is for share links of Storj; this account is at another store.</source>
-        <translation>Une clé de partage sert aux liens de partage de Storj ; ce compte est chez un autre stockage.</translation>
+        <translation>Une clé de partage sert aux liens de partage de Storj&#x202f;; ce compte est chez un autre stockage.</translation>
     </message>
     <message>
         <source>This is no share key: it has to be a public access key, or a link made with it.</source>
@@ -3755,7 +3755,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>“Test” will list this bucket, and begin and abort one empty upload in it. Nothing is stored.</source>
-        <translation>« Tester » va lister ce bucket, puis y commencer et y abandonner un envoi vide. Rien n’est stocké.</translation>
+        <translation>«&#x202f;Tester&#x202f;» va lister ce bucket, puis y commencer et y abandonner un envoi vide. Rien n’est stocké.</translation>
     </message>
     <message>
         <source>Edit account</source>
@@ -3782,7 +3782,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::AccountDialogs</name>
     <message>
         <source>There is no keychain that could keep the keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation>Aucun trousseau ne peut conserver les clés ; elles sont donc gardées pour cette session seulement et redemandées au prochain démarrage.</translation>
+        <translation>Aucun trousseau ne peut conserver les clés&#x202f;; elles sont donc gardées pour cette session seulement et redemandées au prochain démarrage.</translation>
     </message>
     <message>
         <source>The account of this transfer is not there any more. Add it again, then resume the transfer.</source>
@@ -3794,18 +3794,18 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Remove the account %1?</source>
-        <translation>Retirer le compte %1 ?</translation>
+        <translation>Retirer le compte %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its keys are removed from the keychain. Nothing at the store changes; transfers of this account stop until it is there again.</source>
-        <translation>Ses clés sont retirées du trousseau. Rien ne change dans le stockage ; les transferts de ce compte s’arrêtent jusqu’à ce qu’il soit de nouveau là.</translation>
+        <translation>Ses clés sont retirées du trousseau. Rien ne change dans le stockage&#x202f;; les transferts de ce compte s’arrêtent jusqu’à ce qu’il soit de nouveau là.</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain's own window.</source>
+        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
         <translation>Le trousseau n’a pas confirmé que les clés ont disparu (%1). Cherchez Partway dans la fenêtre du trousseau.</translation>
     </message>
 </context>
@@ -3813,7 +3813,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::AccountForm</name>
     <message>
         <source>http:// sends everything in the clear: anyone on the way can read the files. Use https:// where the store offers it.</source>
-        <translation>http:// envoie tout en clair : n’importe qui peut lire les fichiers en chemin. Utilisez https:// si le stockage le propose.</translation>
+        <translation>http:// envoie tout en clair&#x202f;: n’importe qui peut lire les fichiers en chemin. Utilisez https:// si le stockage le propose.</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -3893,15 +3893,15 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>The keychain; enter them below</source>
-        <translation>Le trousseau ; saisissez-les ci-dessous</translation>
+        <translation>Le trousseau&#x202f;; saisissez-les ci-dessous</translation>
     </message>
     <message>
         <source>Profile “%1” of the AWS files</source>
-        <translation>Profil « %1 » des fichiers AWS</translation>
+        <translation>Profil «&#x202f;%1&#x202f;» des fichiers AWS</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation>Endpoint : %1</translation>
+        <translation>Endpoint&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is another account with this name. Choose another one.</source>
@@ -3929,7 +3929,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Enter the address of the store. The provider shows it as “endpoint”.</source>
-        <translation>Saisissez l’adresse du stockage. Le fournisseur l’appelle « endpoint ».</translation>
+        <translation>Saisissez l’adresse du stockage. Le fournisseur l’appelle «&#x202f;endpoint&#x202f;».</translation>
     </message>
     <message>
         <source>This is no endpoint. It looks like https://host or http://host:port, with nothing behind it.</source>
@@ -3948,33 +3948,33 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::AccountListCommand</name>
     <message>
         <source>There are no accounts. “account add” adds one.</source>
-        <translation>Il n’y a pas de comptes. « account add » en ajoute un.</translation>
+        <translation>Il n’y a pas de comptes. «&#x202f;account add&#x202f;» en ajoute un.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountRemoveCommand</name>
     <message>
         <source>The account “%1” is removed.</source>
-        <translation>Le compte « %1 » est retiré.</translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» est retiré.</translation>
     </message>
     <message>
         <source>The account “%1” is removed, but the keychain did not answer (%2). Look there for keys of “partway” if it held any.</source>
-        <translation>Le compte « %1 » est retiré, mais le trousseau n’a pas répondu (%2). Cherchez-y les clés de « partway » s’il en contenait.</translation>
+        <translation>Le compte «&#x202f;%1&#x202f;» est retiré, mais le trousseau n’a pas répondu (%2). Cherchez-y les clés de «&#x202f;partway&#x202f;» s’il en contenait.</translation>
     </message>
 </context>
 <context>
     <name>partway::AccountTestCommand</name>
     <message>
         <source>“%1” works: the bucket %2 can be reached.</source>
-        <translation>« %1 » fonctionne : le bucket %2 est accessible.</translation>
+        <translation>«&#x202f;%1&#x202f;» fonctionne&#x202f;: le bucket %2 est accessible.</translation>
     </message>
     <message>
         <source>“%1” works. Buckets that it shows: %2.</source>
-        <translation>« %1 » fonctionne. Buckets affichés : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» fonctionne. Buckets affichés&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The server knows the keys of “%1”, but they may not list buckets. Name a bucket to try it: account test %1 s3://BUCKET</source>
-        <translation>Le serveur connaît les clés de « %1 », mais elles ne permettent pas de lister les buckets. Nommez un bucket pour l’essayer : account test %1 s3://BUCKET</translation>
+        <translation>Le serveur connaît les clés de «&#x202f;%1&#x202f;», mais elles ne permettent pas de lister les buckets. Nommez un bucket pour l’essayer&#x202f;: account test %1 s3://BUCKET</translation>
     </message>
 </context>
 <context>
@@ -3982,8 +3982,8 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message numerus="yes">
         <source>It works: %n buckets are there.</source>
         <translation>
-            <numerusform>Cela fonctionne : il y a %n bucket.</numerusform>
-            <numerusform>Cela fonctionne : il y a %n buckets.</numerusform>
+            <numerusform>Cela fonctionne&#x202f;: il y a %n bucket.</numerusform>
+            <numerusform>Cela fonctionne&#x202f;: il y a %n buckets.</numerusform>
         </translation>
     </message>
     <message>
@@ -3992,7 +3992,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>The store knows these keys. They may not list all buckets; name one here to test it, and type its name when you upload.</source>
-        <translation>Le stockage connaît ces clés. Elles ne permettent pas de lister tous les buckets ; nommez-en un ici pour le tester, et saisissez son nom lors de l’envoi.</translation>
+        <translation>Le stockage connaît ces clés. Elles ne permettent pas de lister tous les buckets&#x202f;; nommez-en un ici pour le tester, et saisissez son nom lors de l’envoi.</translation>
     </message>
     <message>
         <source>They may list what is in %1.</source>
@@ -4000,7 +4000,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>They may not list what is in %1. Uploads may work all the same; what is there cannot be shown.</source>
-        <translation>Elles ne permettent pas de lister le contenu de %1. Les envois peuvent fonctionner malgré tout ; le contenu ne peut pas être affiché.</translation>
+        <translation>Elles ne permettent pas de lister le contenu de %1. Les envois peuvent fonctionner malgré tout&#x202f;; le contenu ne peut pas être affiché.</translation>
     </message>
     <message>
         <source>They may not begin an upload in %1. Use keys that may write there.</source>
@@ -4011,19 +4011,19 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Elles permettent de commencer et d’abandonner des envois. Il ne reste rien du test.</translation>
     </message>
     <message>
-        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store's own rule do it.</source>
-        <translation>Un envoi a pu être commencé, mais pas abandonné. L’envoi vide de « %1 » y est resté : abandonnez-le avec des clés qui le permettent, ou laissez faire la règle du stockage.</translation>
+        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
+        <translation>Un envoi a pu être commencé, mais pas abandonné. L’envoi vide de «&#x202f;%1&#x202f;» y est resté&#x202f;: abandonnez-le avec des clés qui le permettent, ou laissez faire la règle du stockage.</translation>
     </message>
 </context>
 <context>
     <name>partway::AdoptCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation>Indiquez quel envoi avec --upload-id ; « uploads » en donne la liste.</translation>
+        <translation>Indiquez quel envoi avec --upload-id&#x202f;; « uploads » en donne la liste.</translation>
     </message>
     <message>
         <source>This upload belongs to transfer %1 of this computer already: “resume %1” goes on with it.</source>
-        <translation>Cet envoi appartient déjà au transfert %1 de cet ordinateur : « resume %1 » le poursuit.</translation>
+        <translation>Cet envoi appartient déjà au transfert %1 de cet ordinateur&#x202f;: « resume %1 » le poursuit.</translation>
     </message>
     <message>
         <source>What is on the server would be lost, and nobody can be asked here. Say --yes to go on all the same.</source>
@@ -4031,7 +4031,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Go on with this upload? [y/N] </source>
-        <translation>Poursuivre cet envoi ? [y/N] </translation>
+        <translation>Poursuivre cet envoi&#x202f;? [y/N] </translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
@@ -4039,26 +4039,26 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Parts that differ, and are overwritten: %1</source>
-        <translation>Parties qui diffèrent et sont écrasées : %1</translation>
+        <translation>Parties qui diffèrent et sont écrasées&#x202f;: %1</translation>
     </message>
     <message>
         <source>This store keeps no digest of these parts that can be compared: those that cannot be compared are overwritten with what the file holds.</source>
-        <translation>Ce stockage ne garde de ces parties aucune empreinte comparable : celles qui ne peuvent pas être comparées sont écrasées par le contenu du fichier.</translation>
+        <translation>Ce stockage ne garde de ces parties aucune empreinte comparable&#x202f;: celles qui ne peuvent pas être comparées sont écrasées par le contenu du fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts are beyond the end of the file: the upload may be of another file.</source>
         <translation>
-            <numerusform>%Ln partie se trouve au-delà de la fin du fichier : l’envoi est peut-être celui d’un autre fichier.</numerusform>
-            <numerusform>%Ln parties se trouvent au-delà de la fin du fichier : l’envoi est peut-être celui d’un autre fichier.</numerusform>
+            <numerusform>%Ln partie se trouve au-delà de la fin du fichier&#x202f;: l’envoi est peut-être celui d’un autre fichier.</numerusform>
+            <numerusform>%Ln parties se trouvent au-delà de la fin du fichier&#x202f;: l’envoi est peut-être celui d’un autre fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>A part came within the last minutes: somebody may be sending it right now.</source>
-        <translation>Une partie est arrivée ces dernières minutes : quelqu’un l’envoie peut-être en ce moment.</translation>
+        <translation>Une partie est arrivée ces dernières minutes&#x202f;: quelqu’un l’envoie peut-être en ce moment.</translation>
     </message>
     <message>
         <source>Every part is there: it only needs to be completed.</source>
-        <translation>Toutes les parties sont là : il ne reste qu’à le finaliser.</translation>
+        <translation>Toutes les parties sont là&#x202f;: il ne reste qu’à le finaliser.</translation>
     </message>
     <message>
         <source>%1 are to be sent.</source>
@@ -4066,18 +4066,18 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. To go on overwrites the parts with what the file holds; “upload” begins a fresh one, “abort-uploads” frees this one.</source>
-        <translation>Aucune partie ne correspond par son ETag : c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5. Continuer écrase les parties par le contenu du fichier ; « upload » en commence un nouveau, « abort-uploads » libère celui-ci.</translation>
+        <translation>Aucune partie ne correspond par son ETag&#x202f;: c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5. Continuer écrase les parties par le contenu du fichier&#x202f;; «&#x202f;upload&#x202f;» en commence un nouveau, «&#x202f;abort-uploads&#x202f;» libère celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>partway::AdoptDialog</name>
     <message>
         <source>This upload belongs to a transfer in the queue, “%1” (%2). Resume that one.</source>
-        <translation>Cet envoi appartient à un transfert de la file, « %1 » (%2). Reprenez celui-là.</translation>
+        <translation>Cet envoi appartient à un transfert de la file, «&#x202f;%1&#x202f;» (%2). Reprenez celui-là.</translation>
     </message>
     <message>
-        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other's.</source>
-        <translation>Un transfert de la file crée déjà le même objet : « %1 » (%2). Celui qui finit en dernier remplace l’autre.</translation>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
+        <translation>Un transfert de la file crée déjà le même objet&#x202f;: «&#x202f;%1&#x202f;» (%2). Celui qui finit en dernier remplace l’autre.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -4121,7 +4121,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>&amp;The upload that is there:</source>
-        <translation>L’en&amp;voi présent :</translation>
+        <translation>L’en&amp;voi présent&#x202f;:</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4133,19 +4133,19 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>The file on this computer is compared with the parts that are on the server. Parts that match are kept; the rest is sent.</source>
-        <translation>Le fichier de cet ordinateur est comparé aux parties du serveur. Celles qui correspondent sont gardées ; le reste est envoyé.</translation>
+        <translation>Le fichier de cet ordinateur est comparé aux parties du serveur. Celles qui correspondent sont gardées&#x202f;; le reste est envoyé.</translation>
     </message>
     <message>
         <source>Go on with it; what is not proven is sent again</source>
-        <translation>Le poursuivre ; ce qui n’est pas prouvé est renvoyé</translation>
+        <translation>Le poursuivre&#x202f;; ce qui n’est pas prouvé est renvoyé</translation>
     </message>
     <message>
         <source>Leave it there, and begin a new one; it is billed on</source>
-        <translation>Le laisser et en commencer un autre ; il reste facturé</translation>
+        <translation>Le laisser et en commencer un autre&#x202f;; il reste facturé</translation>
     </message>
     <message>
         <source>Abort it, and begin a new one; its parts are freed</source>
-        <translation>L’abandonner et en commencer un autre ; ses parties sont libérées</translation>
+        <translation>L’abandonner et en commencer un autre&#x202f;; ses parties sont libérées</translation>
     </message>
 </context>
 <context>
@@ -4266,7 +4266,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation>Pour &amp;tous :</translation>
+        <translation>Pour &amp;tous&#x202f;:</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -4296,7 +4296,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>“Keep both” uploads under the next free name, such as “file (2).ext”. “Overwrite if different” compares size and checksum first; what cannot be compared counts as different.</source>
-        <translation>« Conserver les deux » envoie sous le prochain nom libre, comme « fichier (2).ext ». « Écraser si différent » compare d’abord la taille et la somme de contrôle ; ce qui ne peut pas être comparé compte comme différent.</translation>
+        <translation>«&#x202f;Conserver les deux&#x202f;» envoie sous le prochain nom libre, comme «&#x202f;fichier (2).ext&#x202f;». «&#x202f;Écraser si différent&#x202f;» compare d’abord la taille et la somme de contrôle&#x202f;; ce qui ne peut pas être comparé compte comme différent.</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4323,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Ends the pause before its time; what you paused yourself stays so</source>
-        <translation>Met fin à la pause avant l’heure ; ce que vous avez mis en pause vous-même le reste</translation>
+        <translation>Met fin à la pause avant l’heure&#x202f;; ce que vous avez mis en pause vous-même le reste</translation>
     </message>
     <message>
         <source>Do &amp;nothing</source>
@@ -4433,7 +4433,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>The computer could not be sent to sleep: %1.</source>
-        <translation>L’ordinateur n’a pas pu être mis en veille : %1.</translation>
+        <translation>L’ordinateur n’a pas pu être mis en veille&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4463,8 +4463,8 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message numerus="yes">
         <source>It is not known whether %Ln objects are there already. %1 They are queued and looked at when their turn comes; none is overwritten.</source>
         <translation>
-            <numerusform>On ne sait pas si %Ln objet existe déjà. %1 Il est mis en file d’attente et examiné quand son tour vient ; il n’est pas écrasé.</numerusform>
-            <numerusform>On ne sait pas si %Ln objets existent déjà. %1 Ils sont mis en file d’attente et examinés quand leur tour vient ; aucun n’est écrasé.</numerusform>
+            <numerusform>On ne sait pas si %Ln objet existe déjà. %1 Il est mis en file d’attente et examiné quand son tour vient&#x202f;; il n’est pas écrasé.</numerusform>
+            <numerusform>On ne sait pas si %Ln objets existent déjà. %1 Ils sont mis en file d’attente et examinés quand leur tour vient&#x202f;; aucun n’est écrasé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4484,8 +4484,8 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message numerus="yes">
         <source>%Ln files could not be compared with what is there, since its checksum is of another kind; they are uploaded as if they were different.</source>
         <translation>
-            <numerusform>%Ln fichier n’a pas pu être comparé à ce qui existe, car la somme de contrôle y est d’un autre type ; il est envoyé comme s’il était différent.</numerusform>
-            <numerusform>%Ln fichiers n’ont pas pu être comparés à ce qui existe, car la somme de contrôle y est d’un autre type ; ils sont envoyés comme s’ils étaient différents.</numerusform>
+            <numerusform>%Ln fichier n’a pas pu être comparé à ce qui existe, car la somme de contrôle y est d’un autre type&#x202f;; il est envoyé comme s’il était différent.</numerusform>
+            <numerusform>%Ln fichiers n’ont pas pu être comparés à ce qui existe, car la somme de contrôle y est d’un autre type&#x202f;; ils sont envoyés comme s’ils étaient différents.</numerusform>
         </translation>
     </message>
     <message>
@@ -4515,7 +4515,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::DemoCommand</name>
     <message>
         <source>--size is a size such as 200MiB, not “%1”.</source>
-        <translation>--size est une taille comme 200MiB, et non « %1 ».</translation>
+        <translation>--size est une taille comme 200MiB, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 cannot be emptied. Remove it, then try again.</source>
@@ -4543,7 +4543,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>It arrived and is identical: %1, %2, SHA-256 %3.</source>
-        <translation>Il est arrivé et il est identique : %1, %2, SHA-256 %3.</translation>
+        <translation>Il est arrivé et il est identique&#x202f;: %1, %2, SHA-256 %3.</translation>
     </message>
     <message>
         <source>The practice store keeps it in %1.</source>
@@ -4661,7 +4661,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Nothing is made at the store: the folder exists with the first file that is uploaded into it.</source>
-        <translation>Rien n’est créé dans le stockage : le dossier existe dès le premier fichier qui y est envoyé.</translation>
+        <translation>Rien n’est créé dans le stockage&#x202f;: le dossier existe dès le premier fichier qui y est envoyé.</translation>
     </message>
     <message>
         <source>Accounts and places that were used last</source>
@@ -4713,8 +4713,8 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message numerus="yes">
         <source>%Ln of %1, %2 confirmed</source>
         <translation>
-            <numerusform>%Ln de %1, confirmée : %2</numerusform>
-            <numerusform>%Ln de %1, confirmées : %2</numerusform>
+            <numerusform>%Ln de %1, confirmée&#x202f;: %2</numerusform>
+            <numerusform>%Ln de %1, confirmées&#x202f;: %2</numerusform>
         </translation>
     </message>
     <message>
@@ -4792,7 +4792,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>%1: %2</source>
         <comment>a caption and its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Looked at again</source>
@@ -4822,7 +4822,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>This is what is copied. It holds no keys and no links; read it before you hand it on.</source>
-        <translation>Voici ce qui est copié. Il n’y a là ni clés ni liens ; lisez-le avant de le transmettre.</translation>
+        <translation>Voici ce qui est copié. Il n’y a là ni clés ni liens&#x202f;; lisez-le avant de le transmettre.</translation>
     </message>
     <message>
         <source>Diagnostics</source>
@@ -4856,7 +4856,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>No name, destination or account here has all of these words: %1</source>
-        <translation>Aucun nom, aucune destination ni aucun compte ne contient ici tous ces mots : %1</translation>
+        <translation>Aucun nom, aucune destination ni aucun compte ne contient ici tous ces mots&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing goes to this account yet</source>
@@ -4864,7 +4864,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Choose it above as the destination; then drop files here.</source>
-        <translation>Choisissez-le ci-dessus comme destination ; déposez ensuite des fichiers ici.</translation>
+        <translation>Choisissez-le ci-dessus comme destination&#x202f;; déposez ensuite des fichiers ici.</translation>
     </message>
     <message>
         <source>Nothing is under way</source>
@@ -4880,7 +4880,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Pausing keeps every finished part; Space pauses what is selected and brings it back. Some stores delete what is paused for long; this list says when.</source>
-        <translation>La pause conserve chaque partie terminée ; Espace met en pause ce qui est sélectionné et le relance. Certains stockages suppriment ce qui reste longtemps en pause ; cette liste dit quand.</translation>
+        <translation>La pause conserve chaque partie terminée&#x202f;; Espace met en pause ce qui est sélectionné et le relance. Certains stockages suppriment ce qui reste longtemps en pause&#x202f;; cette liste dit quand.</translation>
     </message>
     <message>
         <source>Nothing is finished yet</source>
@@ -4900,11 +4900,11 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Where should files go?</source>
-        <translation>Où les fichiers doivent-ils aller ?</translation>
+        <translation>Où les fichiers doivent-ils aller&#x202f;?</translation>
     </message>
     <message>
         <source>Choose an account and a bucket above; then drop files here.</source>
-        <translation>Choisissez un compte et un bucket ci-dessus ; déposez ensuite des fichiers ici.</translation>
+        <translation>Choisissez un compte et un bucket ci-dessus&#x202f;; déposez ensuite des fichiers ici.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -5020,7 +5020,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>The list could not be written to %1: %2. Choose another folder, or free some space.</source>
-        <translation>La liste n’a pas pu être écrite dans %1 : %2. Choisissez un autre dossier, ou libérez de l’espace.</translation>
+        <translation>La liste n’a pas pu être écrite dans %1&#x202f;: %2. Choisissez un autre dossier, ou libérez de l’espace.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln transfers were written to %1.</source>
@@ -5095,7 +5095,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>%1 par mois</translation>
     </message>
     <message>
-        <source>Without what lies at stores whose price is not known. The account's settings have a place for it.</source>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
         <translation>Sans ce qui se trouve dans des stockages dont le prix n’est pas connu. Les réglages du compte ont une place pour lui.</translation>
     </message>
     <message numerus="yes">
@@ -5216,7 +5216,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::FinishCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation>Indiquez quel envoi avec --upload-id ; « uploads » en donne la liste.</translation>
+        <translation>Indiquez quel envoi avec --upload-id&#x202f;; « uploads » en donne la liste.</translation>
     </message>
     <message>
         <source>Nobody can be asked here. Say --yes to complete it without a question.</source>
@@ -5224,11 +5224,11 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>This upload belongs to transfer %1 of this computer: “resume %1” sends what is missing, and completes it.</source>
-        <translation>Cet envoi appartient au transfert %1 de cet ordinateur : « resume %1 » envoie ce qui manque et le finalise.</translation>
+        <translation>Cet envoi appartient au transfert %1 de cet ordinateur&#x202f;: « resume %1 » envoie ce qui manque et le finalise.</translation>
     </message>
     <message>
         <source>Whether this upload belongs to a transfer of this computer cannot be told: %1</source>
-        <translation>Impossible de savoir si cet envoi appartient à un transfert de cet ordinateur : %1</translation>
+        <translation>Impossible de savoir si cet envoi appartient à un transfert de cet ordinateur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not proven without the file: that these are all of its parts, and that their bytes are right. --file FILE compares them.</source>
@@ -5236,11 +5236,11 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Parts that differ: %1</source>
-        <translation>Parties qui diffèrent : %1</translation>
+        <translation>Parties qui diffèrent&#x202f;: %1</translation>
     </message>
     <message>
         <source>Parts that are missing: %1</source>
-        <translation>Parties qui manquent : %1</translation>
+        <translation>Parties qui manquent&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts are beyond the end of the file.</source>
@@ -5254,16 +5254,16 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>L’envoi n’est pas %1 et n’a pas été finalisé. « adopt » envoie ce qui diffère ou manque.</translation>
     </message>
     <message>
-        <source>Every part is the file's.</source>
+        <source>Every part is the file&apos;s.</source>
         <translation>Toutes les parties sont celles du fichier.</translation>
     </message>
     <message>
-        <source>The sizes are the file's, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
-        <translation>Les tailles sont celles du fichier, mais ce stockage ne garde aucune empreinte comparable des parties : rien ne prouve que les octets sont justes.</translation>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <translation>Les tailles sont celles du fichier, mais ce stockage ne garde aucune empreinte comparable des parties&#x202f;: rien ne prouve que les octets sont justes.</translation>
     </message>
     <message>
         <source>Complete it? [y/N] </source>
-        <translation>Le finaliser ? [y/N] </translation>
+        <translation>Le finaliser&#x202f;? [y/N] </translation>
     </message>
     <message>
         <source>Nothing was completed.</source>
@@ -5271,11 +5271,11 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>%1 is complete: %2.</source>
-        <translation>%1 est complet : %2.</translation>
+        <translation>%1 est complet&#x202f;: %2.</translation>
     </message>
     <message>
         <source>No part matches by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s.</source>
-        <translation>Aucune partie ne correspond par son ETag : c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5.</translation>
+        <translation>Aucune partie ne correspond par son ETag&#x202f;: c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5.</translation>
     </message>
     <message>
         <source>Nothing was completed. Without --file it is completed unproven.</source>
@@ -5338,15 +5338,15 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>It is finished: the object is there, %1, and it is what the parts make.</source>
-        <translation>C’est terminé : l’objet est là, %1, et c’est ce que forment les parties.</translation>
+        <translation>C’est terminé&#x202f;: l’objet est là, %1, et c’est ce que forment les parties.</translation>
     </message>
     <message>
         <source>It cannot be finished as it is. %1 Adopt it with its file: what is missing is sent, what is there is kept.</source>
-        <translation>Il ne peut pas être terminé tel quel. %1 Adoptez-le avec son fichier : ce qui manque est envoyé, ce qui est là est gardé.</translation>
+        <translation>Il ne peut pas être terminé tel quel. %1 Adoptez-le avec son fichier&#x202f;: ce qui manque est envoyé, ce qui est là est gardé.</translation>
     </message>
     <message>
         <source>The parts follow each other without a gap. That they are the whole file, and its bytes, is not proven: only the file itself could tell.</source>
-        <translation>Les parties se suivent sans trou. Qu’elles soient le fichier entier, et ses octets, n’est pas prouvé : seul le fichier pourrait le dire.</translation>
+        <translation>Les parties se suivent sans trou. Qu’elles soient le fichier entier, et ses octets, n’est pas prouvé&#x202f;: seul le fichier pourrait le dire.</translation>
     </message>
     <message>
         <source>It is not proven. %1 Choose another file.</source>
@@ -5354,22 +5354,22 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Every part matches “%1”: it is this file, whole.</source>
-        <translation>Chaque partie correspond à « %1 » : c’est ce fichier, en entier.</translation>
+        <translation>Chaque partie correspond à «&#x202f;%1&#x202f;»&#x202f;: c’est ce fichier, en entier.</translation>
     </message>
     <message>
         <source>This is not “%1” as it is now (%2). Adopt the upload to send what is not the same, or choose another file.</source>
-        <translation>Ce n’est pas « %1 » tel qu’il est maintenant (%2). Adoptez l’envoi pour envoyer ce qui diffère, ou choisissez un autre fichier.</translation>
+        <translation>Ce n’est pas «&#x202f;%1&#x202f;» tel qu’il est maintenant (%2). Adoptez l’envoi pour envoyer ce qui diffère, ou choisissez un autre fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts have the sizes that “%1” asks for; the store keeps nothing that proves their bytes.</source>
         <translation>
-            <numerusform>%Ln partie a la taille que demande « %1 » ; le stockage ne garde rien qui prouve ses octets.</numerusform>
-            <numerusform>%Ln parties ont les tailles que demande « %1 » ; le stockage ne garde rien qui prouve leurs octets.</numerusform>
+            <numerusform>%Ln partie a la taille que demande «&#x202f;%1&#x202f;»&#x202f;; le stockage ne garde rien qui prouve ses octets.</numerusform>
+            <numerusform>%Ln parties ont les tailles que demande «&#x202f;%1&#x202f;»&#x202f;; le stockage ne garde rien qui prouve leurs octets.</numerusform>
         </translation>
     </message>
     <message>
         <source>The upload is not there any more: somebody finished or aborted it, or the store removed it. Nothing was changed.</source>
-        <translation>L’envoi n’est plus là : quelqu’un l’a terminé ou abandonné, ou le stockage l’a supprimé. Rien n’a été changé.</translation>
+        <translation>L’envoi n’est plus là&#x202f;: quelqu’un l’a terminé ou abandonné, ou le stockage l’a supprimé. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>The upload ended, and the object that is there is not what its parts make. Somebody else may have aborted it or written the object. Look at the object before you rely on it.</source>
@@ -5377,15 +5377,15 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>The parts, or the object of that key, have changed since they were looked at, so nothing was finished. Somebody is at work there; look again later.</source>
-        <translation>Les parties, ou l’objet sous cette clé, ont changé depuis l’examen ; rien n’a donc été terminé. Quelqu’un y travaille ; regardez à nouveau plus tard.</translation>
+        <translation>Les parties, ou l’objet sous cette clé, ont changé depuis l’examen&#x202f;; rien n’a donc été terminé. Quelqu’un y travaille&#x202f;; regardez à nouveau plus tard.</translation>
     </message>
     <message>
         <source>The store does not take these parts as a whole upload. Adopt it with its file: what is missing is sent.</source>
-        <translation>Le stockage n’accepte pas ces parties comme un envoi entier. Adoptez-le avec son fichier : ce qui manque est envoyé.</translation>
+        <translation>Le stockage n’accepte pas ces parties comme un envoi entier. Adoptez-le avec son fichier&#x202f;: ce qui manque est envoyé.</translation>
     </message>
     <message>
         <source>No part matches “%1” by its ETag: this is another file, or the upload is encrypted with a key (SSE-KMS) and its ETags are no MD5s. Its bytes are not proven.</source>
-        <translation>Aucune partie ne correspond à « %1 » par son ETag : c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5. Ses octets ne sont pas prouvés.</translation>
+        <translation>Aucune partie ne correspond à «&#x202f;%1&#x202f;» par son ETag&#x202f;: c’est un autre fichier, ou l’envoi est chiffré avec une clé (SSE-KMS) et ses ETag ne sont pas des MD5. Ses octets ne sont pas prouvés.</translation>
     </message>
 </context>
 <context>
@@ -5403,7 +5403,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Ajouter un compte…</translation>
     </message>
     <message>
-        <source>Type in the keys that your provider shows. They go into the system's keychain.</source>
+        <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
         <translation>Saisissez les clés que votre fournisseur affiche. Elles vont dans le trousseau du système.</translation>
     </message>
     <message>
@@ -5513,31 +5513,31 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message numerus="yes">
         <source>%Ln were skipped:</source>
         <translation>
-            <numerusform>%Ln a été ignoré :</numerusform>
-            <numerusform>%Ln ont été ignorés :</numerusform>
+            <numerusform>%Ln a été ignoré&#x202f;:</numerusform>
+            <numerusform>%Ln ont été ignorés&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed:</source>
         <translation>
-            <numerusform>%Ln a échoué :</numerusform>
-            <numerusform>%Ln ont échoué :</numerusform>
+            <numerusform>%Ln a échoué&#x202f;:</numerusform>
+            <numerusform>%Ln ont échoué&#x202f;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more: “%1” lists them all.</source>
         <translation>
-            <numerusform>et %Ln autre : « %1 » les énumère tous.</numerusform>
-            <numerusform>et %Ln autres : « %1 » les énumère tous.</numerusform>
+            <numerusform>et %Ln autre&#x202f;: «&#x202f;%1&#x202f;» les énumère tous.</numerusform>
+            <numerusform>et %Ln autres&#x202f;: «&#x202f;%1&#x202f;» les énumère tous.</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused; what is finished is kept. To go on:</source>
-        <translation>En pause ; ce qui est terminé est conservé. Pour continuer :</translation>
+        <translation>En pause&#x202f;; ce qui est terminé est conservé. Pour continuer&#x202f;:</translation>
     </message>
     <message>
         <source>What is finished is kept. To try again:</source>
-        <translation>Ce qui est terminé est conservé. Pour réessayer :</translation>
+        <translation>Ce qui est terminé est conservé. Pour réessayer&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -5576,7 +5576,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Upload %1?</source>
-        <translation>Envoyer %1 ?</translation>
+        <translation>Envoyer %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -5609,7 +5609,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>What helps to find a fault, without secrets; you see it before it is copied</source>
-        <translation>Ce qui aide à trouver une panne, sans secrets ; vous le voyez avant la copie</translation>
+        <translation>Ce qui aide à trouver une panne, sans secrets&#x202f;; vous le voyez avant la copie</translation>
     </message>
     <message>
         <source>A&amp;bout Partway</source>
@@ -5632,7 +5632,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>There is no keychain that could keep the imported keys, so they are kept for this run only and asked for again at the next start.</source>
-        <translation>Aucun trousseau ne peut conserver les clés importées ; elles sont donc gardées pour cette session seulement et redemandées au prochain démarrage.</translation>
+        <translation>Aucun trousseau ne peut conserver les clés importées&#x202f;; elles sont donc gardées pour cette session seulement et redemandées au prochain démarrage.</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts were imported.</source>
@@ -5644,8 +5644,8 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message numerus="yes">
         <source>%n of them need keys yet: enter them from their menu in the side bar.</source>
         <translation>
-            <numerusform>%n d’entre eux a encore besoin de clés : saisissez-les depuis son menu dans la barre latérale.</numerusform>
-            <numerusform>%n d’entre eux ont encore besoin de clés : saisissez-les depuis leur menu dans la barre latérale.</numerusform>
+            <numerusform>%n d’entre eux a encore besoin de clés&#x202f;: saisissez-les depuis son menu dans la barre latérale.</numerusform>
+            <numerusform>%n d’entre eux ont encore besoin de clés&#x202f;: saisissez-les depuis leur menu dans la barre latérale.</numerusform>
         </translation>
     </message>
 </context>
@@ -5676,8 +5676,8 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Aucun compte d’AWS, de rclone, de s3cmd, du client MinIO ou de Cyberduck n’a été trouvé sur cet ordinateur. Choisissez un fichier pour en examiner un autre.</translation>
     </message>
     <message>
-        <source>Choose what to take over. Keys go straight into the system's keychain; the files stay as they are.</source>
-        <translation>Choisissez ce qu’il faut reprendre. Les clés vont directement dans le trousseau du système ; les fichiers restent tels quels.</translation>
+        <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
+        <translation>Choisissez ce qu’il faut reprendre. Les clés vont directement dans le trousseau du système&#x202f;; les fichiers restent tels quels.</translation>
     </message>
     <message>
         <source>No accounts at S3 stores are in this file.</source>
@@ -5685,7 +5685,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>%1; it is there already, as “%2”</source>
-        <translation>%1 ; existe déjà, sous le nom « %2 »</translation>
+        <translation>%1&#x202f;; existe déjà, sous le nom «&#x202f;%2&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Import %n accounts</source>
@@ -5911,7 +5911,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Nothing was taken: the prefix cannot be in a key. It may have up to 1,024 bytes, and no “.” or “..” between slashes. Change it; then add the files again.</source>
-        <translation>Rien n’a été pris : le préfixe ne peut pas figurer dans une clé. Il peut avoir jusqu’à 1 024 octets, sans « . » ni « .. » entre les barres obliques. Modifiez-le ; ajoutez ensuite les fichiers à nouveau.</translation>
+        <translation>Rien n’a été pris&#x202f;: le préfixe ne peut pas figurer dans une clé. Il peut avoir jusqu’à 1&#x202f;024 octets, sans «&#x202f;.&#x202f;» ni «&#x202f;..&#x202f;» entre les barres obliques. Modifiez-le&#x202f;; ajoutez ensuite les fichiers à nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files are on their way to the same object already and were not added again (%1).</source>
@@ -5934,7 +5934,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>There is no account to upload to yet. Add one; then add the files again.</source>
-        <translation>Il n’y a pas encore de compte vers lequel envoyer. Ajoutez-en un ; ajoutez ensuite les fichiers à nouveau.</translation>
+        <translation>Il n’y a pas encore de compte vers lequel envoyer. Ajoutez-en un&#x202f;; ajoutez ensuite les fichiers à nouveau.</translation>
     </message>
     <message>
         <source>Add account…</source>
@@ -5988,7 +5988,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Saisissez la clé d’accès secrète qui lui correspond.</translation>
     </message>
     <message>
-        <source>Keys go into the system's keychain, nowhere else.</source>
+        <source>Keys go into the system&apos;s keychain, nowhere else.</source>
         <translation>Les clés vont dans le trousseau du système, nulle part ailleurs.</translation>
     </message>
     <message>
@@ -6000,11 +6000,11 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::KeyNotices</name>
     <message>
         <source>Keys of %1 have expired in the AWS profile “%2”. Renew them there as usual; they are read again by themselves, and its transfers go on.</source>
-        <translation>Les clés de %1 ont expiré dans le profil AWS « %2 ». Renouvelez-les-y comme d’habitude ; elles sont relues automatiquement, et ses transferts continuent.</translation>
+        <translation>Les clés de %1 ont expiré dans le profil AWS «&#x202f;%2&#x202f;». Renouvelez-les-y comme d’habitude&#x202f;; elles sont relues automatiquement, et ses transferts continuent.</translation>
     </message>
     <message>
         <source>The AWS profile “%2” has no keys that %1 accepts. Its transfers wait until there are some.</source>
-        <translation>Le profil AWS « %2 » n’a pas de clés que %1 accepte. Ses transferts attendent qu’il y en ait.</translation>
+        <translation>Le profil AWS «&#x202f;%2&#x202f;» n’a pas de clés que %1 accepte. Ses transferts attendent qu’il y en ait.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -6035,7 +6035,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>A whole block can be pasted into any field, such as “export AWS_ACCESS_KEY_ID=…”, the lines of an AWS profile or the JSON of “aws sts”.</source>
-        <translation>Un bloc entier peut être collé dans n’importe quel champ, comme « export AWS_ACCESS_KEY_ID=… », les lignes d’un profil AWS ou le JSON de « aws sts ».</translation>
+        <translation>Un bloc entier peut être collé dans n’importe quel champ, comme «&#x202f;export AWS_ACCESS_KEY_ID=…&#x202f;», les lignes d’un profil AWS ou le JSON de «&#x202f;aws sts&#x202f;».</translation>
     </message>
     <message>
         <source>Save keys</source>
@@ -6054,7 +6054,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>The link &amp;works for:</source>
-        <translation>Le &amp;lien fonctionne pendant :</translation>
+        <translation>Le &amp;lien fonctionne pendant&#x202f;:</translation>
     </message>
     <message>
         <source>How long the link works</source>
@@ -6336,7 +6336,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Solid: confirmed. Filled from below: on the way. Outline: waiting. Dotted: being checked. Hatched: tried again soon. Crossed: failed.</source>
-        <translation>Pleine : confirmée. Remplie par le bas : en route. Contour : en attente. Pointillée : en vérification. Hachurée : bientôt réessayée. Barrée : en échec.</translation>
+        <translation>Pleine&#x202f;: confirmée. Remplie par le bas&#x202f;: en route. Contour&#x202f;: en attente. Pointillée&#x202f;: en vérification. Hachurée&#x202f;: bientôt réessayée. Barrée&#x202f;: en échec.</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -6367,7 +6367,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::MatchView</name>
     <message>
         <source>Solid: matches. Crossed: differs. Outline: missing. Filled from below: still to be compared. Hatched: cannot be compared.</source>
-        <translation>Pleine : correspond. Barrée : diffère. Contour : manque. Remplie par le bas : à comparer. Hachurée : non comparable.</translation>
+        <translation>Pleine&#x202f;: correspond. Barrée&#x202f;: diffère. Contour&#x202f;: manque. Remplie par le bas&#x202f;: à comparer. Hachurée&#x202f;: non comparable.</translation>
     </message>
 </context>
 <context>
@@ -6375,8 +6375,8 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message numerus="yes">
         <source>%Ln new transfers wait: the system says that this network is metered, so that every byte may cost money. They start on another network, or when you say so.</source>
         <translation>
-            <numerusform>%Ln nouveau transfert attend : le système indique que ce réseau est facturé à l’usage, si bien que chaque octet peut coûter de l’argent. Il démarre sur un autre réseau, ou quand vous le dites.</numerusform>
-            <numerusform>%Ln nouveaux transferts attendent : le système indique que ce réseau est facturé à l’usage, si bien que chaque octet peut coûter de l’argent. Ils démarrent sur un autre réseau, ou quand vous le dites.</numerusform>
+            <numerusform>%Ln nouveau transfert attend&#x202f;: le système indique que ce réseau est facturé à l’usage, si bien que chaque octet peut coûter de l’argent. Il démarre sur un autre réseau, ou quand vous le dites.</numerusform>
+            <numerusform>%Ln nouveaux transferts attendent&#x202f;: le système indique que ce réseau est facturé à l’usage, si bien que chaque octet peut coûter de l’argent. Ils démarrent sur un autre réseau, ou quand vous le dites.</numerusform>
         </translation>
     </message>
     <message>
@@ -6495,7 +6495,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>US dollars for a terabyte (10¹² bytes) and month. Empty: as the provider lists it.</source>
-        <translation>Dollars américains par téraoctet (10¹² octets) et par mois. Vide : selon le fournisseur.</translation>
+        <translation>Dollars américains par téraoctet (10¹² octets) et par mois. Vide&#x202f;: selon le fournisseur.</translation>
     </message>
     <message>
         <source>Share key</source>
@@ -6506,7 +6506,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>facultatif</translation>
     </message>
     <message>
-        <source>A public, read-only access key made with Storj's sharing. It stands in every share link, so it must never be this account's own key.</source>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
         <translation>Une clé d’accès publique, en lecture seule, créée avec le partage de Storj. Elle figure dans chaque lien de partage et ne doit donc jamais être la propre clé de ce compte.</translation>
     </message>
     <message>
@@ -6523,11 +6523,11 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>This store deletes an upload %1 after its last part. One more part of a paused upload is sent before that, again and again: it costs that traffic, and the computer has to be on.</source>
-        <translation>Ce stockage supprime un envoi %1 après sa dernière partie. Avant cela, une partie de plus de l’envoi en pause est envoyée, encore et encore : cela coûte ce trafic, et l’ordinateur doit être allumé.</translation>
+        <translation>Ce stockage supprime un envoi %1 après sa dernière partie. Avant cela, une partie de plus de l’envoi en pause est envoyée, encore et encore&#x202f;: cela coûte ce trafic, et l’ordinateur doit être allumé.</translation>
     </message>
     <message>
         <source>This store deletes an unfinished upload %1 after it was begun, whatever is sent: it cannot be kept alive.</source>
-        <translation>Ce stockage supprime un envoi inachevé %1 après son début, quoi qu’on envoie : il ne peut pas être gardé en vie.</translation>
+        <translation>Ce stockage supprime un envoi inachevé %1 après son début, quoi qu’on envoie&#x202f;: il ne peut pas être gardé en vie.</translation>
     </message>
     <message>
         <source>This is no price. It is a number such as %1.</source>
@@ -6535,19 +6535,19 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>This is no access key: it has letters and digits only.</source>
-        <translation>Ce n’est pas une clé d’accès : elle n’a que des lettres et des chiffres.</translation>
+        <translation>Ce n’est pas une clé d’accès&#x202f;: elle n’a que des lettres et des chiffres.</translation>
     </message>
     <message>
-        <source>This is the account's own access key. It would stand in every link. Make a public, read-only key with Storj's sharing.</source>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>C’est la propre clé d’accès du compte. Elle figurerait dans chaque lien. Créez une clé publique, en lecture seule, avec le partage de Storj.</translation>
     </message>
     <message>
         <source>This is an access grant: it can decrypt your files and must not stand in a link. Share with it at Storj, and paste the public access key, or a share link, that comes of it.</source>
-        <translation>Ceci est une autorisation d'accès (access grant) : elle peut déchiffrer vos fichiers et ne doit figurer dans aucun lien. Partagez avec elle chez Storj, puis collez la clé d'accès publique, ou un lien de partage, qui en résulte.</translation>
+        <translation>Ceci est une autorisation d&apos;accès (access grant) : elle peut déchiffrer vos fichiers et ne doit figurer dans aucun lien. Partagez avec elle chez Storj, puis collez la clé d&apos;accès publique, ou un lien de partage, qui en résulte.</translation>
     </message>
     <message>
-        <source>This is no share link of Storj's. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
-        <translation>Ceci n'est pas un lien de partage de Storj. Collez-en un qui commence par https://link.storjshare.io/, ou la clé d'accès qu'il contient.</translation>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <translation>Ceci n&apos;est pas un lien de partage de Storj. Collez-en un qui commence par https://link.storjshare.io/, ou la clé d&apos;accès qu&apos;il contient.</translation>
     </message>
 </context>
 <context>
@@ -6638,7 +6638,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Sends these bytes of the file once more; they take the place of what the server has. The other parts stay.</source>
-        <translation>Envoie ces octets du fichier encore une fois ; ils prennent la place de ce que le serveur possède. Les autres parties restent.</translation>
+        <translation>Envoie ces octets du fichier encore une fois&#x202f;; ils prennent la place de ce que le serveur possède. Les autres parties restent.</translation>
     </message>
     <message>
         <source>Single parts can be sent again only until the upload is completed or given up.</source>
@@ -6646,7 +6646,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Only a confirmed part can be sent again: the others are sent anyway.</source>
-        <translation>Seule une partie confirmée peut être renvoyée : les autres sont envoyées de toute façon.</translation>
+        <translation>Seule une partie confirmée peut être renvoyée&#x202f;: les autres sont envoyées de toute façon.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln &amp;ETags</source>
@@ -6714,7 +6714,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::PartsCommand</name>
     <message>
         <source>Say which upload with --upload-id; “uploads” lists them.</source>
-        <translation>Indiquez quel envoi avec --upload-id ; « uploads » les affiche.</translation>
+        <translation>Indiquez quel envoi avec --upload-id&#x202f;; «&#x202f;uploads&#x202f;» les affiche.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln parts, %1.</source>
@@ -6739,7 +6739,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>All transfers pause now and go on &amp;at:</source>
-        <translation>Tous les transferts se mettent en pause maintenant et continuent &amp;à :</translation>
+        <translation>Tous les transferts se mettent en pause maintenant et continuent &amp;à&#x202f;:</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6769,7 +6769,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>The practice store is not installed: %1 is missing. Install Partway again, or use another account.</source>
-        <translation>Le stockage d’essai n’est pas installé : %1 manque. Réinstallez Partway, ou utilisez un autre compte.</translation>
+        <translation>Le stockage d’essai n’est pas installé&#x202f;: %1 manque. Réinstallez Partway, ou utilisez un autre compte.</translation>
     </message>
     <message>
         <source>The practice store has no folder to keep things in (%1). Free some space or allow writing there.</source>
@@ -6785,7 +6785,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>The practice store ended unexpectedly. Start it again; what it holds is kept. %1</source>
-        <translation>Le stockage d’essai s’est arrêté de façon inattendue. Redémarrez-le ; ce qu’il contient est conservé. %1</translation>
+        <translation>Le stockage d’essai s’est arrêté de façon inattendue. Redémarrez-le&#x202f;; ce qu’il contient est conservé. %1</translation>
     </message>
     <message>
         <source>The practice store could not be started. %1</source>
@@ -6819,7 +6819,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>No name or password here: settings are no place for secrets.</source>
-        <translation>Ni nom ni mot de passe ici : les réglages ne sont pas un endroit pour les secrets.</translation>
+        <translation>Ni nom ni mot de passe ici&#x202f;: les réglages ne sont pas un endroit pour les secrets.</translation>
     </message>
     <message>
         <source>This is no host:port.</source>
@@ -6937,38 +6937,38 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::QueueCommand</name>
     <message>
         <source>“%1” is not the ID of a transfer: IDs are numbers, and “transfers” shows them.</source>
-        <translation>« %1 » n’est pas l’ID d’un transfert : les ID sont des nombres, et « transfers » les affiche.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’ID d’un transfert&#x202f;: les ID sont des nombres, et «&#x202f;transfers&#x202f;» les affiche.</translation>
     </message>
     <message>
         <source>There is no transfer %1. “transfers” shows those that there are.</source>
-        <translation>Il n’existe pas de transfert %1. « transfers » affiche ceux qui existent.</translation>
+        <translation>Il n’existe pas de transfert %1. «&#x202f;transfers&#x202f;» affiche ceux qui existent.</translation>
     </message>
     <message>
         <source>--parallel is a number from 1 to 64, not “%1”.</source>
-        <translation>--parallel est un nombre de 1 à 64, et non « %1 ».</translation>
+        <translation>--parallel est un nombre de 1 à 64, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>--limit is a rate such as 10M or 500K/s, not “%1”.</source>
-        <translation>--limit est un débit comme 10M ou 500K/s, et non « %1 ».</translation>
+        <translation>--limit est un débit comme 10M ou 500K/s, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There is no folder %1. “transfers” shows those that there are.</source>
-        <translation>Il n’y a pas de dossier %1. « transfers » montre ceux qui existent.</translation>
+        <translation>Il n’y a pas de dossier %1. «&#x202f;transfers&#x202f;» montre ceux qui existent.</translation>
     </message>
 </context>
 <context>
     <name>partway::QueueRun</name>
     <message>
         <source>%1: the parts are of %2, not of %3 as asked; the store or the size of the file needs it.</source>
-        <translation>%1 : les parties sont de %2, et non de %3 comme demandé ; le stockage ou la taille du fichier l’exige.</translation>
+        <translation>%1&#x202f;: les parties sont de %2, et non de %3 comme demandé&#x202f;; le stockage ou la taille du fichier l’exige.</translation>
     </message>
     <message>
         <source>%1 is at %2: %3 in %4 parts, verified.</source>
-        <translation>%1 est à l’adresse %2 : %3 en %4 parties, vérifié.</translation>
+        <translation>%1 est à l’adresse %2&#x202f;: %3 en %4 parties, vérifié.</translation>
     </message>
     <message>
         <source>%1 is at %2: %3, verified.</source>
-        <translation>%1 est à l’adresse %2 : %3, vérifié.</translation>
+        <translation>%1 est à l’adresse %2&#x202f;: %3, vérifié.</translation>
     </message>
     <message>
         <source>Transfer %1 to %2 was aborted and cannot be resumed. Upload the file again.</source>
@@ -6976,15 +6976,15 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>%1 Resuming would end in the same way; this takes it off the list:</source>
-        <translation>%1 Une reprise finirait de la même façon ; ceci le retire de la liste :</translation>
+        <translation>%1 Une reprise finirait de la même façon&#x202f;; ceci le retire de la liste&#x202f;:</translation>
     </message>
     <message>
         <source>Paused; what is finished is kept. To go on:</source>
-        <translation>En pause ; ce qui est terminé est conservé. Pour continuer :</translation>
+        <translation>En pause&#x202f;; ce qui est terminé est conservé. Pour continuer&#x202f;:</translation>
     </message>
     <message>
         <source>What is finished is kept. To try again:</source>
-        <translation>Ce qui est terminé est conservé. Pour réessayer :</translation>
+        <translation>Ce qui est terminé est conservé. Pour réessayer&#x202f;:</translation>
     </message>
     <message>
         <source>Nothing of it is left at %1.</source>
@@ -6992,7 +6992,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>What is finished is kept. To go on, give the same command again, with the stream from its beginning: parts that match are not sent again. “abort %1” frees what is there.</source>
-        <translation>Ce qui est terminé est conservé. Pour continuer, relancez la même commande avec le flux depuis son début : les parties identiques ne sont pas renvoyées. « abort %1 » libère ce qui s’y trouve.</translation>
+        <translation>Ce qui est terminé est conservé. Pour continuer, relancez la même commande avec le flux depuis son début&#x202f;: les parties identiques ne sont pas renvoyées. «&#x202f;abort %1&#x202f;» libère ce qui s’y trouve.</translation>
     </message>
 </context>
 <context>
@@ -7033,7 +7033,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Transfer %1 is being aborted and cannot be resumed. “abort %1” goes on with that.</source>
-        <translation>Le transfert %1 est en cours d’abandon et ne peut pas être repris. « abort %1 » poursuit l’abandon.</translation>
+        <translation>Le transfert %1 est en cours d’abandon et ne peut pas être repris. «&#x202f;abort %1&#x202f;» poursuit l’abandon.</translation>
     </message>
     <message>
         <source>There is nothing to resume.</source>
@@ -7041,7 +7041,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Transfer %1 needs its stream from the beginning again: give the command that began it once more.</source>
-        <translation>Le transfert %1 a de nouveau besoin de son flux depuis le début : relancez la commande qui l’a commencé.</translation>
+        <translation>Le transfert %1 a de nouveau besoin de son flux depuis le début&#x202f;: relancez la commande qui l’a commencé.</translation>
     </message>
 </context>
 <context>
@@ -7052,7 +7052,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Say after how many days with --days: a number from 1.</source>
-        <translation>Indiquez avec --days après combien de jours : un nombre à partir de 1.</translation>
+        <translation>Indiquez avec --days après combien de jours&#x202f;: un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>Nobody can be asked here. Say --yes to change the rules without a question.</source>
@@ -7060,15 +7060,15 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>This rule is there already; nothing was changed.</source>
-        <translation>Cette règle existe déjà ; rien n’a été modifié.</translation>
+        <translation>Cette règle existe déjà&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>There is no such rule of Partway; nothing was changed.</source>
-        <translation>Il n’y a pas de telle règle de Partway ; rien n’a été modifié.</translation>
+        <translation>Il n’y a pas de telle règle de Partway&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Do it? [y/N] </source>
-        <translation>Le faire ? [y/N] </translation>
+        <translation>Le faire&#x202f;? [y/N] </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -7076,7 +7076,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>The rule for %1 is removed: their unfinished uploads stay and are billed until somebody aborts them.</source>
-        <translation>La règle est supprimée (%1) : les envois inachevés restent et sont facturés jusqu’à ce que quelqu’un les abandonne.</translation>
+        <translation>La règle est supprimée (%1)&#x202f;: les envois inachevés restent et sont facturés jusqu’à ce que quelqu’un les abandonne.</translation>
     </message>
     <message numerus="yes">
         <source>The store will abort every upload of %1 that is not finished %Ln days after it was begun, those that are older already among them.</source>
@@ -7102,7 +7102,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>How many in-progress uploads are that old already could not be counted: %1</source>
-        <translation>Impossible de compter combien d’envois en cours sont déjà aussi anciens : %1</translation>
+        <translation>Impossible de compter combien d’envois en cours sont déjà aussi anciens&#x202f;: %1</translation>
     </message>
     <message>
         <source>No in-progress upload is that old now.</source>
@@ -7111,15 +7111,15 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message numerus="yes">
         <source>%Ln in-progress uploads are that old already, and go first; what all of them hold is not known.</source>
         <translation>
-            <numerusform>%Ln envoi en cours est déjà aussi ancien et part en premier ; on ne sait pas ce qu’il contient.</numerusform>
-            <numerusform>%Ln envois en cours sont déjà aussi anciens et partent en premier ; on ne sait pas ce qu’ils contiennent tous.</numerusform>
+            <numerusform>%Ln envoi en cours est déjà aussi ancien et part en premier&#x202f;; on ne sait pas ce qu’il contient.</numerusform>
+            <numerusform>%Ln envois en cours sont déjà aussi anciens et partent en premier&#x202f;; on ne sait pas ce qu’ils contiennent tous.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in-progress uploads are that old already, and go first; they hold %1.</source>
         <translation>
-            <numerusform>%Ln envoi en cours est déjà aussi ancien et part en premier ; il contient %1.</numerusform>
-            <numerusform>%Ln envois en cours sont déjà aussi anciens et partent en premier ; ils contiennent %1.</numerusform>
+            <numerusform>%Ln envoi en cours est déjà aussi ancien et part en premier&#x202f;; il contient %1.</numerusform>
+            <numerusform>%Ln envois en cours sont déjà aussi anciens et partent en premier&#x202f;; ils contiennent %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7199,7 +7199,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Or let Partway look once a day and tell you: in the settings, under Notifications.</source>
-        <translation>Ou laissez Partway regarder une fois par jour et vous prévenir : dans les paramètres, sous Notifications.</translation>
+        <translation>Ou laissez Partway regarder une fois par jour et vous prévenir&#x202f;: dans les paramètres, sous Notifications.</translation>
     </message>
     <message>
         <source>Change rule</source>
@@ -7279,15 +7279,15 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message numerus="yes">
         <source>%Ln uploads were aborted; that freed %1 and saves %2 a month.</source>
         <translation>
-            <numerusform>%Ln envoi a été abandonné ; cela a libéré %1 et économise %2 par mois.</numerusform>
-            <numerusform>%Ln envois ont été abandonnés ; cela a libéré %1 et économise %2 par mois.</numerusform>
+            <numerusform>%Ln envoi a été abandonné&#x202f;; cela a libéré %1 et économise %2 par mois.</numerusform>
+            <numerusform>%Ln envois ont été abandonnés&#x202f;; cela a libéré %1 et économise %2 par mois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads were aborted; that freed %1.</source>
         <translation>
-            <numerusform>%Ln envoi a été abandonné ; cela a libéré %1.</numerusform>
-            <numerusform>%Ln envois ont été abandonnés ; cela a libéré %1.</numerusform>
+            <numerusform>%Ln envoi a été abandonné&#x202f;; cela a libéré %1.</numerusform>
+            <numerusform>%Ln envois ont été abandonnés&#x202f;; cela a libéré %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -7349,18 +7349,18 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Show while held: %1</source>
-        <translation>Afficher tant que maintenu : %1</translation>
+        <translation>Afficher tant que maintenu&#x202f;: %1</translation>
     </message>
 </context>
 <context>
     <name>partway::ServerCommand</name>
     <message>
         <source>“%1” does not name an object: that looks like s3://BUCKET/KEY.</source>
-        <translation>« %1 » ne désigne pas un objet : cela a la forme s3://BUCKET/KEY.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne pas un objet&#x202f;: cela a la forme s3://BUCKET/KEY.</translation>
     </message>
     <message>
         <source>“%1” does not name a bucket: that looks like s3://BUCKET or s3://BUCKET/PREFIX.</source>
-        <translation>« %1 » ne désigne pas un bucket : cela a la forme s3://BUCKET ou s3://BUCKET/PREFIX.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne pas un bucket&#x202f;: cela a la forme s3://BUCKET ou s3://BUCKET/PREFIX.</translation>
     </message>
 </context>
 <context>
@@ -7412,7 +7412,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         </translation>
     </message>
     <message>
-        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj's console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
         <translation>Storj crée des liens de partage avec une clé publique en lecture seule. Partagez le bucket « %1 » dans la console de Storj, ou avec « uplink share --url --readonly », et mettez le lien obtenu dans le compte : Partway en extrait la clé.</translation>
     </message>
     <message>
@@ -7490,7 +7490,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>%1; its keys are missing</source>
-        <translation>%1 ; ses clés manquent</translation>
+        <translation>%1&#x202f;; ses clés manquent</translation>
     </message>
     <message>
         <source>%1, keys are missing</source>
@@ -7598,7 +7598,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>All transfers together send no &amp;faster than:</source>
-        <translation>Tous les transferts réunis n’envoient &amp;pas plus vite que :</translation>
+        <translation>Tous les transferts réunis n’envoient &amp;pas plus vite que&#x202f;:</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -7657,7 +7657,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>%1; %2</source>
         <comment>counts; limit</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#x202f;; %2</translation>
     </message>
 </context>
 <context>
@@ -7752,18 +7752,18 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>partway::TransferModel</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, to %2</source>
@@ -7792,7 +7792,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>%1 Enter: %2</source>
-        <translation>%1 Entrée : %2</translation>
+        <translation>%1 Entrée&#x202f;: %2</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7854,7 +7854,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Upload stopped: %1</source>
-        <translation>Envoi arrêté : %1</translation>
+        <translation>Envoi arrêté&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln uploads stopped</source>
@@ -7865,7 +7865,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>%1. What was sent is kept; the window says what to do.</source>
-        <translation>%1. Ce qui a été envoyé est conservé ; la fenêtre dit quoi faire.</translation>
+        <translation>%1. Ce qui a été envoyé est conservé&#x202f;; la fenêtre dit quoi faire.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -7876,7 +7876,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::TransfersCommand</name>
     <message>
         <source>%1 % of %2</source>
-        <translation>%1 % de %2</translation>
+        <translation>%1&#x202f;% de %2</translation>
     </message>
     <message>
         <source>There are no transfers.</source>
@@ -7884,7 +7884,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>“%1” is not the ID of a folder: “transfers” shows them, such as f1.</source>
-        <translation>« %1 » n’est pas l’identifiant d’un dossier : « transfers » les montre, par exemple f1.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’identifiant d’un dossier&#x202f;: «&#x202f;transfers&#x202f;» les montre, par exemple f1.</translation>
     </message>
 </context>
 <context>
@@ -7929,18 +7929,18 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::UploadCommand</name>
     <message>
         <source>Transfer %1 is none that this stream could go on with: it has to be unfinished, of the same kind of source and to the same object. “transfers” shows those that there are.</source>
-        <translation>Le transfert %1 ne peut pas continuer avec ce flux : il doit être inachevé, avoir le même type de source et aller vers le même objet. « transfers » montre ceux qui existent.</translation>
+        <translation>Le transfert %1 ne peut pas continuer avec ce flux&#x202f;: il doit être inachevé, avoir le même type de source et aller vers le même objet. «&#x202f;transfers&#x202f;» montre ceux qui existent.</translation>
     </message>
     <message>
         <source>Goes on with transfer %1: what was sent of it and is the same is not sent again.</source>
-        <translation>Le transfert %1 continue : ce qui a été envoyé et est identique n’est pas renvoyé.</translation>
+        <translation>Le transfert %1 continue&#x202f;: ce qui a été envoyé et est identique n’est pas renvoyé.</translation>
     </message>
 </context>
 <context>
     <name>partway::UploadComparison</name>
     <message>
         <source>its parts could not be listed</source>
-        <translation>ses parties n'ont pas pu être listées</translation>
+        <translation>ses parties n&apos;ont pas pu être listées</translation>
     </message>
     <message numerus="yes">
         <source>is compared, %L1 of %Ln parts</source>
@@ -7966,7 +7966,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::UploadDialogs</name>
     <message>
         <source>The old upload of %1 could not be aborted and may still be billed. Look at it again under “In progress” in a few minutes.</source>
-        <translation>L’ancien envoi de %1 n’a pas pu être abandonné et peut encore être facturé. Regardez-le à nouveau sous « En cours » dans quelques minutes.</translation>
+        <translation>L’ancien envoi de %1 n’a pas pu être abandonné et peut encore être facturé. Regardez-le à nouveau sous «&#x202f;En cours&#x202f;» dans quelques minutes.</translation>
     </message>
 </context>
 <context>
@@ -7984,7 +7984,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <name>partway::UploadsCommand</name>
     <message>
         <source>Which uploads belong to transfers of this computer cannot be told: %1</source>
-        <translation>Impossible de savoir quels envois appartiennent à des transferts de cet ordinateur : %1</translation>
+        <translation>Impossible de savoir quels envois appartiennent à des transferts de cet ordinateur&#x202f;: %1</translation>
     </message>
     <message>
         <source>The list is not whole.</source>
@@ -8027,7 +8027,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>For &amp;all:</source>
-        <translation>Pour &amp;tous :</translation>
+        <translation>Pour &amp;tous&#x202f;:</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8072,7 +8072,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <translation>Laissés tels quels, ils restent à côté du nouveau et peuvent être facturés. N’abandonnez ou n’adoptez un envoi que si aucun autre programme ou ordinateur n’y travaille encore.</translation>
     </message>
     <message>
-        <source>An upload that is adopted becomes this transfer's own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>Un envoi adopté appartient désormais à ce transfert et est abandonné avec lui. Ses parties sont comparées au fichier : celles qui sont identiques sont gardées, toutes les autres sont envoyées.</translation>
     </message>
     <message>

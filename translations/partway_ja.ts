@@ -87,7 +87,7 @@
         <translation>終了</translation>
     </message>
     <message>
-        <source>Don't ask again</source>
+        <source>Don&apos;t ask again</source>
         <translation>今後は確認しない</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@ Uploads large files to S3-compatible storage in parallel parts, and never starts
 Files that are given are added to the queue.
 
   --practice      start with the practice store, a store on this computer to try things in
-  --hidden        start in the panel's tray, or minimized where there is none
+  --hidden        start in the panel&apos;s tray, or minimized where there is none
   --state DIR     keep queue, accounts and settings in this folder
   --theme THEME   light, dark or system (the default)
   -h, --help      this text
@@ -293,7 +293,7 @@ Files that are given are added to the queue.
         <translation>このストレージではその操作を行えません。</translation>
     </message>
     <message>
-        <source>It does not offer this request: use the provider's own tools for it, or another store.</source>
+        <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
         <translation>このリクエストには対応していません。プロバイダー独自のツールを使うか、別のストレージを使ってください。</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@ Files that are given are added to the queue.
         <translation>転送の記録を読み書きできません。</translation>
     </message>
     <message>
-        <source>Free some space on this computer's disk and check the rights of the state folder.</source>
+        <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
         <translation>このコンピューターのディスクの空き容量を増やし、状態フォルダーのアクセス権を確認してください。</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@ Files that are given are added to the queue.
         <translation>%1 の身元を確認できませんでした。証明書が信頼されていません。</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; where the store has an authority of its own, give its CA file to the account.</source>
+        <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
         <translation>アドレスと、このコンピューターの日付を確認してください。ストレージが独自の認証局を使っている場合は、その CA ファイルをアカウントに指定してください。</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@ Files that are given are added to the queue.
         <translation>サーバー側で問題が発生しています。</translation>
     </message>
     <message>
-        <source>The server's answer made no sense.</source>
+        <source>The server&apos;s answer made no sense.</source>
         <translation>サーバーの応答を解釈できませんでした。</translation>
     </message>
     <message>
@@ -437,7 +437,7 @@ Files that are given are added to the queue.
         <translation>アクセスキーとシークレットキーを、空白を含めずに全体を入力し直してください。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's differ too much.</source>
+        <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
         <translation>このコンピューターとサーバーの時計が大きくずれています。</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@ Files that are given are added to the queue.
         <translation>バケット %1 は、アカウントとは別のリージョンにあります。</translation>
     </message>
     <message>
-        <source>Set the account's region to the bucket's (the details may name it).</source>
+        <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
         <translation>アカウントのリージョンをバケットのリージョンに合わせてください（詳細に名前が出ている場合があります）。</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@ Files that are given are added to the queue.
         <translation>サーバーにあるバイト列が、%1 から読み取ったものと異なります。</translation>
     </message>
     <message>
-        <source>The part is sent again; if it stays, check this computer's memory, disk and network.</source>
+        <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
         <translation>パートは再送信されます。解決しない場合は、このコンピューターのメモリ、ディスク、ネットワークを確認してください。</translation>
     </message>
     <message>
@@ -2330,7 +2330,7 @@ Files that are given are added to the queue.
         <translation>プロキシのアドレス(&amp;D)</translation>
     </message>
     <message>
-        <source>As host:port, without a name or password. Until there is one, the system's proxy is used.</source>
+        <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
         <translation>host:port の形で、ユーザー名やパスワードは含めません。入力されるまでは、システムのプロキシを使います。</translation>
     </message>
     <message>
@@ -2704,7 +2704,7 @@ Files that are given are added to the queue.
         <translation>標準入力</translation>
     </message>
     <message>
-        <source>the command's output</source>
+        <source>the command&apos;s output</source>
         <translation>コマンドの出力</translation>
     </message>
 </context>
@@ -2847,7 +2847,7 @@ Files that are given are added to the queue.
         <translation>%1 現在</translation>
     </message>
     <message>
-        <source>What this store takes is not known. The account's settings have a place for the price.</source>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
         <translation>このストレージの料金は不明です。アカウントの設定で料金を入力できます。</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@ Files that are given are added to the queue.
         <translation>%2 のうち %1 だけを送信します（約 %3）。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one's own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
         <translation>
             <numerusform>%Ln 個のパートは比較できません。ETag が MD5 ではなく（独自の鍵による暗号化など）、ストレージにもチェックサムがありません。送信し直すか、新しいアップロードを始めます。</numerusform>
         </translation>
@@ -3605,7 +3605,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>--price には “%1” ではなく、1 テラバイトの月額料金を米ドルで 4 や 5.99 のように指定します。</translation>
     </message>
     <message>
-        <source>The share key is the account's own access key. It would stand in every link; make a public, read-only one.</source>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
         <translation>共有キーがアカウント自身のアクセスキーです。すべてのリンクに含まれてしまいます。読み取り専用の公開キーを作ってください。</translation>
     </message>
     <message>
@@ -3707,7 +3707,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>削除</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain's own window.</source>
+        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
         <translation>アクセスキーが削除されたことをキーチェーンが確認しませんでした（%1）。キーチェーンのウィンドウで Partway の項目を確認してください。</translation>
     </message>
 </context>
@@ -3912,7 +3912,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>アップロードの開始と中止が許可されています。テストのデータは何も残っていません。</translation>
     </message>
     <message>
-        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store's own rule do it.</source>
+        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>アップロードを開始できましたが、中止できませんでした。「%1」の空のアップロードが残っています。許可のあるアクセスキーで中止するか、ストレージの規則による削除に任せてください。</translation>
     </message>
 </context>
@@ -3976,7 +3976,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>このアップロードはキューの転送「%1」（%2）のものです。そちらを再開してください。</translation>
     </message>
     <message>
-        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other's.</source>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
         <translation>キューの転送がすでに同じオブジェクトを作っています:「%1」（%2）。後に終わったほうが置き換えます。</translation>
     </message>
     <message>
@@ -4975,7 +4975,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>月 %1</translation>
     </message>
     <message>
-        <source>Without what lies at stores whose price is not known. The account's settings have a place for it.</source>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
         <translation>料金が不明なストレージの分は含みません。アカウントの設定で入力できます。</translation>
     </message>
     <message numerus="yes">
@@ -5129,11 +5129,11 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>アップロードは %1 と一致しないため、完了していません。“adopt” で相違や不足を送信できます。</translation>
     </message>
     <message>
-        <source>Every part is the file's.</source>
+        <source>Every part is the file&apos;s.</source>
         <translation>すべてのパートがファイルと一致します。</translation>
     </message>
     <message>
-        <source>The sizes are the file's, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
         <translation>大きさはファイルと一致しますが、このストアは比較できるダイジェストを保持していないため、内容が正しいことは証明されません。</translation>
     </message>
     <message>
@@ -5277,7 +5277,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>アカウントを追加…</translation>
     </message>
     <message>
-        <source>Type in the keys that your provider shows. They go into the system's keychain.</source>
+        <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
         <translation>プロバイダーが表示するアクセスキーを入力してください。システムのキーチェーンに保存されます。</translation>
     </message>
     <message>
@@ -5542,7 +5542,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>このコンピューターには AWS、rclone、s3cmd、MinIO クライアント、Cyberduck のアカウントが見つかりませんでした。別のファイルを調べるには、ファイルを選択してください。</translation>
     </message>
     <message>
-        <source>Choose what to take over. Keys go straight into the system's keychain; the files stay as they are.</source>
+        <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
         <translation>取り込むものを選んでください。アクセスキーはシステムのキーチェーンに直接保存され、元のファイルは変更されません。</translation>
     </message>
     <message>
@@ -5847,7 +5847,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>対応するシークレットアクセスキーを入力してください。</translation>
     </message>
     <message>
-        <source>Keys go into the system's keychain, nowhere else.</source>
+        <source>Keys go into the system&apos;s keychain, nowhere else.</source>
         <translation>アクセスキーはシステムのキーチェーンにだけ保存されます。</translation>
     </message>
     <message>
@@ -6359,7 +6359,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>任意</translation>
     </message>
     <message>
-        <source>A public, read-only access key made with Storj's sharing. It stands in every share link, so it must never be this account's own key.</source>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
         <translation>Storj の共有機能で作った読み取り専用の公開アクセスキーです。すべての共有リンクに含まれるため、このアカウント自身のキーは使えません。</translation>
     </message>
     <message>
@@ -6391,7 +6391,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>アクセスキーではありません。アクセスキーは英数字だけです。</translation>
     </message>
     <message>
-        <source>This is the account's own access key. It would stand in every link. Make a public, read-only key with Storj's sharing.</source>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>これはアカウント自身のアクセスキーです。すべてのリンクに含まれてしまいます。Storj の共有機能で読み取り専用の公開キーを作ってください。</translation>
     </message>
     <message>
@@ -6399,7 +6399,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>これはアクセスグラントです。ファイルを復号できるため、リンクに含めてはいけません。Storj でこれを使って共有し、そこでできた公開アクセスキーか共有リンクを貼り付けてください。</translation>
     </message>
     <message>
-        <source>This is no share link of Storj's. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
         <translation>Storj の共有リンクではありません。https://link.storjshare.io/ で始まるリンクか、その中のアクセスキーを貼り付けてください。</translation>
     </message>
 </context>
@@ -7250,7 +7250,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         </translation>
     </message>
     <message>
-        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj's console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
         <translation>Storj の共有リンクは、読み取り専用の公開キーで作られます。Storj のコンソールか「uplink share --url --readonly」でバケット「%1」を共有し、得られたリンクをアカウントに入力してください。Partway がそこからキーを取り出します。</translation>
     </message>
     <message>
@@ -7899,7 +7899,7 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>そのままにすると、新しいものの隣に残り、課金されることがあります。ほかのプログラムやコンピューターが処理中でない場合にのみ、中止または引き継ぎをしてください。</translation>
     </message>
     <message>
-        <source>An upload that is adopted becomes this transfer's own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>引き継いだアップロードはこの転送のものとなり、転送とともに中止されます。パートはファイルと比較され、同じものは保持し、それ以外はすべて送信します。</translation>
     </message>
     <message>

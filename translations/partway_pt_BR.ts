@@ -88,7 +88,7 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Don't ask again</source>
+        <source>Don&apos;t ask again</source>
         <translation>Não perguntar novamente</translation>
     </message>
     <message>
@@ -116,7 +116,7 @@ Uploads large files to S3-compatible storage in parallel parts, and never starts
 Files that are given are added to the queue.
 
   --practice      start with the practice store, a store on this computer to try things in
-  --hidden        start in the panel's tray, or minimized where there is none
+  --hidden        start in the panel&apos;s tray, or minimized where there is none
   --state DIR     keep queue, accounts and settings in this folder
   --theme THEME   light, dark or system (the default)
   -h, --help      this text
@@ -296,7 +296,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>Este armazenamento não consegue fazer isso.</translation>
     </message>
     <message>
-        <source>It does not offer this request: use the provider's own tools for it, or another store.</source>
+        <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
         <translation>Ele não oferece esta solicitação: use as ferramentas do próprio provedor ou outro armazenamento.</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>Não é possível ler ou gravar o registro das transferências.</translation>
     </message>
     <message>
-        <source>Free some space on this computer's disk and check the rights of the state folder.</source>
+        <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
         <translation>Libere espaço no disco deste computador e verifique as permissões da pasta de estado.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>%1 não conseguiu provar sua identidade: o certificado não é confiável.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; where the store has an authority of its own, give its CA file to the account.</source>
+        <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
         <translation>Verifique o endereço e a data deste computador; se o armazenamento tiver uma autoridade própria, informe o arquivo de CA dela na conta.</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>O servidor está com problemas próprios.</translation>
     </message>
     <message>
-        <source>The server's answer made no sense.</source>
+        <source>The server&apos;s answer made no sense.</source>
         <translation>A resposta do servidor não fez sentido.</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>Insira novamente a chave de acesso e a chave secreta, completas e sem espaços.</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's differ too much.</source>
+        <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
         <translation>O relógio deste computador e o do servidor estão muito diferentes.</translation>
     </message>
     <message>
@@ -452,7 +452,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>O bucket %1 está em uma região diferente da região da conta.</translation>
     </message>
     <message>
-        <source>Set the account's region to the bucket's (the details may name it).</source>
+        <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
         <translation>Defina a região da conta como a do bucket (os detalhes podem indicá-la).</translation>
     </message>
     <message>
@@ -552,7 +552,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>%1: o servidor tem bytes diferentes dos que foram lidos.</translation>
     </message>
     <message>
-        <source>The part is sent again; if it stays, check this computer's memory, disk and network.</source>
+        <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
         <translation>A parte será enviada novamente; se persistir, verifique a memória, o disco e a rede deste computador.</translation>
     </message>
     <message>
@@ -2384,7 +2384,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>&amp;Endereço do proxy</translation>
     </message>
     <message>
-        <source>As host:port, without a name or password. Until there is one, the system's proxy is used.</source>
+        <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
         <translation>No formato host:porta, sem nome nem senha. Até que haja um, é usado o proxy do sistema.</translation>
     </message>
     <message>
@@ -2760,7 +2760,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>entrada padrão</translation>
     </message>
     <message>
-        <source>the command's output</source>
+        <source>the command&apos;s output</source>
         <translation>a saída do comando</translation>
     </message>
 </context>
@@ -2906,7 +2906,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>Situação de %1</translation>
     </message>
     <message>
-        <source>What this store takes is not known. The account's settings have a place for the price.</source>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
         <translation>Não se sabe quanto este armazenamento cobra. As configurações da conta têm um lugar para o preço.</translation>
     </message>
     <message>
@@ -3338,7 +3338,7 @@ Os arquivos indicados são adicionados à fila.
         <translation>%1 a enviar em vez de %2, cerca de %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one's own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
         <translation>
             <numerusform>%Ln parte não pode ser comparada: seu ETag não é um MD5 (como na criptografia com chave própria), e o armazenamento não guarda soma de verificação dela. Ela é enviada de novo, ou um novo upload é iniciado.</numerusform>
             <numerusform>%Ln partes não podem ser comparadas: seus ETags não são MD5 (como na criptografia com chave própria), e o armazenamento não guarda somas de verificação delas. Elas são enviadas de novo, ou um novo upload é iniciado.</numerusform>
@@ -3703,7 +3703,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>--price é quanto custa por mês um terabyte armazenado em dólares, como 4 ou 5.99, não “%1”.</translation>
     </message>
     <message>
-        <source>The share key is the account's own access key. It would stand in every link; make a public, read-only one.</source>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
         <translation>A chave de compartilhamento é a própria chave de acesso da conta. Ela ficaria em cada link; crie uma pública, somente leitura.</translation>
     </message>
     <message>
@@ -3805,7 +3805,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Remover</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain's own window.</source>
+        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
         <translation>O chaveiro não confirmou que as chaves foram removidas (%1). Procure por Partway na janela do próprio chaveiro.</translation>
     </message>
 </context>
@@ -4011,7 +4011,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Elas podem iniciar e abortar uploads. Nada do teste ficou lá.</translation>
     </message>
     <message>
-        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store's own rule do it.</source>
+        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>Foi possível iniciar um upload, mas não abortá-lo. O upload vazio de “%1” ficou lá: aborte-o com chaves que possam fazer isso ou deixe que a regra do próprio armazenamento o faça.</translation>
     </message>
 </context>
@@ -4076,7 +4076,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Este upload pertence a uma transferência da fila, “%1” (%2). Retome essa.</translation>
     </message>
     <message>
-        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other's.</source>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
         <translation>Uma transferência da fila já cria o mesmo objeto: “%1” (%2). A que terminar por último substitui a outra.</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>%1 por mês</translation>
     </message>
     <message>
-        <source>Without what lies at stores whose price is not known. The account's settings have a place for it.</source>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
         <translation>Sem o que está em armazenamentos de preço desconhecido. As configurações da conta têm um lugar para ele.</translation>
     </message>
     <message numerus="yes">
@@ -5254,11 +5254,11 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>O upload não é %1 e não foi concluído. “adopt” envia o que difere ou falta.</translation>
     </message>
     <message>
-        <source>Every part is the file's.</source>
+        <source>Every part is the file&apos;s.</source>
         <translation>Todas as partes são as do arquivo.</translation>
     </message>
     <message>
-        <source>The sizes are the file's, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
         <translation>Os tamanhos são os do arquivo, mas este armazenamento não guarda nenhum resumo comparável das partes: não está provado que os bytes estão certos.</translation>
     </message>
     <message>
@@ -5403,7 +5403,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Adicionar conta…</translation>
     </message>
     <message>
-        <source>Type in the keys that your provider shows. They go into the system's keychain.</source>
+        <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
         <translation>Digite as chaves que o provedor mostra. Elas vão para o chaveiro do sistema.</translation>
     </message>
     <message>
@@ -5676,7 +5676,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Nenhuma conta da AWS, do rclone, do s3cmd, do cliente MinIO ou do Cyberduck foi encontrada neste computador. Escolha um arquivo para procurar em outro.</translation>
     </message>
     <message>
-        <source>Choose what to take over. Keys go straight into the system's keychain; the files stay as they are.</source>
+        <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
         <translation>Escolha o que importar. As chaves vão direto para o chaveiro do sistema; os arquivos ficam como estão.</translation>
     </message>
     <message>
@@ -5988,7 +5988,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Insira a chave de acesso secreta correspondente.</translation>
     </message>
     <message>
-        <source>Keys go into the system's keychain, nowhere else.</source>
+        <source>Keys go into the system&apos;s keychain, nowhere else.</source>
         <translation>As chaves vão para o chaveiro do sistema e para nenhum outro lugar.</translation>
     </message>
     <message>
@@ -6506,7 +6506,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>opcional</translation>
     </message>
     <message>
-        <source>A public, read-only access key made with Storj's sharing. It stands in every share link, so it must never be this account's own key.</source>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
         <translation>Uma chave de acesso pública, somente leitura, criada com o compartilhamento do Storj. Ela fica em cada link, por isso nunca deve ser a chave própria desta conta.</translation>
     </message>
     <message>
@@ -6538,7 +6538,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Isto não é uma chave de acesso: ela só tem letras e dígitos.</translation>
     </message>
     <message>
-        <source>This is the account's own access key. It would stand in every link. Make a public, read-only key with Storj's sharing.</source>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>Esta é a própria chave de acesso da conta. Ela ficaria em cada link. Crie uma chave pública, somente leitura, com o compartilhamento do Storj.</translation>
     </message>
     <message>
@@ -6546,7 +6546,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Isto é uma concessão de acesso (access grant): ela pode descriptografar seus arquivos e não deve ficar em um link. Compartilhe com ela no Storj e cole a chave de acesso pública, ou um link de compartilhamento, que resultar disso.</translation>
     </message>
     <message>
-        <source>This is no share link of Storj's. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
         <translation>Isto não é um link de compartilhamento do Storj. Cole um que comece com https://link.storjshare.io/, ou a chave de acesso nele.</translation>
     </message>
 </context>
@@ -7412,7 +7412,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         </translation>
     </message>
     <message>
-        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj's console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
         <translation>O Storj cria links de compartilhamento com uma chave pública que só lê. Compartilhe o bucket “%1” no console do Storj, ou com “uplink share --url --readonly”, e ponha o link obtido na conta: o Partway tira a chave dele.</translation>
     </message>
     <message>
@@ -8072,7 +8072,7 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <translation>Sem intervenção, eles ficam lá ao lado do novo e podem ser cobrados. Aborte ou assuma um somente se nenhum outro programa ou computador ainda trabalhar nele.</translation>
     </message>
     <message>
-        <source>An upload that is adopted becomes this transfer's own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>Um upload assumido passa a ser desta transferência e é abortado com ela. Suas partes são comparadas com o arquivo: as iguais são mantidas, todas as outras são enviadas.</translation>
     </message>
     <message>

@@ -87,7 +87,7 @@
         <translation>退出</translation>
     </message>
     <message>
-        <source>Don't ask again</source>
+        <source>Don&apos;t ask again</source>
         <translation>不再询问</translation>
     </message>
     <message>
@@ -115,7 +115,7 @@ Uploads large files to S3-compatible storage in parallel parts, and never starts
 Files that are given are added to the queue.
 
   --practice      start with the practice store, a store on this computer to try things in
-  --hidden        start in the panel's tray, or minimized where there is none
+  --hidden        start in the panel&apos;s tray, or minimized where there is none
   --state DIR     keep queue, accounts and settings in this folder
   --theme THEME   light, dark or system (the default)
   -h, --help      this text
@@ -293,7 +293,7 @@ Files that are given are added to the queue.
         <translation>该存储不支持此操作。</translation>
     </message>
     <message>
-        <source>It does not offer this request: use the provider's own tools for it, or another store.</source>
+        <source>It does not offer this request: use the provider&apos;s own tools for it, or another store.</source>
         <translation>它不提供此请求：请使用提供商自己的工具，或改用其他存储。</translation>
     </message>
     <message>
@@ -361,7 +361,7 @@ Files that are given are added to the queue.
         <translation>无法读取或写入传输记录。</translation>
     </message>
     <message>
-        <source>Free some space on this computer's disk and check the rights of the state folder.</source>
+        <source>Free some space on this computer&apos;s disk and check the rights of the state folder.</source>
         <translation>请在本机磁盘上腾出一些空间，并检查状态文件夹的权限。</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@ Files that are given are added to the queue.
         <translation>%1 无法证明其身份：其证书不受信任。</translation>
     </message>
     <message>
-        <source>Check the address and this computer's date; where the store has an authority of its own, give its CA file to the account.</source>
+        <source>Check the address and this computer&apos;s date; where the store has an authority of its own, give its CA file to the account.</source>
         <translation>请检查地址和本机日期；如果该存储使用自己的证书颁发机构，请为账户指定其 CA 文件。</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@ Files that are given are added to the queue.
         <translation>服务器自身出现故障。</translation>
     </message>
     <message>
-        <source>The server's answer made no sense.</source>
+        <source>The server&apos;s answer made no sense.</source>
         <translation>服务器的响应无法理解。</translation>
     </message>
     <message>
@@ -437,7 +437,7 @@ Files that are given are added to the queue.
         <translation>请重新输入访问密钥和秘密密钥，务必完整且不含空格。</translation>
     </message>
     <message>
-        <source>This computer's clock and the server's differ too much.</source>
+        <source>This computer&apos;s clock and the server&apos;s differ too much.</source>
         <translation>本机时钟与服务器时钟相差过大。</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@ Files that are given are added to the queue.
         <translation>%1 存储桶与账户不在同一区域。</translation>
     </message>
     <message>
-        <source>Set the account's region to the bucket's (the details may name it).</source>
+        <source>Set the account&apos;s region to the bucket&apos;s (the details may name it).</source>
         <translation>请将账户的区域设为该存储桶的区域（详细信息中可能会指出）。</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@ Files that are given are added to the queue.
         <translation>服务器保存的字节与从 %1 读取的不同。</translation>
     </message>
     <message>
-        <source>The part is sent again; if it stays, check this computer's memory, disk and network.</source>
+        <source>The part is sent again; if it stays, check this computer&apos;s memory, disk and network.</source>
         <translation>该分片会重新发送；如果问题依旧，请检查本机的内存、磁盘和网络。</translation>
     </message>
     <message>
@@ -2330,7 +2330,7 @@ Files that are given are added to the queue.
         <translation>代理地址(&amp;D)</translation>
     </message>
     <message>
-        <source>As host:port, without a name or password. Until there is one, the system's proxy is used.</source>
+        <source>As host:port, without a name or password. Until there is one, the system&apos;s proxy is used.</source>
         <translation>格式为 host:port，不含用户名或密码。未填写时使用系统代理。</translation>
     </message>
     <message>
@@ -2704,7 +2704,7 @@ Files that are given are added to the queue.
         <translation>标准输入</translation>
     </message>
     <message>
-        <source>the command's output</source>
+        <source>the command&apos;s output</source>
         <translation>命令的输出</translation>
     </message>
 </context>
@@ -2847,7 +2847,7 @@ Files that are given are added to the queue.
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>What this store takes is not known. The account's settings have a place for the price.</source>
+        <source>What this store takes is not known. The account&apos;s settings have a place for the price.</source>
         <translation>此存储的收费未知。可以在账户设置中填写价格。</translation>
     </message>
     <message>
@@ -3260,7 +3260,7 @@ Files that are given are added to the queue.
         <translation>只需发送 %1，而不是 %2，约需 %3。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one's own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
+        <source>%Ln parts cannot be compared: their ETags are no MD5 (as with encryption by a key of one&apos;s own), and the store keeps no checksum of them. They are sent again, or a new upload is begun.</source>
         <translation>
             <numerusform>%Ln 个分片无法比较：其 ETag 不是 MD5（例如使用自有密钥加密时），存储也没有保存其校验和。它们将重新发送，或开始新的上传。</numerusform>
         </translation>
@@ -3605,7 +3605,7 @@ tl::expected（Creative Commons Zero）
         <translation>--price 是每月存储一太字节的美元价格，例如 4 或 5.99，而不是“%1”。</translation>
     </message>
     <message>
-        <source>The share key is the account's own access key. It would stand in every link; make a public, read-only one.</source>
+        <source>The share key is the account&apos;s own access key. It would stand in every link; make a public, read-only one.</source>
         <translation>共享密钥是账户自己的访问密钥。它会出现在每个链接中；请创建一个公开的只读密钥。</translation>
     </message>
     <message>
@@ -3707,7 +3707,7 @@ tl::expected（Creative Commons Zero）
         <translation>移除</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain's own window.</source>
+        <source>The keychain did not confirm that the keys are gone (%1). Look for Partway in the keychain&apos;s own window.</source>
         <translation>密钥环未确认密钥已删除（%1）。请在密钥环自己的窗口中查找 Partway。</translation>
     </message>
 </context>
@@ -3912,7 +3912,7 @@ tl::expected（Creative Commons Zero）
         <translation>它们可以开始和中止上传。测试没有在那里留下任何内容。</translation>
     </message>
     <message>
-        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store's own rule do it.</source>
+        <source>An upload could be begun, but not aborted. The empty upload of “%1” is left there: abort it with keys that may, or let the store&apos;s own rule do it.</source>
         <translation>可以开始上传，但无法中止。“%1”的空上传留在了那里：请用有权限的密钥将其中止，或由存储自身的规则处理。</translation>
     </message>
 </context>
@@ -3976,7 +3976,7 @@ tl::expected（Creative Commons Zero）
         <translation>此上传属于队列中的传输“%1”（%2）。请继续该传输。</translation>
     </message>
     <message>
-        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other's.</source>
+        <source>A transfer in the queue makes the same object already: “%1” (%2). The one that ends last replaces the other&apos;s.</source>
         <translation>队列中已有传输生成同一对象：“%1”（%2）。后完成者会替换前者。</translation>
     </message>
     <message>
@@ -4975,7 +4975,7 @@ tl::expected（Creative Commons Zero）
         <translation>每月 %1</translation>
     </message>
     <message>
-        <source>Without what lies at stores whose price is not known. The account's settings have a place for it.</source>
+        <source>Without what lies at stores whose price is not known. The account&apos;s settings have a place for it.</source>
         <translation>不含价格未知的存储。可以在账户设置中填写。</translation>
     </message>
     <message numerus="yes">
@@ -5129,11 +5129,11 @@ tl::expected（Creative Commons Zero）
         <translation>该上传不是 %1，未完成。“adopt”会发送不同或缺少的部分。</translation>
     </message>
     <message>
-        <source>Every part is the file's.</source>
+        <source>Every part is the file&apos;s.</source>
         <translation>每个分片都与文件一致。</translation>
     </message>
     <message>
-        <source>The sizes are the file's, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
+        <source>The sizes are the file&apos;s, but this store keeps no digest of its parts that can be compared: whether the bytes are right is not proven.</source>
         <translation>大小与文件一致，但此存储没有保存可供比较的分片摘要：无法证明字节正确。</translation>
     </message>
     <message>
@@ -5277,7 +5277,7 @@ tl::expected（Creative Commons Zero）
         <translation>添加账户…</translation>
     </message>
     <message>
-        <source>Type in the keys that your provider shows. They go into the system's keychain.</source>
+        <source>Type in the keys that your provider shows. They go into the system&apos;s keychain.</source>
         <translation>输入提供商显示的密钥。它们会保存到系统的密钥环中。</translation>
     </message>
     <message>
@@ -5542,7 +5542,7 @@ tl::expected（Creative Commons Zero）
         <translation>在本机上未找到 AWS、rclone、s3cmd、MinIO 客户端或 Cyberduck 的账户。您可以选择一个文件进行查找。</translation>
     </message>
     <message>
-        <source>Choose what to take over. Keys go straight into the system's keychain; the files stay as they are.</source>
+        <source>Choose what to take over. Keys go straight into the system&apos;s keychain; the files stay as they are.</source>
         <translation>请选择要导入的内容。密钥会直接存入系统的密钥环；文件保持原样。</translation>
     </message>
     <message>
@@ -5847,7 +5847,7 @@ tl::expected（Creative Commons Zero）
         <translation>请输入与其对应的秘密访问密钥。</translation>
     </message>
     <message>
-        <source>Keys go into the system's keychain, nowhere else.</source>
+        <source>Keys go into the system&apos;s keychain, nowhere else.</source>
         <translation>密钥会存入系统的密钥环，不会存到其他地方。</translation>
     </message>
     <message>
@@ -6359,7 +6359,7 @@ tl::expected（Creative Commons Zero）
         <translation>可选</translation>
     </message>
     <message>
-        <source>A public, read-only access key made with Storj's sharing. It stands in every share link, so it must never be this account's own key.</source>
+        <source>A public, read-only access key made with Storj&apos;s sharing. It stands in every share link, so it must never be this account&apos;s own key.</source>
         <translation>用 Storj 的共享功能创建的公开只读访问密钥。它会出现在每个共享链接中，因此绝不能是此账户自己的密钥。</translation>
     </message>
     <message>
@@ -6391,7 +6391,7 @@ tl::expected（Creative Commons Zero）
         <translation>这不是访问密钥：访问密钥只含字母和数字。</translation>
     </message>
     <message>
-        <source>This is the account's own access key. It would stand in every link. Make a public, read-only key with Storj's sharing.</source>
+        <source>This is the account&apos;s own access key. It would stand in every link. Make a public, read-only key with Storj&apos;s sharing.</source>
         <translation>这是账户自己的访问密钥。它会出现在每个链接中。请用 Storj 的共享功能创建公开的只读密钥。</translation>
     </message>
     <message>
@@ -6399,7 +6399,7 @@ tl::expected（Creative Commons Zero）
         <translation>这是访问授权（access grant）：它能解密您的文件，绝不能出现在链接中。请在 Storj 用它进行共享，然后粘贴由此得到的公开访问密钥或共享链接。</translation>
     </message>
     <message>
-        <source>This is no share link of Storj's. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
+        <source>This is no share link of Storj&apos;s. Paste one that begins with https://link.storjshare.io/, or the access key in it.</source>
         <translation>这不是 Storj 的共享链接。请粘贴以 https://link.storjshare.io/ 开头的链接，或其中的访问密钥。</translation>
     </message>
 </context>
@@ -7250,7 +7250,7 @@ tl::expected（Creative Commons Zero）
         </translation>
     </message>
     <message>
-        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj's console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
+        <source>Storj makes share links with a public key that reads only. Share the bucket “%1” in Storj&apos;s console, or with “uplink share --url --readonly”, and put the link you get into the account: Partway takes the key from it.</source>
         <translation>Storj 用只读的公开密钥生成共享链接。请在 Storj 控制台中共享存储桶“%1”，或使用“uplink share --url --readonly”，并将得到的链接填入账户：Partway 会从中取出密钥。</translation>
     </message>
     <message>
@@ -7899,7 +7899,7 @@ tl::expected（Creative Commons Zero）
         <translation>若不处理，它们会与新的上传并存，并可能计费。仅当没有其他程序或电脑仍在处理时，才中止或接管。</translation>
     </message>
     <message>
-        <source>An upload that is adopted becomes this transfer's own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
+        <source>An upload that is adopted becomes this transfer&apos;s own, and is aborted with it. Its parts are compared with the file: those that are the same are kept, all others are sent.</source>
         <translation>被接管的上传归此传输所有，并随其一同中止。其分片会与文件比较：相同的保留，其余全部发送。</translation>
     </message>
     <message>

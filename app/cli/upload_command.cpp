@@ -8,6 +8,7 @@
 #include "core/base/command_stream.h"
 #include "core/base/stream_source.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -83,7 +84,7 @@ bool UploadCommand::attachStream()
     if (path == standardInputPath()) {
         attached = streams.attach(path, StreamInput::standardInput());
     } else if (path == commandPath()) {
-        auto command = startCommand(m_stream.command);
+        auto command = startCommand(m_stream.command, *QCoreApplication::instance());
         attached = command ? streams.attach(path, std::move(command->input), std::move(command->producer))
                            : Result<void>(failure(command.error()));
     }

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QObject;
+
 namespace partway {
 
 /// What a command writes, and whether it ended well.
@@ -16,7 +18,8 @@ struct CommandStream
 };
 
 /// Runs a command line in the shell. Its input and its error output are this program's own. ProducerFailed
-/// where commands cannot be run here; a shell that is missing is told by the producer.
-Result<CommandStream> startCommand(const QString &commandLine);
+/// where commands cannot be run here; a shell that is missing is told by the producer. A command that is
+/// given up is killed; `keeper` keeps it until it is gone, and has to outlive the producer for that.
+Result<CommandStream> startCommand(const QString &commandLine, QObject &keeper);
 
 } // namespace partway

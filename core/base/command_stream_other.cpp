@@ -7,7 +7,7 @@
 
 namespace partway {
 
-Result<CommandStream> startCommand(const QString &)
+Result<CommandStream> startCommand(const QString &, QObject &)
 {
     return failure(ErrorKind::ProducerFailed,
                    QStringLiteral("commands are not run on this system: pipe their output into “upload -”"));

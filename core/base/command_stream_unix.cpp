@@ -5,7 +5,8 @@
 
 #include "core/base/command_stream.h"
 
-#include <QCoreApplication>
+#include <QObject>
+#include <QPointer>
 #include <QProcess>
 
 #include <array>
@@ -22,7 +23,8 @@ namespace {
 class CommandProducer final : public StreamProducer
 {
 public:
-    CommandProducer(const QString &commandLine, int output)
+    CommandProducer(const QString &commandLine, int output, QObject &keeper)
+        : m_keeper(&keeper)
     {
         QObject::connect(m_process.get(), &QProcess::finished, m_process.get(),
                          [this](int code, QProcess::ExitStatus status) { ended(code, status); });
@@ -42,9 +44,8 @@ public:
         m_process->disconnect();
         if (m_process->state() == QProcess::NotRunning)
             return;
-        // It goes when the process has gone, which nobody waits for here.
         QProcess *last = m_process.release();
-        last->setParent(QCoreApplication::instance());
+        last->setParent(m_keeper);
         QObject::connect(last, &QProcess::finished, last, &QObject::deleteLater);
         last->kill();
     }
@@ -79,19 +80,21 @@ private:
 
     std::function<void(Result<void>)> m_over;
     std::optional<Result<void>> m_verdict;
+    QPointer<QObject> m_keeper;
     std::unique_ptr<QProcess> m_process = std::make_unique<QProcess>();
 };
 
 } // namespace
 
-Result<CommandStream> startCommand(const QString &commandLine)
+Result<CommandStream> startCommand(const QString &commandLine, QObject &keeper)
 {
     std::array<int, 2> ends{-1, -1};
     if (::pipe(ends.data()) != 0)
         return failure(ErrorKind::ProducerFailed, qt_error_string(errno));
     for (const int end : ends)
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
-    CommandStream command{StreamInput::of(ends[0]), std::make_unique<CommandProducer>(commandLine, ends[1])};
+    CommandStream command{StreamInput::of(ends[0]),
+                          std::make_unique<CommandProducer>(commandLine, ends[1], keeper)};
     ::close(ends[1]); // the command has it: the stream ends when the last of its processes lets go of it
     return command;
 }

@@ -61,7 +61,9 @@ bool UploadMachine::wantsAbort() const
 
 bool UploadMachine::isWhole() const
 {
-    return m_record.plan.count == 1 && m_record.plan.totalSize <= 5 * GiB && m_record.uploadId.isEmpty() &&
+    // What was a stream may be one part of a plan for terabytes: that is worth an upload that can go on.
+    const qint64 most = m_record.plan.rungs->isEmpty() ? 5 * GiB : 64 * MiB;
+    return m_record.plan.count == 1 && m_record.plan.totalSize <= most && m_record.uploadId.isEmpty() &&
            !m_record.open;
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/command_stream.h"
 #include "tests/base/stream_rig.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -30,7 +31,7 @@ private:
 
 void StreamProducerTest::run(StreamRig &rig, const QString &commandLine)
 {
-    auto command = startCommand(commandLine);
+    auto command = startCommand(commandLine, *QCoreApplication::instance());
     QVERIFY(command.has_value());
     QVERIFY(rig.source.attach(rig.path, std::move(command->input), std::move(command->producer)).has_value());
 }

@@ -684,8 +684,8 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Die Grenze des Kontos für Speicher oder Übertragung ist erreicht.</translation>
     </message>
     <message>
-        <source>What writes %1 stopped with an error; nothing was completed.</source>
-        <translation>Was %1 schreibt, hat mit einem Fehler aufgehört; nichts wurde abgeschlossen.</translation>
+        <source>%1 broke off: what writes it ended with an error. Nothing was completed.</source>
+        <translation>%1 ist abgebrochen: Was es schreibt, endete mit einem Fehler. Nichts wurde abgeschlossen.</translation>
     </message>
     <message>
         <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>
@@ -6267,7 +6267,7 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
     <message>
         <source>Add files still being &amp;written…</source>
-        <translation>Dateien hinzufügen, die noch &amp;geschrieben werden …</translation>
+        <translation>Dateien hinzufügen, die noch geschrieben &amp;werden …</translation>
     </message>
     <message>
         <source>Choose files to upload while another program still writes them</source>

@@ -684,8 +684,8 @@ Los archivos indicados se añaden a la cola.
         <translation>Se ha agotado lo que la cuenta puede almacenar o transferir.</translation>
     </message>
     <message>
-        <source>What writes %1 stopped with an error; nothing was completed.</source>
-        <translation>Lo que escribe %1 se detuvo con un error; no se completó nada.</translation>
+        <source>%1 broke off: what writes it ended with an error. Nothing was completed.</source>
+        <translation>%1 se interrumpió: lo que lo escribe terminó con un error. No se completó nada.</translation>
     </message>
     <message>
         <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>
@@ -6267,7 +6267,7 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
     <message>
         <source>Add files still being &amp;written…</source>
-        <translation>Añadir archivos que aún se e&amp;scriben…</translation>
+        <translation>Aña&amp;dir archivos que aún se escriben…</translation>
     </message>
     <message>
         <source>Choose files to upload while another program still writes them</source>

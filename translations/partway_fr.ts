@@ -684,8 +684,8 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>Le compte a épuisé ce qu&apos;il peut stocker ou transférer.</translation>
     </message>
     <message>
-        <source>What writes %1 stopped with an error; nothing was completed.</source>
-        <translation>Ce qui écrit %1 s’est arrêté sur une erreur ; rien n’a été achevé.</translation>
+        <source>%1 broke off: what writes it ended with an error. Nothing was completed.</source>
+        <translation>%1 s’est interrompu : ce qui l’écrit s’est terminé par une erreur. Rien n’a été achevé.</translation>
     </message>
     <message>
         <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>
@@ -6267,7 +6267,7 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
     <message>
         <source>Add files still being &amp;written…</source>
-        <translation>Ajouter des fichiers en cours d’écri&amp;ture…</translation>
+        <translation>A&amp;jouter des fichiers en cours d’écriture…</translation>
     </message>
     <message>
         <source>Choose files to upload while another program still writes them</source>

@@ -336,7 +336,8 @@ Sentence errorSentence(const Error &error, const ErrorContext &context)
                 ErrorText::tr("Put the file back as it was and resume, or abort and send it as it is now.")};
     case ErrorKind::ProducerFailed:
         return {
-            ErrorText::tr("What writes %1 stopped with an error; nothing was completed.").arg(s.file),
+            ErrorText::tr("%1 broke off: what writes it ended with an error. Nothing was completed.")
+                .arg(s.file),
             ErrorText::tr("The details name the cause. Send it once more from its beginning: what matches "
                           "is not sent again.")};
     case ErrorKind::PlanImpossible:

@@ -228,7 +228,7 @@ private:
     void readAgain(const Fingerprint &found); ///< a stream, from its beginning
     void takeUp(const FinishedPart &part);    ///< as it is in the journal
     void remember(const QList<FinishedPart> &parts);
-    void recall(int from); ///< what is remembered of the parts from this one on
+    void recall(); ///< what is remembered of the parts that there are
     void forgetRemembered();
     void stockOfOpen(const QList<RemotePart> &listed, Moment now);
     void sourceEnded(const Fingerprint &last, int known, Moment now);

@@ -96,7 +96,7 @@ void UploadMachine::on(const event::SourceGrew &e, Moment now)
     m_record.plan = *plan;
     m_record.fingerprint = found; // in memory only: it is another one every moment
     m_ledger.extend(*plan);
-    recall(known + 1);
+    recall();
     if (e.growth.ended)
         sourceEnded(found, known, now);
     if (m_state == UploadState::AwaitingSource && !m_record.plan.isNull())
@@ -146,12 +146,11 @@ void UploadMachine::remember(const QList<FinishedPart> &parts)
         m_remembered[part.number] = {part.number, part.size, part.etag, part.md5, false};
 }
 
-void UploadMachine::recall(int from)
+void UploadMachine::recall()
 {
     const bool fromTheStart = m_rules.source == SourceKind::Stream || m_record.unproven;
-    for (auto part = m_remembered.lowerBound(from);
-         part != m_remembered.end() && part.key() <= m_record.plan.count; part = m_remembered.erase(part)) {
-        const Remembered &known = *part;
+    while (!m_remembered.isEmpty() && m_remembered.firstKey() <= m_record.plan.count) {
+        const Remembered known = m_remembered.take(m_remembered.firstKey());
         if (m_record.plan.range(known.number).size != known.size ||
             (fromTheStart && !isComparable(known.md5))) {
             m_unsaved.dropped.append(known.number);
@@ -188,14 +187,13 @@ void UploadMachine::stockOfOpen(const QList<RemotePart> &listed, Moment now)
             !isThere(number, m_record.plan.range(number).size, ours.etag, ours.md5))
             dropPart(number);
     }
-    for (auto part = m_remembered.begin(); part != m_remembered.end();) {
-        const Remembered &known = *part;
-        if (isThere(known.number, known.size, known.etag, known.md5)) {
-            ++part;
+    const QList<int> numbers = m_remembered.keys();
+    for (const int number : numbers) {
+        const Remembered known = m_remembered.value(number);
+        if (isThere(number, known.size, known.etag, known.md5))
             continue;
-        }
-        m_unsaved.dropped.append(known.number);
-        part = m_remembered.erase(part);
+        m_unsaved.dropped.append(number);
+        m_remembered.remove(number);
     }
     for (const auto &[number, part] : remote) {
         const bool told = !m_record.opaqueEtags && m_rules.etagIsMd5 && looksLikeMd5(part.etag);
@@ -283,7 +281,7 @@ void UploadMachine::repair(const Fingerprint &found, Moment now)
     m_record.fingerprint = found;
     m_record.completeAsked = false; // nothing came of it, as was seen before the file was looked at
     m_ledger = PartLedger(plan);
-    recall(1);
+    recall();
     forgetRemembered();
     touch();
     enter(UploadState::Listing);

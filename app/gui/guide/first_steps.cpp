@@ -168,12 +168,12 @@ void FirstSteps::arrange()
     // no account, for then the page below tells of it and offers every way to one.
     const bool isNarrow = width() < roomForAll;
     const bool isPageBelow = m_step == FirstStep::Account;
-    const bool hasButton[] = {!m_facts.ownAccount && m_facts.practiceAccount, m_step == FirstStep::File,
-                              true};
+    const QList<bool> hasButton{!m_facts.ownAccount && m_facts.practiceAccount, m_step == FirstStep::File,
+                                true};
     for (int i = 0; i < int(m_columns.size()); ++i) {
         const bool isTold = !isNarrow || (i == int(m_step) && !isPageBelow);
         m_columns.at(i).text->setVisible(isTold);
-        m_columns.at(i).button->setVisible(isTold && hasButton[i]);
+        m_columns.at(i).button->setVisible(isTold && hasButton.value(i));
         m_grid->setColumnStretch(3 * i + 1, isNarrow && isTold ? 3 : 1);
     }
 }

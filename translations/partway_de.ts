@@ -684,8 +684,8 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Die Grenze des Kontos für Speicher oder Übertragung ist erreicht.</translation>
     </message>
     <message>
-        <source>%1 broke off: what writes it ended with an error. Nothing was completed.</source>
-        <translation>%1 ist abgebrochen: Was es schreibt, endete mit einem Fehler. Nichts wurde abgeschlossen.</translation>
+        <source>The stream broke off: what writes it ended with an error. Nothing was completed.</source>
+        <translation>Der Datenstrom ist abgebrochen: Was ihn schreibt, endete mit einem Fehler. Nichts wurde abgeschlossen.</translation>
     </message>
     <message>
         <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>

@@ -684,8 +684,8 @@ Los archivos indicados se añaden a la cola.
         <translation>Se ha agotado lo que la cuenta puede almacenar o transferir.</translation>
     </message>
     <message>
-        <source>%1 broke off: what writes it ended with an error. Nothing was completed.</source>
-        <translation>%1 se interrumpió: lo que lo escribe terminó con un error. No se completó nada.</translation>
+        <source>The stream broke off: what writes it ended with an error. Nothing was completed.</source>
+        <translation>El flujo se interrumpió: lo que lo escribe terminó con un error. No se completó nada.</translation>
     </message>
     <message>
         <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>

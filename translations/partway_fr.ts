@@ -684,8 +684,8 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>Le compte a épuisé ce qu&apos;il peut stocker ou transférer.</translation>
     </message>
     <message>
-        <source>%1 broke off: what writes it ended with an error. Nothing was completed.</source>
-        <translation>%1 s’est interrompu : ce qui l’écrit s’est terminé par une erreur. Rien n’a été achevé.</translation>
+        <source>The stream broke off: what writes it ended with an error. Nothing was completed.</source>
+        <translation>Le flux s’est interrompu : ce qui l’écrit s’est terminé par une erreur. Rien n’a été achevé.</translation>
     </message>
     <message>
         <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>

@@ -681,8 +681,8 @@ Files that are given are added to the queue.
         <translation>アカウントの保存量または転送量の上限に達しました。</translation>
     </message>
     <message>
-        <source>%1 broke off: what writes it ended with an error. Nothing was completed.</source>
-        <translation>%1 は途切れました。書き出していたものがエラーで終了しました。何も完了していません。</translation>
+        <source>The stream broke off: what writes it ended with an error. Nothing was completed.</source>
+        <translation>ストリームが途切れました。書き出していたものがエラーで終了しました。何も完了していません。</translation>
     </message>
     <message>
         <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>

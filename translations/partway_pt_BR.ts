@@ -684,8 +684,8 @@ Os arquivos indicados são adicionados à fila.
         <translation>O limite de armazenamento ou de transferência da conta foi atingido.</translation>
     </message>
     <message>
-        <source>%1 broke off: what writes it ended with an error. Nothing was completed.</source>
-        <translation>%1 foi interrompido: o que o grava terminou com um erro. Nada foi concluído.</translation>
+        <source>The stream broke off: what writes it ended with an error. Nothing was completed.</source>
+        <translation>O fluxo foi interrompido: o que o grava terminou com um erro. Nada foi concluído.</translation>
     </message>
     <message>
         <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>

@@ -681,8 +681,8 @@ Files that are given are added to the queue.
         <translation>账户的存储或传输配额已用尽。</translation>
     </message>
     <message>
-        <source>%1 broke off: what writes it ended with an error. Nothing was completed.</source>
-        <translation>%1 中断了：写入它的程序出错结束。没有完成任何内容。</translation>
+        <source>The stream broke off: what writes it ended with an error. Nothing was completed.</source>
+        <translation>流中断了：写入它的程序出错结束。没有完成任何内容。</translation>
     </message>
     <message>
         <source>The details name the cause. Send it once more from its beginning: what matches is not sent again.</source>

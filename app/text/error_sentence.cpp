@@ -336,8 +336,7 @@ Sentence errorSentence(const Error &error, const ErrorContext &context)
                 ErrorText::tr("Put the file back as it was and resume, or abort and send it as it is now.")};
     case ErrorKind::ProducerFailed:
         return {
-            ErrorText::tr("%1 broke off: what writes it ended with an error. Nothing was completed.")
-                .arg(s.file),
+            ErrorText::tr("The stream broke off: what writes it ended with an error. Nothing was completed."),
             ErrorText::tr("The details name the cause. Send it once more from its beginning: what matches "
                           "is not sent again.")};
     case ErrorKind::PlanImpossible:

@@ -106,6 +106,24 @@ Result<void> JournalConnection::logAhead()
     return run(QStringLiteral("PRAGMA synchronous = FULL"));
 }
 
+Result<void> JournalConnection::inOneTransaction(Outlasts what, const std::function<Result<void>()> &work)
+{
+    if (m_commits != what) {
+        const bool fully = what == Outlasts::PowerLoss;
+        if (const auto set = run(fully ? QStringLiteral("PRAGMA synchronous = FULL")
+                                       : QStringLiteral("PRAGMA synchronous = NORMAL"));
+            !set)
+            return set;
+        m_commits = what;
+    }
+    const auto transaction = JournalTransaction::begin(*this);
+    if (!transaction)
+        return failure(transaction.error());
+    if (const auto done = work(); !done)
+        return done;
+    return (*transaction)->commit();
+}
+
 Result<void> JournalConnection::run(const QString &statement)
 {
     QSqlQuery query(m_database);

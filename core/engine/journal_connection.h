@@ -6,6 +6,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QSqlError;
@@ -18,6 +19,9 @@ enum class JournalUse {
     Alone,  ///< nobody, for as long as the connection is there
     Shared, ///< everybody, between transactions; who comes in the middle of one waits a few seconds
 };
+
+/// What a commit outlasts.
+enum class Outlasts { Crash, PowerLoss };
 
 /// One SQLite file, usually held by this process alone for as long as the object lives: the system's lock
 /// goes with the process, however it ends. Belongs to the thread that made it. Queries must be gone before it
@@ -34,6 +38,9 @@ public:
 
     /// From here on a commit is an entry at the end of a log that a crash cannot tear, synced to the disk.
     Result<void> logAhead();
+
+    /// All that `work` does, or nothing of it where it fails.
+    Result<void> inOneTransaction(Outlasts what, const std::function<Result<void>()> &work);
 
     [[nodiscard]] QSqlDatabase database() const { return m_database; }
     [[nodiscard]] QString file() const { return m_file; }
@@ -54,6 +61,7 @@ private:
     const QString m_file;
     const QString m_name;
     QSqlDatabase m_database;
+    Outlasts m_commits = Outlasts::PowerLoss; ///< as the database is set now
 };
 
 /// Everything up to commit(), or nothing of it.

@@ -149,7 +149,7 @@ Result<void> SqliteJournal::loadParts(QList<TransferRecord> &records)
 Result<QList<TransferId>> SqliteJournal::add(const QList<TransferRecord> &records)
 {
     QList<TransferId> ids;
-    const auto done = inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+    const auto done = m_connection->inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
         for (const TransferRecord &record : records) {
             const auto id = insert(record);
             if (!id)
@@ -165,7 +165,7 @@ Result<QList<TransferId>> SqliteJournal::add(const QList<TransferRecord> &record
 
 Result<void> SqliteJournal::save(const QList<TransferRecord> &records)
 {
-    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+    return m_connection->inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
         for (const TransferRecord &record : records) {
             if (const auto done = update(record); !done)
                 return done;
@@ -176,7 +176,7 @@ Result<void> SqliteJournal::save(const QList<TransferRecord> &records)
 
 Result<void> SqliteJournal::place(const QList<QueuePlace> &places)
 {
-    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+    return m_connection->inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
         for (const QueuePlace &place : places) {
             if (place.position < 0)
                 return refused(place.id, QStringLiteral("position %1").arg(place.position));
@@ -189,7 +189,7 @@ Result<void> SqliteJournal::place(const QList<QueuePlace> &places)
 
 Result<void> SqliteJournal::intend(const QList<QueueIntent> &intents)
 {
-    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+    return m_connection->inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
         for (const QueueIntent &one : intents) {
             if (const auto done = run(m_intend, {journalName(one.intent), qlonglong(one.id.value)}); !done)
                 return done;
@@ -200,7 +200,7 @@ Result<void> SqliteJournal::intend(const QList<QueueIntent> &intents)
 
 Result<void> SqliteJournal::note(const QList<CheckNote> &notes)
 {
-    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+    return m_connection->inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
         for (const CheckNote &one : notes) {
             if (const QString why = objectionTo(one.check, one.checkedAt); !why.isEmpty())
                 return refused(one.id, why);
@@ -217,7 +217,7 @@ Result<void> SqliteJournal::addParts(TransferId id, const QList<FinishedPart> &p
 {
     // Without waiting for the disk: after a loss of power these are found again on the server, and what
     // save() writes later takes them to the disk with it.
-    return inOneTransaction(Outlasts::Crash, [&]() -> Result<void> {
+    return m_connection->inOneTransaction(Outlasts::Crash, [&]() -> Result<void> {
         const auto transfer = known(id);
         if (!transfer)
             return failure(transfer.error());
@@ -233,7 +233,7 @@ Result<void> SqliteJournal::addParts(TransferId id, const QList<FinishedPart> &p
 
 Result<void> SqliteJournal::dropParts(TransferId id, const QList<int> &numbers)
 {
-    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+    return m_connection->inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
         for (const int number : numbers) {
             if (const auto done = run(m_dropPart, {qlonglong(id.value), number}); !done)
                 return done;
@@ -244,31 +244,13 @@ Result<void> SqliteJournal::dropParts(TransferId id, const QList<int> &numbers)
 
 Result<void> SqliteJournal::remove(const QList<TransferId> &ids)
 {
-    return inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+    return m_connection->inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
         for (const TransferId id : ids) {
             if (const auto done = run(m_remove, {qlonglong(id.value)}); !done)
                 return done;
         }
         return {};
     });
-}
-
-Result<void> SqliteJournal::inOneTransaction(Outlasts what, const std::function<Result<void>()> &work)
-{
-    if (m_commits != what) {
-        const bool fully = what == Outlasts::PowerLoss;
-        if (const auto set = m_connection->run(fully ? QStringLiteral("PRAGMA synchronous = FULL")
-                                                     : QStringLiteral("PRAGMA synchronous = NORMAL"));
-            !set)
-            return set;
-        m_commits = what;
-    }
-    const auto transaction = JournalTransaction::begin(*m_connection);
-    if (!transaction)
-        return failure(transaction.error());
-    if (const auto done = work(); !done)
-        return done;
-    return (*transaction)->commit();
 }
 
 Result<SqliteJournal::Known> SqliteJournal::known(TransferId id)

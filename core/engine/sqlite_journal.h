@@ -7,7 +7,6 @@
 #include <QSqlQuery>
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace partway {
@@ -36,9 +35,6 @@ public:
     Result<void> remove(const QList<TransferId> &ids) override;
 
 private:
-    /// What a commit outlasts.
-    enum class Outlasts { Crash, PowerLoss };
-
     struct Known
     {
         QString uploadId;
@@ -49,7 +45,6 @@ private:
     explicit SqliteJournal(std::unique_ptr<JournalConnection> connection);
     Result<void> prepareQueries();
     Result<void> loadParts(QList<TransferRecord> &records);
-    Result<void> inOneTransaction(Outlasts what, const std::function<Result<void>()> &work);
     Result<Known> known(TransferId id);
     Result<TransferId> insert(const TransferRecord &record);
     Result<void> update(const TransferRecord &record);
@@ -71,7 +66,6 @@ private:
     QSqlQuery m_dropAllParts;
     QSqlQuery m_dropPartsBeyond;
     QSqlQuery m_anyPart;
-    Outlasts m_commits = Outlasts::PowerLoss; ///< as the database is set now
 };
 
 } // namespace partway

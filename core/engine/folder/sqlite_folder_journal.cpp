@@ -121,7 +121,7 @@ Result<QList<FolderRecord>> SqliteFolderJournal::load()
 Result<FolderUploadId> SqliteFolderJournal::add(const FolderRequest &request, UtcTime added)
 {
     FolderUploadId id;
-    const auto done = inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
+    const auto done = m_connection->inOneTransaction(Outlasts::PowerLoss, [&]() -> Result<void> {
         QSqlQuery query(m_connection->database());
         if (!query.prepare(QStringLiteral(
                 "INSERT INTO folders (added, root, account, bucket, prefix, options, state, walked, "
@@ -143,7 +143,7 @@ Result<FolderUploadId> SqliteFolderJournal::add(const FolderRequest &request, Ut
 Result<void> SqliteFolderJournal::setState(FolderUploadId id, FolderState state,
                                            const std::optional<Error> &error)
 {
-    return inOneTransaction(Outlasts::PowerLoss, [&] {
+    return m_connection->inOneTransaction(Outlasts::PowerLoss, [&] {
         return run(QStringLiteral("UPDATE folders SET state = ?, failure_kind = ?, failure_detail = ? "
                                   "WHERE id = ?"),
                    {QString(nameOf(state)), error ? QString(nameOf(error->kind)) : QStringLiteral(""),
@@ -153,7 +153,7 @@ Result<void> SqliteFolderJournal::setState(FolderUploadId id, FolderState state,
 
 Result<void> SqliteFolderJournal::remove(FolderUploadId id)
 {
-    return inOneTransaction(Outlasts::PowerLoss, [&] {
+    return m_connection->inOneTransaction(Outlasts::PowerLoss, [&] {
         return run(QStringLiteral("DELETE FROM folders WHERE id = ?"), {id.value});
     });
 }
@@ -162,7 +162,7 @@ Result<FolderCounts> SqliteFolderJournal::addFiles(FolderUploadId id, const QLis
                                                    bool walked)
 {
     FolderCounts added;
-    const auto done = inOneTransaction(Outlasts::Crash, [&]() -> Result<void> {
+    const auto done = m_connection->inOneTransaction(Outlasts::Crash, [&]() -> Result<void> {
         for (FolderFile file : files) {
             auto inserted = insert(id, file);
             if (inserted && !*inserted && !file.key.isEmpty()) {
@@ -207,7 +207,7 @@ Result<QList<FolderFile>> SqliteFolderJournal::turn(FolderUploadId id, const QLi
                                                     int claim)
 {
     QList<FolderFile> claimed;
-    const auto done = inOneTransaction(Outlasts::Crash, [&]() -> Result<void> {
+    const auto done = m_connection->inOneTransaction(Outlasts::Crash, [&]() -> Result<void> {
         for (const FolderFile &file : outcomes) {
             if (const auto settled = settle(file); !settled)
                 return settled;
@@ -235,7 +235,7 @@ Result<QList<FolderFile>> SqliteFolderJournal::turn(FolderUploadId id, const QLi
 
 Result<void> SqliteFolderJournal::moveAll(FolderUploadId id, FileState from, FileState to)
 {
-    return inOneTransaction(Outlasts::Crash, [&]() -> Result<void> {
+    return m_connection->inOneTransaction(Outlasts::Crash, [&]() -> Result<void> {
         if (from == FileState::Failed) {
             // A folder that could not be read: its path ends in "/", and it has no key.
             if (const auto gone =
@@ -289,24 +289,6 @@ Result<FolderCounts> SqliteFolderJournal::counts(FolderUploadId id)
     if (query.lastError().isValid())
         return m_connection->failed(query.lastError());
     return counts;
-}
-
-Result<void> SqliteFolderJournal::inOneTransaction(Outlasts what, const std::function<Result<void>()> &work)
-{
-    if (m_commits != what) {
-        const bool fully = what == Outlasts::PowerLoss;
-        if (const auto set = m_connection->run(fully ? QStringLiteral("PRAGMA synchronous = FULL")
-                                                     : QStringLiteral("PRAGMA synchronous = NORMAL"));
-            !set)
-            return set;
-        m_commits = what;
-    }
-    const auto transaction = JournalTransaction::begin(*m_connection);
-    if (!transaction)
-        return failure(transaction.error());
-    if (const auto done = work(); !done)
-        return done;
-    return (*transaction)->commit();
 }
 
 Result<void> SqliteFolderJournal::run(QSqlQuery &query, const QVariantList &values)

@@ -7,7 +7,6 @@
 #include <QSqlQuery>
 #include <QString>
 
-#include <functional>
 #include <memory>
 
 namespace partway {
@@ -34,12 +33,8 @@ public:
     Result<FolderCounts> counts(FolderUploadId id) override;
 
 private:
-    /// What a commit outlasts.
-    enum class Outlasts { Crash, PowerLoss };
-
     explicit SqliteFolderJournal(std::unique_ptr<JournalConnection> connection);
     Result<void> prepareQueries();
-    Result<void> inOneTransaction(Outlasts what, const std::function<Result<void>()> &work);
     /// Runs a query with these values, in their order.
     Result<void> run(QSqlQuery &query, const QVariantList &values);
     Result<void> run(const QString &statement, const QVariantList &values);
@@ -53,7 +48,6 @@ private:
     QSqlQuery m_settle;
     QSqlQuery m_next;
     QSqlQuery m_claim;
-    Outlasts m_commits = Outlasts::PowerLoss; ///< as the database is set now
 };
 
 } // namespace partway

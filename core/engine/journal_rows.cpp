@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/journal_rows.h"
 
+#include "core/engine/journal_columns.h"
 #include "core/engine/journal_names.h"
 #include "core/engine/journal_rules.h"
 
@@ -145,6 +146,11 @@ TransferRequest requestFrom(Columns &columns)
     request.priority = columns.named<Priority>();
     request.startPaused = columns.flag();
     request.contentType = columns.text();
+    return request;
+}
+
+void addSeldom(TransferRequest &request, Columns &columns)
+{
     request.storageClass = columns.text();
     request.metadata = mapFrom(columns);
     request.adopt = columns.text();
@@ -156,7 +162,6 @@ TransferRequest requestFrom(Columns &columns)
     end.sentinel = columns.text();
     request.end = end;
     request.expectedSize = columns.number();
-    return request;
 }
 
 std::optional<Error> failureFrom(Columns &columns)
@@ -211,7 +216,6 @@ PartPlan planFrom(Columns &columns)
             columns.object(QStringLiteral("a part that ends nowhere"));
         plan.frontEnds.append(value);
     }
-    plan.rungs = rungsFrom(columns);
     return plan;
 }
 
@@ -220,19 +224,26 @@ UploadRecord uploadFrom(Columns &columns)
     UploadRecord upload;
     upload.intent = columns.named<Intent>();
     upload.outcome = columns.named<TransferState>();
-    upload.failure = failureFrom(columns);
     upload.fingerprint = fingerprintFrom(columns);
     upload.plan = planFrom(columns);
     upload.token = columns.text();
     upload.uploadId = columns.text();
-    upload.adopted = columns.flag();
     upload.createdAt = columns.optionalTime();
     upload.lastPartAt = columns.optionalTime();
-    upload.keptAliveAt = columns.optionalTime();
     upload.abortDate = columns.optionalTime();
     upload.createAskedAt = columns.optionalTime();
-    upload.createInDoubt = columns.flag();
     upload.completeAsked = columns.flag();
+    upload.etag = columns.text();
+    return upload;
+}
+
+void addSeldom(UploadRecord &upload, Columns &columns)
+{
+    upload.failure = failureFrom(columns);
+    upload.plan.rungs = rungsFrom(columns);
+    upload.adopted = columns.flag();
+    upload.keptAliveAt = columns.optionalTime();
+    upload.createInDoubt = columns.flag();
     upload.opaqueEtags = columns.flag();
     upload.open = columns.flag();
     upload.unproven = columns.flag();
@@ -240,56 +251,17 @@ UploadRecord uploadFrom(Columns &columns)
     upload.timesBegunAnew = columns.integer();
     upload.leftovers = stringsFrom(columns);
     upload.notFreed = stringsFrom(columns);
-    upload.etag = columns.text();
-    return upload;
 }
 
 } // namespace
 
-const QStringList &transferColumns()
-{
-    static const QStringList columns =
-        QStringLiteral(
-            "position added finished object_check checked_at "
-            "source_path account bucket key part_size_wish integrity overwrite priority "
-            "start_paused content_type storage_class metadata adopt replaces_etag replaces_size "
-            "source_kind ends_closed ends_quiet ends_sentinel expected_size "
-            "intent outcome failure_kind failure_status failure_code failure_request_id "
-            "failure_detail failure_retry_after file_size file_modified_ns file_inode "
-            "plan_total plan_part_size plan_count plan_front plan_rungs token upload_id adopted created_at "
-            "last_part_at kept_alive_at abort_date create_asked_at create_in_doubt complete_asked "
-            "opaque_etags source_open unproven begun_anew "
-            "times_begun_anew "
-            "leftovers not_freed etag")
-            .split(u' ');
-    return columns;
-}
+TransferId idFrom(const QSqlQuery &query) { return {query.value(0).toLongLong()}; }
 
-QString transferSelection()
+Row<TransferRecord> transferFrom(const QSqlQuery &query, const QSqlQuery *seldom)
 {
-    static const QStringList texts = QStringLiteral("content_type storage_class adopt ends_sentinel "
-                                                    "failure_code failure_request_id failure_detail token "
-                                                    "upload_id etag")
-                                         .split(u' ');
-    static const QStringList lists =
-        QStringLiteral("metadata plan_front plan_rungs leftovers not_freed").split(u' ');
-    QStringList selection;
-    for (const QString &column : transferColumns()) {
-        if (texts.contains(column))
-            selection.append(QStringLiteral("NULLIF(%1, '')").arg(column));
-        else if (lists.contains(column))
-            selection.append(QStringLiteral("NULLIF(%1, '[]')").arg(column));
-        else
-            selection.append(column);
-    }
-    return selection.join(QStringLiteral(", "));
-}
-
-Row<TransferRecord> transferFrom(const QSqlQuery &query)
-{
-    Columns columns(query);
+    Columns columns(query, firstRecordColumn);
     TransferRecord record;
-    record.id = {columns.number()};
+    record.id = idFrom(query);
     record.position = columns.integer();
     record.added = columns.time();
     record.finished = columns.optionalTime();
@@ -297,23 +269,25 @@ Row<TransferRecord> transferFrom(const QSqlQuery &query)
     record.checkedAt = columns.optionalTime();
     record.request = requestFrom(columns);
     record.upload = uploadFrom(columns);
-    if (!columns.objection().isEmpty())
-        return tl::unexpected(columns.objection());
-    if (const QString why = objectionTo(record); !why.isEmpty())
+    QString why = columns.objection();
+    if (seldom != nullptr && why.isEmpty()) {
+        Columns more(*seldom, firstRecordColumn);
+        addSeldom(record.request, more);
+        addSeldom(record.upload, more);
+        why = more.objection();
+    }
+    if (why.isEmpty())
+        why = objectionTo(record);
+    if (!why.isEmpty())
         return tl::unexpected(why);
     return record;
-}
-
-QString planSelection()
-{
-    return QStringLiteral("plan_total, plan_part_size, plan_count, NULLIF(plan_front, '[]'), "
-                          "NULLIF(plan_rungs, '[]')");
 }
 
 Row<PartPlan> planFrom(const QSqlQuery &query, int firstColumn)
 {
     Columns columns(query, firstColumn);
     PartPlan plan = planFrom(columns);
+    plan.rungs = rungsFrom(columns);
     if (!columns.objection().isEmpty())
         return tl::unexpected(columns.objection());
     if (const QString why = objectionTo(plan); !why.isEmpty())

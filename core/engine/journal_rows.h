@@ -4,7 +4,6 @@
 #include "core/engine/transfer_journal.h"
 
 #include <QString>
-#include <QStringList>
 #include <QVariantList>
 
 #include <tl/expected.hpp>
@@ -17,18 +16,15 @@ namespace partway {
 template <typename T>
 using Row = tl::expected<T, QString>;
 
-/// Of a transfer's row, without the id.
-const QStringList &transferColumns();
-/// What a query for a row asks for: the same, with NULL for what is mostly empty, which is read quickly.
-QString transferSelection();
 /// In the order of the columns.
 QVariantList transferValues(const TransferRecord &record);
-/// From a query for the id and this selection. Held against the rules of journal_rules.h; without its parts.
-Row<TransferRecord> transferFrom(const QSqlQuery &query);
+/// The id in a row of either selection of journal_columns.h.
+TransferId idFrom(const QSqlQuery &query);
+/// From a row of oftenSelection() and, where there is one, the row of seldomSelection() with the same id.
+/// Held against the rules of journal_rules.h; without its parts.
+Row<TransferRecord> transferFrom(const QSqlQuery &query, const QSqlQuery *seldom);
 
-/// What a query for a plan alone asks for, in this order.
-QString planSelection();
-/// From such a query, the first column of which is that one. Held against the rules.
+/// From a query for planSelection(), the first column of which is that one. Held against the rules.
 Row<PartPlan> planFrom(const QSqlQuery &query, int firstColumn);
 
 /// From a query for number, size, etag and md5, the first of which is in that column.

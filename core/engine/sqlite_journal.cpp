@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/sqlite_journal.h"
 
+#include "core/engine/journal_columns.h"
 #include "core/engine/journal_file.h"
 #include "core/engine/journal_names.h"
 #include "core/engine/journal_rows.h"
@@ -95,20 +96,32 @@ Result<QList<TransferRecord>> SqliteJournal::load()
     if (!rows)
         return failure(rows.error());
     records.reserve(rows->toInt());
-    QSqlQuery query(m_connection->database());
-    query.setForwardOnly(true);
     // In the order they lie in: that of the queue needs a copy of everything, and is the same for most
     // queues.
-    if (!query.exec(QStringLiteral("SELECT id, %1 FROM transfers ORDER BY id").arg(transferSelection())))
-        return m_connection->failed(query.lastError());
-    while (query.next()) {
-        auto record = transferFrom(query);
-        if (!record)
-            return refused({query.value(0).toLongLong()}, record.error());
-        records.push_back(std::move(*record));
+    QSqlQuery query(m_connection->database());
+    QSqlQuery seldom(m_connection->database());
+    for (const auto &[asking, text] : {std::pair<QSqlQuery &, QString>(query, oftenSelection()),
+                                       std::pair<QSqlQuery &, QString>(seldom, seldomSelection())}) {
+        asking.setForwardOnly(true);
+        if (!asking.exec(text))
+            return m_connection->failed(asking.lastError());
     }
-    if (query.lastError().isValid())
-        return m_connection->failed(query.lastError());
+    bool more = seldom.next();
+    while (query.next()) {
+        const bool has = more && idFrom(seldom) == idFrom(query);
+        auto record = transferFrom(query, has ? &seldom : nullptr);
+        if (!record)
+            return refused(idFrom(query), record.error());
+        records.push_back(std::move(*record));
+        if (has)
+            more = seldom.next();
+    }
+    if (more)
+        return refused(idFrom(seldom), QStringLiteral("half a row"));
+    for (const QSqlQuery *asked : {&query, &seldom}) {
+        if (asked->lastError().isValid())
+            return m_connection->failed(asked->lastError());
+    }
     const auto before = [](const TransferRecord &a, const TransferRecord &b) {
         return a.position < b.position;
     };

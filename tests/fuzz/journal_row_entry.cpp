@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/engine/journal_rows.h"
+#include "core/engine/journal_columns.h"
 #include "core/engine/sqlite_journal.h"
 #include "tests/fuzz/entries.h"
 #include "tests/fuzz/journal_promises.h"

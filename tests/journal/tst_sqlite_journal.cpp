@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsEveryField_data();
     void keepsEveryField();
     void keepsEveryEnum();
+    void keepsAFieldThatAloneIsUnusual();
     void loadsInQueueOrder();
     void placesRowsAndLeavesTheRestAlone();
     void writesIntentsAloneAndLeavesTheRestAlone();
@@ -107,6 +108,57 @@ void SqliteJournalTest::keepsEveryEnum()
     for (qsizetype i = 0; i < records.size(); ++i)
         records[i].id = ids->at(i);
     QVERIFY(m_journal->load().value() == records);
+}
+
+// Fields that hardly any transfer sets are read apart from the others, and only of the rows that set one.
+void SqliteJournalTest::keepsAFieldThatAloneIsUnusual()
+{
+    using Set = void (*)(TransferRecord &);
+    const Set sets[] = {
+        [](TransferRecord &record) { record.request.storageClass = QStringLiteral("COLD"); },
+        [](TransferRecord &record) {
+            record.request.metadata = {{QStringLiteral("a"), QString()}};
+        },
+        [](TransferRecord &record) { record.request.adopt = QStringLiteral("upload"); },
+        [](TransferRecord &record) { record.request.replaces = SeenObject{}; },
+        [](TransferRecord &record) { record.request.source = SourceKind::Growing; },
+        [](TransferRecord &record) {
+            record.request.end = SourceEnd{false, {}, {}};
+        },
+        [](TransferRecord &record) {
+            record.request.end = SourceEnd{true, std::chrono::seconds(1), {}};
+        },
+        [](TransferRecord &record) {
+            record.request.end = SourceEnd{true, {}, QStringLiteral("/ready")};
+        },
+        [](TransferRecord &record) { record.request.expectedSize = 1; },
+        [](TransferRecord &record) { record.upload.failure = Error{}; },
+        [](TransferRecord &record) { record.upload.adopted = true; },
+        [](TransferRecord &record) { record.upload.keptAliveAt = UtcTime{}; },
+        [](TransferRecord &record) { record.upload.createInDoubt = true; },
+        [](TransferRecord &record) { record.upload.opaqueEtags = true; },
+        [](TransferRecord &record) { record.upload.unproven = true; },
+        [](TransferRecord &record) { record.upload.begunAnew = BegunAnew::Asked; },
+        [](TransferRecord &record) { record.upload.timesBegunAnew = 1; },
+        [](TransferRecord &record) { record.upload.leftovers = {QStringLiteral("earlier")}; },
+        [](TransferRecord &record) { record.upload.notFreed = {QStringLiteral("kept")}; },
+    };
+    QList<TransferRecord> records;
+    for (const Set set : sets) {
+        records.append(uploadOf(1));
+        records.append(uploadOf(1));
+        set(records.last());
+        QVERIFY(records.last() != records[records.size() - 2]);
+    }
+    const auto ids = m_journal->add(records);
+    QVERIFY2(ids, ids ? "" : qPrintable(ids.error().detail));
+    for (qsizetype i = 0; i < records.size(); ++i)
+        records[i].id = ids->at(i);
+    openAgain();
+    const QList<TransferRecord> loaded = m_journal->load().value();
+    for (qsizetype i = 0; i < records.size(); ++i)
+        QVERIFY2(loaded.value(i) == records[i], qPrintable(QString::number(i)));
+    QCOMPARE(loaded.size(), records.size());
 }
 
 void SqliteJournalTest::loadsInQueueOrder()

@@ -6994,6 +6994,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>What is finished is kept. To go on, give the same command again, with the stream from its beginning: parts that match are not sent again. “abort %1” frees what is there.</source>
         <translation>Was fertig ist, bleibt erhalten. Zum Fortsetzen denselben Befehl noch einmal geben, mit dem Datenstrom von Anfang an: Teile, die übereinstimmen, werden nicht noch einmal gesendet. „abort %1“ gibt frei, was dort liegt.</translation>
     </message>
+    <message>
+        <source>What is finished is kept. To send only what differs of the file as it is now:</source>
+        <translation>Was fertig ist, bleibt erhalten. So wird nur gesendet, was an der Datei, wie sie jetzt ist, abweicht:</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueView</name>
@@ -7023,6 +7027,33 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Unit of the speed</source>
         <translation>Einheit des Tempos</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RepairCommand</name>
+    <message>
+        <source>%1 is a folder, and repairing is about one file. “resume --retry-failed %1” sends what failed in it once more.</source>
+        <translation>%1 ist ein Ordner, und repariert wird eine einzelne Datei. „resume --retry-failed %1“ sendet noch einmal, was darin fehlschlug.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is finished, and there is nothing to repair. Upload the file again where the object is to be as the file is now.</source>
+        <translation>Übertragung %1 ist fertig, und es gibt nichts zu reparieren. Laden Sie die Datei noch einmal hoch, wenn das Objekt werden soll, wie die Datei jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 was aborted: no part is left to be kept. Upload the file again.</source>
+        <translation>Übertragung %1 wurde abgebrochen: Es ist kein Teil mehr da, der erhalten werden könnte. Laden Sie die Datei noch einmal hoch.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is of a stream, whose bytes come only once. Send the stream once more from its beginning: parts that match are not sent again.</source>
+        <translation>Übertragung %1 ist die eines Datenstroms, dessen Bytes nur einmal kommen. Senden Sie den Datenstrom noch einmal von vorn: Teile, die übereinstimmen, werden nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 did not stop because its file changed. “resume %1” goes on with it.</source>
+        <translation>Übertragung %1 hielt nicht an, weil sich ihre Datei änderte. „resume %1“ setzt sie fort.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is repaired: of its parts, %2 were kept and %3 were sent.</source>
+        <translation>Übertragung %1 ist repariert: Von ihren Teilen blieben %2 erhalten, und %3 wurden gesendet.</translation>
     </message>
 </context>
 <context>

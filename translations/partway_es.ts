@@ -6994,6 +6994,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>What is finished is kept. To go on, give the same command again, with the stream from its beginning: parts that match are not sent again. “abort %1” frees what is there.</source>
         <translation>Lo terminado se conserva. Para continuar, repita el mismo comando con el flujo desde el principio: las partes que coinciden no se vuelven a enviar. «abort %1» libera lo que hay allí.</translation>
     </message>
+    <message>
+        <source>What is finished is kept. To send only what differs of the file as it is now:</source>
+        <translation>Lo terminado se conserva. Para enviar solo lo que difiere del archivo tal como está ahora:</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueView</name>
@@ -7023,6 +7027,33 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Unit of the speed</source>
         <translation>Unidad de la velocidad</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RepairCommand</name>
+    <message>
+        <source>%1 is a folder, and repairing is about one file. “resume --retry-failed %1” sends what failed in it once more.</source>
+        <translation>%1 es una carpeta, y se repara un solo archivo. «resume --retry-failed %1» envía otra vez lo que falló en ella.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is finished, and there is nothing to repair. Upload the file again where the object is to be as the file is now.</source>
+        <translation>La transferencia %1 está terminada y no hay nada que reparar. Suba el archivo otra vez si el objeto debe quedar como está el archivo ahora.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 was aborted: no part is left to be kept. Upload the file again.</source>
+        <translation>La transferencia %1 se anuló: no queda ninguna parte que conservar. Suba el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is of a stream, whose bytes come only once. Send the stream once more from its beginning: parts that match are not sent again.</source>
+        <translation>La transferencia %1 es de un flujo, cuyos bytes llegan una sola vez. Envíe el flujo otra vez desde el principio: las partes que coinciden no se envían de nuevo.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 did not stop because its file changed. “resume %1” goes on with it.</source>
+        <translation>La transferencia %1 no se detuvo porque cambiara su archivo. «resume %1» la continúa.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is repaired: of its parts, %2 were kept and %3 were sent.</source>
+        <translation>La transferencia %1 está reparada: de sus partes, %2 se conservaron y %3 se enviaron.</translation>
     </message>
 </context>
 <context>

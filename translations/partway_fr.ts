@@ -6994,6 +6994,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>What is finished is kept. To go on, give the same command again, with the stream from its beginning: parts that match are not sent again. “abort %1” frees what is there.</source>
         <translation>Ce qui est terminé est conservé. Pour continuer, relancez la même commande avec le flux depuis son début&#x202f;: les parties identiques ne sont pas renvoyées. «&#x202f;abort %1&#x202f;» libère ce qui s’y trouve.</translation>
     </message>
+    <message>
+        <source>What is finished is kept. To send only what differs of the file as it is now:</source>
+        <translation>Ce qui est terminé est gardé. Pour n’envoyer que ce qui diffère du fichier tel qu’il est maintenant&#x202f;:</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueView</name>
@@ -7023,6 +7027,33 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Unit of the speed</source>
         <translation>Unité du débit</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RepairCommand</name>
+    <message>
+        <source>%1 is a folder, and repairing is about one file. “resume --retry-failed %1” sends what failed in it once more.</source>
+        <translation>%1 est un dossier, et on répare un seul fichier. «&#x202f;resume --retry-failed %1&#x202f;» renvoie ce qui y a échoué.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is finished, and there is nothing to repair. Upload the file again where the object is to be as the file is now.</source>
+        <translation>Le transfert %1 est terminé, et il n’y a rien à réparer. Envoyez à nouveau le fichier si l’objet doit être comme le fichier est maintenant.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 was aborted: no part is left to be kept. Upload the file again.</source>
+        <translation>Le transfert %1 a été abandonné&#x202f;: il ne reste aucune partie à garder. Envoyez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is of a stream, whose bytes come only once. Send the stream once more from its beginning: parts that match are not sent again.</source>
+        <translation>Le transfert %1 est celui d’un flux, dont les octets ne viennent qu’une fois. Envoyez le flux à nouveau depuis son début&#x202f;: les parties qui correspondent ne sont pas renvoyées.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 did not stop because its file changed. “resume %1” goes on with it.</source>
+        <translation>Le transfert %1 ne s’est pas arrêté parce que son fichier a changé. «&#x202f;resume %1&#x202f;» le reprend.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is repaired: of its parts, %2 were kept and %3 were sent.</source>
+        <translation>Le transfert %1 est réparé&#x202f;: de ses parties, %2 ont été gardées et %3 ont été envoyées.</translation>
     </message>
 </context>
 <context>

@@ -6843,6 +6843,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>What is finished is kept. To go on, give the same command again, with the stream from its beginning: parts that match are not sent again. “abort %1” frees what is there.</source>
         <translation>完了した分は保持されます。続けるには、ストリームを最初から流して同じコマンドをもう一度実行してください。一致するパートは再送されません。「abort %1」でサーバー上の分を解放できます。</translation>
     </message>
+    <message>
+        <source>What is finished is kept. To send only what differs of the file as it is now:</source>
+        <translation>完了した部分は残ります。今のファイルと違う部分だけを送るには:</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueView</name>
@@ -6872,6 +6876,33 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Unit of the speed</source>
         <translation>速度の単位</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RepairCommand</name>
+    <message>
+        <source>%1 is a folder, and repairing is about one file. “resume --retry-failed %1” sends what failed in it once more.</source>
+        <translation>%1 はフォルダーです。修復できるのは 1 つのファイルです。「resume --retry-failed %1」 で、失敗したものをもう一度送ります。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is finished, and there is nothing to repair. Upload the file again where the object is to be as the file is now.</source>
+        <translation>転送 %1 は完了していて、修復するものはありません。オブジェクトを今のファイルと同じにするには、もう一度アップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 was aborted: no part is left to be kept. Upload the file again.</source>
+        <translation>転送 %1 は中止されたため、残せるパートがありません。ファイルをもう一度アップロードしてください。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is of a stream, whose bytes come only once. Send the stream once more from its beginning: parts that match are not sent again.</source>
+        <translation>転送 %1 はストリームで、そのバイトは一度しか来ません。最初からもう一度送ってください。一致するパートは再送しません。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 did not stop because its file changed. “resume %1” goes on with it.</source>
+        <translation>転送 %1 はファイルの変更で止まったのではありません。「resume %1」 で続けられます。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is repaired: of its parts, %2 were kept and %3 were sent.</source>
+        <translation>転送 %1 を修復しました。パートのうち %2 個を残し、%3 個を送りました。</translation>
     </message>
 </context>
 <context>

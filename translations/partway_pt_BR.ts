@@ -6994,6 +6994,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>What is finished is kept. To go on, give the same command again, with the stream from its beginning: parts that match are not sent again. “abort %1” frees what is there.</source>
         <translation>O que foi concluído é mantido. Para continuar, repita o mesmo comando com o fluxo desde o início: as partes iguais não são enviadas de novo. “abort %1” libera o que está lá.</translation>
     </message>
+    <message>
+        <source>What is finished is kept. To send only what differs of the file as it is now:</source>
+        <translation>O que está pronto é mantido. Para enviar só o que difere do arquivo como está agora:</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueView</name>
@@ -7023,6 +7027,33 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Unit of the speed</source>
         <translation>Unidade da velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RepairCommand</name>
+    <message>
+        <source>%1 is a folder, and repairing is about one file. “resume --retry-failed %1” sends what failed in it once more.</source>
+        <translation>%1 é uma pasta, e o reparo é de um arquivo só. “resume --retry-failed %1” envia de novo o que falhou nela.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is finished, and there is nothing to repair. Upload the file again where the object is to be as the file is now.</source>
+        <translation>A transferência %1 está concluída e não há nada a reparar. Envie o arquivo de novo se o objeto deve ficar como o arquivo está agora.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 was aborted: no part is left to be kept. Upload the file again.</source>
+        <translation>A transferência %1 foi abortada: não resta nenhuma parte a manter. Envie o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is of a stream, whose bytes come only once. Send the stream once more from its beginning: parts that match are not sent again.</source>
+        <translation>A transferência %1 é de um fluxo, cujos bytes vêm só uma vez. Envie o fluxo de novo desde o início: as partes que coincidem não são reenviadas.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 did not stop because its file changed. “resume %1” goes on with it.</source>
+        <translation>A transferência %1 não parou porque o arquivo mudou. “resume %1” a continua.</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is repaired: of its parts, %2 were kept and %3 were sent.</source>
+        <translation>A transferência %1 está reparada: de suas partes, %2 foram mantidas e %3 foram enviadas.</translation>
     </message>
 </context>
 <context>

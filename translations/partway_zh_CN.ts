@@ -6843,6 +6843,10 @@ tl::expected（Creative Commons Zero）
         <source>What is finished is kept. To go on, give the same command again, with the stream from its beginning: parts that match are not sent again. “abort %1” frees what is there.</source>
         <translation>已完成的部分会保留。要继续，请让流从头开始并再次执行同一命令：一致的分片不会重新发送。“abort %1”可释放那里的内容。</translation>
     </message>
+    <message>
+        <source>What is finished is kept. To send only what differs of the file as it is now:</source>
+        <translation>已完成的会保留。若只发送与当前文件不同的部分：</translation>
+    </message>
 </context>
 <context>
     <name>partway::QueueView</name>
@@ -6872,6 +6876,33 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Unit of the speed</source>
         <translation>速度单位</translation>
+    </message>
+</context>
+<context>
+    <name>partway::RepairCommand</name>
+    <message>
+        <source>%1 is a folder, and repairing is about one file. “resume --retry-failed %1” sends what failed in it once more.</source>
+        <translation>%1 是文件夹，而修复针对单个文件。“resume --retry-failed %1”会重发其中失败的部分。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is finished, and there is nothing to repair. Upload the file again where the object is to be as the file is now.</source>
+        <translation>传输 %1 已完成，没有可修复的。若要让对象与当前文件一致，请重新上传文件。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 was aborted: no part is left to be kept. Upload the file again.</source>
+        <translation>传输 %1 已中止：没有可保留的分段。请重新上传文件。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is of a stream, whose bytes come only once. Send the stream once more from its beginning: parts that match are not sent again.</source>
+        <translation>传输 %1 来自流，其字节只来一次。请从头再次发送该流：相同的分段不会重发。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 did not stop because its file changed. “resume %1” goes on with it.</source>
+        <translation>传输 %1 并非因为文件更改而停止。“resume %1”可以继续它。</translation>
+    </message>
+    <message>
+        <source>Transfer %1 is repaired: of its parts, %2 were kept and %3 were sent.</source>
+        <translation>传输 %1 已修复：保留了 %2 个分段，发送了 %3 个分段。</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,13 @@ const QList<CommandSpec> &commandTable()
           limit},
          0,
          CommandSpec::any},
+        {"repair",
+         "ID...",
+         "Go on with transfers that stopped because their files changed: only parts that differ are sent, "
+         "and the objects become the files as they are now.",
+         {parallel, limit},
+         1,
+         CommandSpec::any},
         {"abort", "ID...", "Give transfers up and free what is on the server.", {}, 1, CommandSpec::any},
         {"remove",
          "ID...",

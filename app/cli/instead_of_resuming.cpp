@@ -79,4 +79,10 @@ QString insteadOfResuming(const Transfer &failed)
     Q_UNREACHABLE();
 }
 
+bool repairHelps(const Transfer &failed)
+{
+    return failed.state == TransferState::Failed && failed.error &&
+           failed.error->kind == ErrorKind::SourceChanged && failed.request.source != SourceKind::Stream;
+}
+
 } // namespace partway

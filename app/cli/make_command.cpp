@@ -5,6 +5,7 @@
 #include "app/cli/demo_command.h"
 #include "app/cli/folder_upload_command.h"
 #include "app/cli/ls_command.h"
+#include "app/cli/repair_command.h"
 #include "app/cli/rescue/abort_uploads_command.h"
 #include "app/cli/rescue/adopt_command.h"
 #include "app/cli/rescue/finish_command.h"
@@ -47,6 +48,7 @@ constexpr Maker makers[] = {
      }},
     {"transfers", make<TransfersCommand>},
     {"resume", make<ResumeCommand>},
+    {"repair", make<RepairCommand>},
     {"abort",
      [](CommandContext &context) -> std::unique_ptr<Command> {
          return std::make_unique<AbortCommand>(context, AbortCommand::Kind::Abort);

@@ -212,6 +212,7 @@ ExitCode QueueRun::outcome() const
 void QueueRun::sayHowToGoOn()
 {
     QList<TransferId> resumable;
+    QList<TransferId> repairable;
     QMap<QString, QStringList> others; // what helps -> whom
     for (const Transfer &transfer : rows()) {
         if (transfer.isFinal())
@@ -220,11 +221,18 @@ void QueueRun::sayHowToGoOn()
             others[help].append(QString::number(transfer.id.value));
         else if (transfer.request.source == SourceKind::Stream)
             sayHowToSendAgain(transfer);
+        else if (repairHelps(transfer))
+            repairable.append(transfer.id);
         else
             resumable.append(transfer.id);
     }
     if (!resumable.isEmpty())
-        sayHowToResume(resumable);
+        sayCommand(QStringLiteral("resume"), resumable,
+                   m_stage == Stage::Pausing ? tr("Paused; what is finished is kept. To go on:")
+                                             : tr("What is finished is kept. To try again:"));
+    if (!repairable.isEmpty())
+        sayCommand(QStringLiteral("repair"), repairable,
+                   tr("What is finished is kept. To send only what differs of the file as it is now:"));
     for (auto help = others.cbegin(); help != others.cend(); ++help)
         m_context.console.remark(
             {tr("%1 Resuming would end in the same way; this takes it off the list:").arg(help.key()),
@@ -243,7 +251,7 @@ void QueueRun::sayHowToSendAgain(const Transfer &stream)
             .arg(stream.id.value));
 }
 
-void QueueRun::sayHowToResume(const QList<TransferId> &transfers)
+void QueueRun::sayCommand(const QString &verb, const QList<TransferId> &transfers, const QString &sentence)
 {
     QStringList ids;
     QJsonArray numbers;
@@ -251,13 +259,11 @@ void QueueRun::sayHowToResume(const QList<TransferId> &transfers)
         ids.append(QString::number(id.value));
         numbers.append(id.value);
     }
-    const QString command = commandFor(QStringLiteral("resume"), m_context.invocation, ids);
-    m_context.console.object({{QStringLiteral("event"), QStringLiteral("resume")},
+    const QString command = commandFor(verb, m_context.invocation, ids);
+    m_context.console.object({{QStringLiteral("event"), verb},
                               {QStringLiteral("command"), command},
                               {QStringLiteral("ids"), numbers}});
-    m_context.console.remark({m_stage == Stage::Pausing ? tr("Paused; what is finished is kept. To go on:")
-                                                        : tr("What is finished is kept. To try again:"),
-                              QLatin1String("  ") + command});
+    m_context.console.remark({sentence, QLatin1String("  ") + command});
 }
 
 QList<Transfer> QueueRun::rows() const

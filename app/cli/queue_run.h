@@ -50,7 +50,7 @@ private:
     void pause(ExitCode code);
     void endIfAllHaveEnded();
     void sayHowToGoOn();
-    void sayHowToResume(const QList<TransferId> &ids);
+    void sayCommand(const QString &verb, const QList<TransferId> &transfers, const QString &sentence);
     void sayHowToSendAgain(const Transfer &stream);
     [[nodiscard]] bool hasEnded(const Transfer &transfer) const;
     [[nodiscard]] ExitCode outcome() const;

@@ -231,7 +231,7 @@ private:
     void recall(); ///< what is remembered of the parts that there are
     void forgetRemembered();
     void stockOfOpen(const QList<RemotePart> &listed, Moment now);
-    void sourceEnded(const Fingerprint &last, int known, Moment now);
+    void sourceEnded(const Fingerprint &last, Moment now);
     void repair(const Fingerprint &found, Moment now);
     void holdAgainst(int number, const QByteArray &md5, Moment now);
     void toFinish(Moment now);

@@ -98,14 +98,14 @@ void UploadMachine::on(const event::SourceGrew &e, Moment now)
     m_ledger.extend(*plan);
     recall();
     if (e.growth.ended)
-        sourceEnded(found, known, now);
+        sourceEnded(found, now);
     if (m_state == UploadState::AwaitingSource && !m_record.plan.isNull())
         toCreation(now);
     else if (m_state == UploadState::Sending && allSent())
         toFinish(now);
 }
 
-void UploadMachine::sourceEnded(const Fingerprint &last, int known, Moment now)
+void UploadMachine::sourceEnded(const Fingerprint &last, Moment now)
 {
     m_record.open = false;
     m_record.fingerprint = last;
@@ -113,10 +113,11 @@ void UploadMachine::sourceEnded(const Fingerprint &last, int known, Moment now)
     const bool hasStrays = !m_remembered.isEmpty();
     forgetRemembered();
     if (m_rules.source == SourceKind::Growing) {
-        // Formats that write their header last: nothing that was sent before the end counts unseen.
-        for (int number = 1; number <= known; ++number)
+        // Formats that write their header last: nothing that was sent before the end counts unseen, by an
+        // earlier run of the program either.
+        for (int number = 1; number <= m_record.plan.count; ++number)
             m_ledger.doubt(number);
-        m_record.unproven = m_record.unproven || known > 0;
+        m_record.unproven = m_record.unproven || m_ledger.count(PartState::Waiting) < m_record.plan.count;
     }
     if (!hasStrays)
         return;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void looksAgainAtWhatWasUnderWayAtTheEnd();
     void stopsWhereAGrowingFileIsReplaced();
     void goesOnWithAGrowingFileAfterARestart();
+    void looksAtAllOfAFileThatWasClosedWhileTheProgramWasAway();
     void waitsForItsSourceAndSaysSo();
     void isNotTakenForStuckWhileItsSourceRests();
     void pausesAndGoesOnWithTheSameStream();
@@ -259,6 +260,34 @@ void TestUploadMachineOpen::goesOnWithAGrowingFileAfterARestart()
     QCOMPARE(driver.machine.unsaved().added.size(), 1);
     sends(driver, 4);
     QCOMPARE(driver.machine.parts().count(PartState::Confirmed), 4);
+}
+
+void TestUploadMachineOpen::looksAtAllOfAFileThatWasClosedWhileTheProgramWasAway()
+{
+    MachineDriver before(rulesFor(SourceKind::Growing));
+    begin(before, 30);
+    before.expect<step::FollowSource>();
+    sends(before, 1);
+    sends(before, 2);
+
+    MachineDriver driver(rulesFor(SourceKind::Growing), before.journaled());
+    driver.file.size = 35;
+    driver.happens(event::Start{});
+    driver.expect<step::CheckSource>();
+    driver.happens(event::SourceChecked{driver.file});
+    driver.expect<step::ListParts>();
+    driver.happens(
+        event::PartsListed{{{1, 10, MachineDriver::etagOf(1)}, {2, 10, MachineDriver::etagOf(2)}}});
+    driver.expect<step::FollowSource>();
+    grows(driver, 35, true);
+    QVERIFY(driver.machine.record().unproven);
+    finds(driver, 1, 17); // its header came last
+    finds(driver, 2, 2);
+    sends(driver, 1);
+    sends(driver, 3);
+    sends(driver, 4);
+    QVERIFY(!driver.machine.record().unproven);
+    driver.expect<step::CheckSource>();
 }
 
 void TestUploadMachineOpen::waitsForItsSourceAndSaysSo()

@@ -41,7 +41,7 @@ const QList<CommandSpec> &commandTable()
          {{"part-size", "SIZE", "bytes, or 64M, 5MiB; planned otherwise, raised where the store needs it"},
           parallel,
           limit,
-          {"integrity", "KIND", "md5: each part is proven (usual); none: sizes only"},
+          {"integrity", "KIND", "md5: each part is proven (usual, and always of what has no end yet); none: sizes only"},
           {"payload", "KIND", "auto: signed over http only (usual); signed; unsigned"},
           {"no-overwrite", nullptr, "fail where the object exists"},
           {"content-type", "TYPE", "guessed from the file's name otherwise"},

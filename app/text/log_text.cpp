@@ -43,6 +43,10 @@ QString partSentence(const LogEntry &entry, const ErrorContext &context)
                                             .arg(entry.part)
                                             .arg(formatSpan(entry.took))
                                       : LogText::tr("Part %L1 is confirmed.").arg(entry.part);
+    case LogKind::PartDiffers:
+        return LogText::tr("Part %L1 of the file is not what it was when it was sent, so it is sent "
+                           "again.")
+            .arg(entry.part);
     case LogKind::PartFailed:
         return because(LogText::tr("Part %L1 did not get through and is tried again.").arg(entry.part), entry,
                        context);
@@ -75,6 +79,8 @@ LogWeight weightOf(LogKind kind)
     case LogKind::Adopted:
     case LogKind::PartConfirmed:
     case LogKind::SentWhole:
+    case LogKind::SourceEnded:
+    case LogKind::Repairing:
     case LogKind::SendingAgain:
     case LogKind::Paused:
     case LogKind::Resumed:
@@ -90,6 +96,7 @@ LogWeight weightOf(LogKind kind)
     case LogKind::Finished:
     case LogKind::Freed:
         return LogWeight::Good;
+    case LogKind::PartDiffers:
     case LogKind::PartFailed:
     case LogKind::StepFailed:
     case LogKind::SlowedDown:
@@ -129,6 +136,7 @@ QString logSentence(const LogEntry &entry, const ErrorContext &context)
                    : LogText::tr("An upload that was begun elsewhere was taken over; none of its parts is of "
                                  "this file.");
     case LogKind::PartConfirmed:
+    case LogKind::PartDiffers:
     case LogKind::PartFailed:
     case LogKind::SlowedDown:
     case LogKind::SendingAgain:
@@ -146,6 +154,11 @@ QString logSentence(const LogEntry &entry, const ErrorContext &context)
         return entry.took.count() > 0 ? LogText::tr("The file was sent whole, in one request; it took %1.")
                                             .arg(formatSpan(entry.took))
                                       : LogText::tr("The file was sent whole, in one request.");
+    case LogKind::SourceEnded:
+        return LogText::tr("The end was reached: there are %Ln parts in all.", nullptr, entry.parts);
+    case LogKind::Repairing:
+        return LogText::tr("It is repaired, as you asked: what differs from the file as it is now is sent "
+                           "again, and nothing else.");
     case LogKind::StepFailed:
         return because(LogText::tr("What was asked of the server did not succeed and is tried again."), entry,
                        context);

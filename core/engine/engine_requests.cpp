@@ -29,6 +29,8 @@ void TransferEngine::Impl::add(const QList<TransferRequest> &requests, quint64 t
     for (const TransferRequest &request : requests) {
         TransferRecord record;
         record.request = request;
+        if (request.source != SourceKind::File)
+            record.request.integrity = Integrity::Md5; // what is sent of it is looked at again
         record.position = position++;
         record.added = m_ports.clock.utcNow();
         if (request.startPaused)

@@ -137,6 +137,7 @@ void PartLedger::send(int number, SteadyTime now)
     entry(number).attempts += 1;
     entry(number).sentAt = now;
     entry(number).probe = false;
+    entry(number).stale = false;
 }
 
 void PartLedger::sendAgain(int number)
@@ -147,7 +148,12 @@ void PartLedger::sendAgain(int number)
     entry(number).again = true;
 }
 
-void PartLedger::check(int number) { become(number, PartState::Checking); }
+void PartLedger::check(int number)
+{
+    const bool confirmed = at(number).state == PartState::Confirmed;
+    become(number, PartState::Checking);
+    entry(number).confirmedBefore = confirmed;
+}
 
 void PartLedger::giveUpUnderWay()
 {
@@ -155,8 +161,7 @@ void PartLedger::giveUpUnderWay()
         return;
     const std::set<int> underWay = m_places->underWay;
     for (const int number : underWay) {
-        const bool compared = at(number).state == PartState::Checking && at(number).stale;
-        if (!compared) {
+        if (!isHeldAgainst(number)) {
             wait(number);
             continue;
         }

@@ -27,6 +27,7 @@ public:
         bool again = false; ///< until confirmed: to be sent whatever the server has of it
         /// To be held against the source before it counts: what was sent of it may have been changed since.
         bool stale = false;
+        bool confirmedBefore = false; ///< with Checking: it is, and stays so where nothing comes of the check
         QByteArray etag;
         QByteArray md5; ///< raw, of the last bytes sent whole; empty: not known
         SteadyTime retryAt{};
@@ -45,6 +46,11 @@ public:
     }
     [[nodiscard]] int count(PartState state) const { return m_counts[static_cast<size_t>(state)]; }
     [[nodiscard]] qint64 confirmedBytes() const { return m_confirmedBytes; }
+    /// A confirmed part that is being held against the source.
+    [[nodiscard]] bool isHeldAgainst(int number) const
+    {
+        return at(number).state == PartState::Checking && at(number).confirmedBefore;
+    }
     [[nodiscard]] bool allConfirmed() const
     {
         return count(PartState::Confirmed) == m_plan.count && !nextStale();
@@ -59,7 +65,7 @@ public:
     void doubt(int number);
     void wait(int number); ///< due at once; the attempts stay counted
     void retry(int number, SteadyTime at, const Error &error, bool probe, const QByteArray &md5);
-    void send(int number, SteadyTime now); ///< counts an attempt
+    void send(int number, SteadyTime now); ///< counts an attempt; what is read from now on is not stale
     /// A confirmed part waits as if it had never been sent.
     void sendAgain(int number);
     void check(int number);

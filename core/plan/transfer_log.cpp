@@ -13,6 +13,7 @@ bool isOfAPart(LogKind kind)
 {
     switch (kind) {
     case LogKind::PartConfirmed:
+    case LogKind::PartDiffers:
     case LogKind::PartFailed:
     case LogKind::SlowedDown:
         return true;
@@ -22,6 +23,8 @@ bool isOfAPart(LogKind kind)
     case LogKind::TakenUpAgain:
     case LogKind::Adopted:
     case LogKind::SentWhole:
+    case LogKind::SourceEnded:
+    case LogKind::Repairing:
     case LogKind::StepFailed:
     case LogKind::SendingAgain:
     case LogKind::BegunAnew:
@@ -71,6 +74,9 @@ void TransferLog::append(LogEntry entry)
     case LogKind::Adopted:
     case LogKind::PartConfirmed:
     case LogKind::SentWhole:
+    case LogKind::SourceEnded:
+    case LogKind::PartDiffers:
+    case LogKind::Repairing:
     case LogKind::PartFailed:
     case LogKind::StepFailed:
     case LogKind::SlowedDown:

@@ -22,6 +22,8 @@ enum class LogKind {
     Adopted,       ///< the same, of an upload that somebody else began
     PartConfirmed, ///< part; took, where this run has sent it
     SentWhole,     ///< took
+    SourceEnded,   ///< parts: how many there are in all, of a source that had no end until now
+    PartDiffers,   ///< part: the source is another there by now, so it is sent again
     PartFailed,    ///< part, error: it is tried again
     StepFailed,    ///< error: whatever was asked of the server is tried again
     SlowedDown,    ///< error; part, where it was one: the server asks for less
@@ -31,6 +33,7 @@ enum class LogKind {
     Resumed,
     KeptAlive,           ///< part, took: it went up so that the store does not delete the paused upload
     KeepAliveFailed,     ///< error: it is tried again, unless that says that the upload is gone
+    Repairing,           ///< by hand: only what differs from the source as it is now is sent
     SourceChosen,        ///< by hand
     OverwriteAllowed,    ///< what is at the destination may be replaced after all
     WaitsForNetwork,     ///< error

@@ -21,6 +21,8 @@ int partOf(const Event &event)
         return failed->number;
     if (const auto *probed = std::get_if<event::PartProbed>(&event))
         return probed->number;
+    if (const auto *hashed = std::get_if<event::PartHashed>(&event))
+        return hashed->number;
     return 0;
 }
 
@@ -68,6 +70,7 @@ UploadChronicle::UploadChronicle(const UploadMachine &before)
     : m_state(before.state())
     , m_aborts(aborts(before.record()))
     , m_outcome(before.record().outcome)
+    , m_open(before.record().open)
     , m_uploadId(before.record().uploadId)
     , m_leftovers(before.record().leftovers)
     , m_notFreed(before.record().notFreed.size())
@@ -104,6 +107,8 @@ void UploadChronicle::tellWishes(Lines &lines, const Event &event, const UploadM
     if (std::holds_alternative<event::AllowOverwrite>(event) && after.state() != UploadState::Done &&
         after.state() != UploadState::Aborted)
         lines.add(LogKind::OverwriteAllowed);
+    if (std::holds_alternative<event::Repair>(event) && rested && after.state() == UploadState::Queued)
+        lines.add(LogKind::Repairing);
     if (std::holds_alternative<event::SourceChosen>(event) && rested && after.state() == UploadState::Queued)
         lines.add(LogKind::SourceChosen);
     if (std::holds_alternative<event::Resume>(event) && rested && after.state() == UploadState::Queued) {
@@ -128,10 +133,17 @@ void UploadChronicle::tellParts(Lines &lines, const Event &event, const UploadMa
         lines.add(LogKind::SentWhole).took = after.parts().at(1).took;
         return;
     }
+    if (m_open && !after.record().open && std::holds_alternative<event::SourceGrew>(event))
+        lines.add(LogKind::SourceEnded).parts = after.parts().plan().count;
     const int number = partOf(event);
     if (m_state != UploadState::Sending || number < 1 || number > after.parts().plan().count)
         return;
     const PartLedger::Entry &part = after.parts().at(number);
+    if (std::holds_alternative<event::PartHashed>(event)) {
+        if (part.state == PartState::Waiting)
+            lines.add(LogKind::PartDiffers).part = number;
+        return;
+    }
     if (part.state == PartState::Confirmed) {
         LogEntry &entry = lines.add(LogKind::PartConfirmed);
         entry.part = number;

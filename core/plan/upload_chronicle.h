@@ -30,6 +30,7 @@ private:
     UploadState m_state;
     bool m_aborts;
     TransferState m_outcome;
+    bool m_open; ///< its source had no end yet
     QString m_uploadId;
     QStringList m_leftovers;
     qsizetype m_notFreed;

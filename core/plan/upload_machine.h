@@ -233,6 +233,7 @@ private:
     void stockOfOpen(const QList<RemotePart> &listed, Moment now);
     void sourceEnded(const Fingerprint &last, Moment now);
     void repair(const Fingerprint &found, Moment now);
+    void takeAnswerThatWasLost(const RemotePart &listed);
     void holdAgainst(int number, const QByteArray &md5, Moment now);
     void toFinish(Moment now);
     [[nodiscard]] bool allSent() const { return !m_record.open && m_ledger.allConfirmed(); }

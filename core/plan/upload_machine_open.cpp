@@ -200,8 +200,20 @@ void UploadMachine::stockOfOpen(const QList<RemotePart> &listed, Moment now)
         const bool told = !m_record.opaqueEtags && m_rules.etagIsMd5 && looksLikeMd5(part.etag);
         if (told && number > m_record.plan.count && !m_remembered.contains(number))
             m_remembered[number] = {number, part.size, part.etag, QByteArray::fromHex(part.etag), true};
+        else if (told && number <= m_record.plan.count)
+            takeAnswerThatWasLost(part);
     }
     toSending(now);
+}
+
+void UploadMachine::takeAnswerThatWasLost(const RemotePart &listed)
+{
+    const PartLedger::Entry &ours = m_ledger.at(listed.number);
+    if (ours.state != PartState::Waiting || ours.again ||
+        m_record.plan.range(listed.number).size != listed.size)
+        return;
+    m_ledger.confirm(listed.number, listed.etag, QByteArray::fromHex(listed.etag));
+    m_ledger.doubt(listed.number);
 }
 
 // ---- held against the source
@@ -209,7 +221,7 @@ void UploadMachine::stockOfOpen(const QList<RemotePart> &listed, Moment now)
 void UploadMachine::holdAgainst(int number, const QByteArray &md5, Moment now)
 {
     const PartLedger::Entry &part = m_ledger.at(number);
-    if (part.state != PartState::Checking || !part.stale)
+    if (!m_ledger.isHeldAgainst(number))
         return;
     if (!part.md5.isEmpty() && part.md5 == md5) {
         m_progressAt = now.steady;

@@ -172,7 +172,7 @@ void UploadMachine::on(const event::PartFailed &e, Moment now)
             reconcile(e.error, now);
         return;
     case Disposition::Stop:
-        if (m_ledger.at(e.number).state == PartState::Checking && m_ledger.at(e.number).stale)
+        if (m_ledger.isHeldAgainst(e.number))
             fail(e.error, now.steady); // the source cannot be read
         else if (m_ledger.at(e.number).state == PartState::Checking)
             m_ledger.wait(e.number); // may not list: then the part is sent again

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void tellsWhyItBeginsAnew();
     void tellsWhatIsFreed();
     void tellsWhatPeopleAskedFor();
+    void tellsWhereASourceEndsAndWhatChangedInIt();
+    void tellsOfARepair();
 
 private:
     /// The event happens, and the log of it is kept.
@@ -241,6 +243,48 @@ void TestTransferLog::tellsWhatPeopleAskedFor()
                                   LogKind::Resumed, LogKind::Paused,       LogKind::BegunAnew};
     QCOMPARE(kinds(), expected);
     QCOMPARE(last().reason, BegunAnew::Asked);
+}
+
+void TestTransferLog::tellsWhereASourceEndsAndWhatChangedInIt()
+{
+    m_log = {};
+    UploadRules rules = MachineDriver::smallParts();
+    rules.source = SourceKind::Growing;
+    MachineDriver driver(rules);
+    driver.file.size = 0;
+    happens(driver, event::Start{});
+    moves(driver, event::SourceChecked{driver.file});
+    driver.expect<step::FollowSource>();
+    driver.file.size = 20;
+    happens(driver, event::SourceGrew{{driver.file, false}});
+    moves(driver, event::UploadOpened{QStringLiteral("u1"), {}});
+    driver.expect<step::FollowSource>();
+    for (const int part : {1, 2}) {
+        driver.expect<step::SendPart>();
+        happens(driver, event::PartSent{part, MachineDriver::etagOf(part), MachineDriver::md5Of(part)});
+    }
+    happens(driver, event::SourceGrew{{driver.file, true}});
+    QCOMPARE(last().kind, LogKind::SourceEnded);
+    QCOMPARE(last().parts, 2);
+    driver.expect<step::HashPart>();
+    driver.expect<step::HashPart>();
+    happens(driver, event::PartHashed{1, {MachineDriver::md5Of(17)}});
+    QCOMPARE(last().kind, LogKind::PartDiffers);
+    QCOMPARE(last().part, 1);
+    happens(driver, event::PartHashed{2, {MachineDriver::md5Of(2)}});
+    const QList<LogKind> expected{LogKind::Started,       LogKind::UploadCreated, LogKind::PartConfirmed,
+                                  LogKind::PartConfirmed, LogKind::SourceEnded,   LogKind::PartDiffers};
+    QCOMPARE(kinds(), expected);
+}
+
+void TestTransferLog::tellsOfARepair()
+{
+    m_log = {};
+    MachineDriver driver(MachineDriver::smallParts(), MachineDriver::halfDone());
+    happens(driver, event::Pause{});
+    happens(driver, event::Repair{});
+    const QList<LogKind> expected{LogKind::Paused, LogKind::Repairing};
+    QCOMPARE(kinds(), expected);
 }
 
 QTEST_APPLESS_MAIN(TestTransferLog)

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void stopsWhereAGrowingFileIsReplaced();
     void goesOnWithAGrowingFileAfterARestart();
     void looksAtAllOfAFileThatWasClosedWhileTheProgramWasAway();
+    void countsNothingAsSentThatWasOnlyLookedFor();
+    void findsWhatWasOnItsWayWhenItWasPaused();
     void waitsForItsSourceAndSaysSo();
     void isNotTakenForStuckWhileItsSourceRests();
     void pausesAndGoesOnWithTheSameStream();
@@ -288,6 +290,44 @@ void TestUploadMachineOpen::looksAtAllOfAFileThatWasClosedWhileTheProgramWasAway
     sends(driver, 4);
     QVERIFY(!driver.machine.record().unproven);
     driver.expect<step::CheckSource>();
+}
+
+void TestUploadMachineOpen::countsNothingAsSentThatWasOnlyLookedFor()
+{
+    MachineDriver driver(rulesFor(SourceKind::Growing));
+    begin(driver, 20);
+    driver.expect<step::FollowSource>();
+    driver.expect<step::SendPart>();
+    driver.expect<step::SendPart>();
+    grows(driver, 20, true); // while both are on their way
+    driver.partSent(2);
+    driver.happens(event::PartFailed{1, MachineDriver::error(ErrorKind::Stalled), MachineDriver::md5Of(1)});
+    finds(driver, 2, 2);
+    driver.pass(std::chrono::minutes(1));
+    driver.expect<step::ProbePart>();
+    driver.happens(event::Pause{});
+    QCOMPARE(driver.machine.parts().count(PartState::Confirmed), 1);
+    QCOMPARE(driver.machine.parts().confirmedBytes(), qint64(10));
+}
+
+void TestUploadMachineOpen::findsWhatWasOnItsWayWhenItWasPaused()
+{
+    MachineDriver driver(rulesFor(SourceKind::Growing));
+    begin(driver, 20);
+    driver.expect<step::FollowSource>();
+    driver.expect<step::SendPart>();
+    driver.expect<step::SendPart>();
+    driver.happens(event::Pause{});
+    driver.happens(event::Resume{});
+    driver.happens(event::Start{});
+    driver.expect<step::CheckSource>();
+    driver.happens(event::SourceChecked{driver.file});
+    driver.expect<step::ListParts>();
+    driver.happens(event::PartsListed{{{1, 10, MachineDriver::etagOf(1)}}});
+    driver.expect<step::FollowSource>();
+    finds(driver, 1, 1);
+    sends(driver, 2);
+    QCOMPARE(driver.machine.parts().count(PartState::Confirmed), 2);
 }
 
 void TestUploadMachineOpen::waitsForItsSourceAndSaysSo()

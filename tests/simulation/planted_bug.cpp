@@ -6,6 +6,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace partway::sim {
 
 namespace {
@@ -148,12 +150,80 @@ public:
     }
 };
 
+class ForwardedFiles : public FileSource
+{
+public:
+    explicit ForwardedFiles(SimFiles &files)
+        : m_files(files)
+    {
+    }
+    [[nodiscard]] Work fingerprint(const QString &path,
+                                   std::function<void(Result<Fingerprint>)> done) override
+    {
+        return m_files.fingerprint(path, std::move(done));
+    }
+    [[nodiscard]] Work digest(const QString &path, const Fingerprint &expected, ByteRange range,
+                              DigestKinds kinds, std::function<void(Result<Digests>)> done) override
+    {
+        return m_files.digest(path, expected, range, kinds, std::move(done));
+    }
+    [[nodiscard]] std::shared_ptr<SliceReader> open(const QString &path, const Fingerprint &expected,
+                                                    ByteRange range, DigestKinds kinds) override
+    {
+        return m_files.open(path, expected, range, kinds);
+    }
+    [[nodiscard]] Work follow(const QString &path, qint64 beyond, const SourceEnd &end,
+                              std::function<void(Result<Growth>)> done) override
+    {
+        return m_files.follow(path, beyond, end, std::move(done));
+    }
+
+private:
+    SimFiles &m_files;
+};
+
+/// Hashes what was there when the range was first whole.
+class HashesWhatWas final : public ForwardedFiles
+{
+public:
+    HashesWhatWas(SimFiles &files, const SimDisk &disk)
+        : ForwardedFiles(files)
+        , m_disk(disk)
+    {
+    }
+    [[nodiscard]] Work digest(const QString &path, const Fingerprint &expected, ByteRange range,
+                              DigestKinds kinds, std::function<void(Result<Digests>)> done) override
+    {
+        auto lie = [this, path, range, kinds, done = std::move(done)](const Result<Digests> &digests) {
+            const QList<FileVersion> &versions = m_disk.versions(path);
+            const auto first =
+                std::find_if(versions.begin(), versions.end(),
+                             [range](const FileVersion &one) { return one.bytes.size() >= range.end(); });
+            done(digests && first != versions.end()
+                     ? Result<Digests>(digestsOf(first->bytes.mid(range.offset, range.size), kinds))
+                     : digests);
+        };
+        return ForwardedFiles::digest(path, expected, range, kinds, std::move(lie));
+    }
+
+private:
+    const SimDisk &m_disk;
+};
+
 } // namespace
+
+std::unique_ptr<FileSource> withBug(PlantedBug bug, SimFiles &files, const SimDisk &disk)
+{
+    if (bug == PlantedBug::RewrittenNotSeen)
+        return std::make_unique<HashesWhatWas>(files, disk);
+    return std::make_unique<ForwardedFiles>(files);
+}
 
 std::unique_ptr<Transport> withBug(PlantedBug bug, Transport &wire, JournalDisk &journal, LifePtr life)
 {
     switch (bug) {
     case PlantedBug::None:
+    case PlantedBug::RewrittenNotSeen:
         return std::make_unique<BuggyTransport>(wire);
     case PlantedBug::PartJournaledBeforeAnswer:
         return std::make_unique<JournalsEarly>(wire, journal, std::move(life));

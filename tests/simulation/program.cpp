@@ -7,12 +7,13 @@ Program::Program(const Surroundings &around, const EngineLimits &limits)
     : m_network(around.network)
     , m_clock(around.queue, around.wall, m_life)
     , m_files(around.queue, around.disk, around.random, m_life)
+    , m_source(withBug(around.bug, m_files, around.disk))
     , m_wire(around.network, m_life)
     , m_transport(withBug(around.bug, m_wire, around.journal, m_life))
     , m_journal(around.journal, around.log, around.witness, m_life)
     , m_credentials(around.keys, m_life)
     , m_engine(std::make_unique<TransferEngine>(
-          TransferEngine::Ports{m_clock, around.random, m_files, *m_transport, m_journal, m_credentials},
+          TransferEngine::Ports{m_clock, around.random, *m_source, *m_transport, m_journal, m_credentials},
           limits))
 {
 }

@@ -48,6 +48,7 @@ private:
     LifePtr m_life = std::make_shared<SimLife>();
     SimClock m_clock;
     SimFiles m_files;
+    std::unique_ptr<FileSource> m_source;
     SimTransport m_wire;
     std::unique_ptr<Transport> m_transport;
     SimJournal m_journal;

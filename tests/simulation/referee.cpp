@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulation/referee.h"
 
+#include "core/plan/part_plan.h"
 #include "tests/simulation/sim_network.h"
 
 #include <QCryptographicHash>
@@ -14,6 +15,11 @@ namespace {
 QByteArray md5Hex(const QByteArray &bytes)
 {
     return QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+}
+
+qsizetype firstDifference(const QByteArray &a, const QByteArray &b)
+{
+    return std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin();
 }
 
 } // namespace
@@ -95,7 +101,7 @@ void Referee::partSent(const PutPart &call)
     const PartKey key{call.uploadId, call.number};
     if (m_mayBeSentAgain.count(key) > 0)
         return;
-    if (keepsItAlive(call.uploadId))
+    if (keepsItAlive(call.uploadId) || wasRewritten(call, held->second.bytes))
         return;
     const bool provable = m_server->personality().etags == EtagStyle::Md5;
     if (provable)
@@ -112,6 +118,17 @@ void Referee::partSent(const PutPart &call)
         isOfTheSource(call.uploadId, call.number, known->second.etag, known->second.size))
         violated("part " + QByteArray::number(call.number) + " of " + call.uploadId.toUtf8() +
                  " was listed by the server and is sent again");
+}
+
+bool Referee::wasRewritten(const PutPart &call, const QByteArray &held) const
+{
+    const TransferRecord *record = recordOfUpload(m_journal.records(), call.uploadId);
+    if (record == nullptr || !m_disk.isRecording(record->request.sourcePath))
+        return false;
+    const QByteArray now = m_disk.versions(record->request.sourcePath).constLast().bytes;
+    const auto plan = extendedTo(record->upload.plan, now.size(), true);
+    return plan && call.number <= plan->count &&
+           now.mid(plan->range(call.number).offset, held.size()) != held;
 }
 
 void Referee::checkKeptOfOrphan(const PutPart &call, const QByteArray &heldEtag)
@@ -183,6 +200,8 @@ bool Referee::isOfTheSource(const QString &uploadId, int number, const QByteArra
     if (record == nullptr || !record->upload.fingerprint)
         return false;
     const QList<FileVersion> &versions = m_disk.versions(record->request.sourcePath);
+    if (record->upload.open)
+        return isOfARecording(*record, number, etag, size);
     const auto version = std::find_if(versions.begin(), versions.end(), [record](const FileVersion &one) {
         return one.print == *record->upload.fingerprint;
     });
@@ -193,6 +212,19 @@ bool Referee::isOfTheSource(const QString &uploadId, int number, const QByteArra
         return false;
     const ByteRange range = plan.range(number);
     return size == range.size && etag == md5Hex(version->bytes.mid(range.offset, range.size));
+}
+
+bool Referee::isOfARecording(const TransferRecord &record, int number, const QByteArray &etag,
+                             qint64 size) const
+{
+    const QList<FileVersion> &versions = m_disk.versions(record.request.sourcePath);
+    return std::any_of(versions.begin(), versions.end(), [&](const FileVersion &one) {
+        const auto plan = extendedTo(record.upload.plan, one.bytes.size(), true);
+        if (!plan || number > plan->count)
+            return false;
+        const ByteRange range = plan->range(number);
+        return size == range.size && etag == md5Hex(one.bytes.mid(range.offset, range.size));
+    });
 }
 
 void Referee::partsListed(const ListParts &call, const PartsPage &page)
@@ -215,6 +247,10 @@ void Referee::objectMade(const QString &key, const ServerObject &object)
                                    [&object](const FileVersion &one) { return one.bytes == object.bytes; });
     if (!whole)
         violated("the object " + key.toUtf8() + " is no version of its file");
+    if (m_disk.isRecording(path->second) &&
+        (m_disk.isBeingWritten(path->second) || versions.constLast().bytes != object.bytes))
+        violated("the object " + key.toUtf8() + " is not what its writer left, from byte " +
+                 QByteArray::number(firstDifference(versions.constLast().bytes, object.bytes)) + " on");
     const TransferRecord *record = recordOfUpload(m_journal.records(), object.uploadId);
     if (record == nullptr || object.uploadId.isEmpty() || !record->upload.fingerprint)
         return;

@@ -67,6 +67,8 @@ private:
     };
 
     void partSent(const PutPart &call);
+    /// A file that was still being written when the part went up, and is another there by now.
+    [[nodiscard]] bool wasRewritten(const PutPart &call, const QByteArray &held) const;
     void checkKeptOfOrphan(const PutPart &call, const QByteArray &heldEtag);
     [[nodiscard]] bool keepsItAlive(const QString &uploadId) const;
     void partAnswered(const PutPart &call, const QByteArray &body, const PartStored &stored);
@@ -74,6 +76,9 @@ private:
     /// went.
     [[nodiscard]] bool isOfTheSource(const QString &uploadId, int number, const QByteArray &etag,
                                      qint64 size) const;
+    /// The same of a file that is still written: of how it was at any time since.
+    [[nodiscard]] bool isOfARecording(const TransferRecord &record, int number, const QByteArray &etag,
+                                      qint64 size) const;
     void partsListed(const ListParts &call, const PartsPage &page);
     void objectMade(const QString &key, const ServerObject &object);
     void vouch(std::map<PartKey, Vouched> &in, const PartKey &part, const QByteArray &etag, qint64 size);

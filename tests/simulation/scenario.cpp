@@ -82,6 +82,11 @@ Scenario Scenario::of(quint64 seed, int parts)
         scenario.errands.last().adopts = seed % 10 == 8 && index == 0 && size > 2 * scenario.partSize;
         scenario.errands.last().unevenOrphan = seed % 20 == 8;
     }
+    if (seed % 7 == 4) {
+        scenario.errands.first().growing = true;
+        scenario.errands.first().adopts = false;
+        scenario.dangers.changingFiles = false; // it is the writer who changes this one
+    }
     scenario.limits.transfersAtOnce = random.between(1, 3);
     scenario.limits.partsAtOnce = random.between(1, 8);
     if (random.chance(0.15))
@@ -99,6 +104,7 @@ Scenario Scenario::ofAPausedWeek(quint64 seed)
     Scenario scenario = of(seed, 4 + static_cast<int>(seed % 20));
     scenario.personality = personalities.at(1);
     scenario.personality.sweptAfter = std::chrono::hours(24);
+    scenario.errands.first().growing = false;
     // What would stop a transfer for good, or end its upload, is for other runs.
     Dangers &dangers = scenario.dangers;
     dangers.fullDisk = dangers.changingFiles = dangers.strangersAbort = false;
@@ -129,7 +135,8 @@ QByteArray Scenario::text() const
            (dangers.expiringKeys ? ", expiring keys" : "") + (dangers.fullDisk ? ", a full disk" : "") +
            (dangers.wrongClock ? ", a wrong clock" : "") +
            (dangers.restlessPerson ? ", a restless person" : "") +
-           (dangers.mistrustfulPerson ? ", a mistrustful person" : "");
+           (dangers.mistrustfulPerson ? ", a mistrustful person" : "") +
+           (errands.first().growing ? ", a file that is still written" : "");
 }
 
 } // namespace partway::sim

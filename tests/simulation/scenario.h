@@ -23,6 +23,7 @@ struct Errand
     bool strangersUpload = false; ///< somebody else has an upload of that key in progress
     bool startPaused = false;
     bool unevenOrphan = false;    ///< with `adopts`: its parts are of several sizes
+    bool growing = false;         ///< it is still being written when it is added
     bool adopts = false;          ///< somebody has left an upload of it behind, and it is taken over
     bool sendsChangedFile = true; ///< begins anew where the file changed
 };

@@ -22,6 +22,26 @@ void SimDisk::create(const QString &path, int size)
     addVersion(m_files[path], bytesOf(size), ++m_lastInode);
 }
 
+void SimDisk::beginWriting(const QString &path)
+{
+    create(path, 0);
+    m_files[path].recording = true;
+    m_files[path].written = true;
+}
+
+void SimDisk::append(const QString &path, int bytes)
+{
+    File &file = m_files.at(path);
+    const FileVersion last = file.versions.last();
+    addVersion(file, last.bytes + bytesOf(bytes), last.print.inode);
+}
+
+void SimDisk::endWriting(const QString &path) { m_files.at(path).written = false; }
+
+bool SimDisk::isRecording(const QString &path) const { return m_files.at(path).recording; }
+
+bool SimDisk::isBeingWritten(const QString &path) const { return m_files.at(path).written; }
+
 void SimDisk::rewrite(const QString &path, int size)
 {
     File &file = m_files.at(path);

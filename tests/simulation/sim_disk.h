@@ -27,6 +27,13 @@ public:
     }
 
     void create(const QString &path, int size);
+    /// An empty file that somebody writes, until endWriting().
+    void beginWriting(const QString &path);
+    void append(const QString &path, int bytes);
+    void endWriting(const QString &path);
+    /// Whether it ever was one that somebody wrote while it was sent.
+    [[nodiscard]] bool isRecording(const QString &path) const;
+    [[nodiscard]] bool isBeingWritten(const QString &path) const;
     /// Other bytes in the same file, of this size.
     void rewrite(const QString &path, int size);
     /// One byte differs, somewhere.
@@ -46,6 +53,8 @@ private:
     {
         QList<FileVersion> versions;
         bool present = true;
+        bool recording = false;
+        bool written = false; ///< the writer has not come to its end
     };
     void addVersion(File &file, QByteArray bytes, quint64 inode);
     QByteArray bytesOf(int size);

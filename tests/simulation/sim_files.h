@@ -21,8 +21,11 @@ public:
                               DigestKinds kinds, std::function<void(Result<Digests>)> done) override;
     [[nodiscard]] std::shared_ptr<SliceReader> open(const QString &path, const Fingerprint &expected,
                                                     ByteRange range, DigestKinds kinds) override;
+    [[nodiscard]] Work follow(const QString &path, qint64 beyond, const SourceEnd &end,
+                              std::function<void(Result<Growth>)> done) override;
 
 private:
+    class Following;
     Work later(std::function<void()> then);
 
     EventQueue &m_queue;

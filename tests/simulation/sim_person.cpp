@@ -84,6 +84,8 @@ void SimPerson::add(const Doing &doing)
     request.integrity = m_world.scenario().integrity;
     request.overwrite = doing.errand.overwrite;
     request.startPaused = doing.errand.startPaused;
+    if (doing.errand.growing)
+        request.source = SourceKind::Growing;
     if (doing.errand.adopts)
         request.adopt = m_world.orphanOf(doing.errand.key);
     request.contentType = QStringLiteral("application/octet-stream");

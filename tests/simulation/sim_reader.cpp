@@ -37,7 +37,7 @@ Result<QByteArray> SimReader::slice(qint64 maxBytes)
         return failure(file.error());
     const qint64 done = m_handedOut.size();
     const bool atAnEnd = done == 0 || done == m_range.size;
-    if (atAnEnd && file->print != m_expected)
+    if (atAnEnd && !stillHolds(m_expected, file->print))
         return failure(ErrorKind::SourceChanged);
     const qint64 wanted = std::min(maxBytes, m_range.size - done);
     const QByteArray bytes = file->bytes.mid(m_range.offset + done, wanted);

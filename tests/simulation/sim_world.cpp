@@ -66,7 +66,10 @@ void SimWorld::prepare()
     if (m_scenario.dangers.wrongClock)
         serverTime.offset = random.between(milliseconds(-600'000), milliseconds(600'000));
     for (const Errand &errand : m_scenario.errands) {
-        disk.create(errand.path, errand.size);
+        if (errand.growing)
+            write(errand);
+        else
+            disk.create(errand.path, errand.size);
         referee.expect(errand.key, errand.path);
         if (errand.objectExists)
             server.putObjectOfSomebodyElse(errand.key, QByteArrayLiteral("somebody else's"));
@@ -78,6 +81,30 @@ void SimWorld::prepare()
         if (errand.adopts)
             leaveOrphan(errand);
     m_deadline = queue.now() + m_scenario.busyFor + timeToEnd;
+}
+
+void SimWorld::write(const Errand &errand)
+{
+    disk.beginWriting(errand.path);
+    writeOn(errand);
+}
+
+// In some forty pieces, so that it ends while troubles last, or soon after. Half of the writers change what
+// they wrote before they close it, as formats do whose header comes last.
+void SimWorld::writeOn(const Errand &errand)
+{
+    later(random.between(milliseconds(1), m_scenario.busyFor / 30), [this, errand] {
+        const auto there = static_cast<int>(disk.versions(errand.path).constLast().bytes.size());
+        if (there < errand.size) {
+            disk.append(errand.path, std::min(errand.size - there, random.between(1, errand.size / 20 + 2)));
+            writeOn(errand);
+            return;
+        }
+        if (random.chance(0.5))
+            disk.changeOneByte(errand.path);
+        log.add("--- ", errand.path, " is closed");
+        disk.endWriting(errand.path);
+    });
 }
 
 PartPlan SimWorld::orphanPlan(const Errand &errand, int size)

@@ -63,6 +63,8 @@ public:
 
 private:
     void prepare();
+    void write(const Errand &errand);
+    void writeOn(const Errand &errand);
     void leaveOrphan(const Errand &errand);
     [[nodiscard]] PartPlan orphanPlan(const Errand &errand, int size);
     void startProgram();

@@ -127,6 +127,8 @@ void SimulationTest::plantedBugIsCaught_data()
         << int(PlantedBug::DoneWithoutLooking) << QByteArray("is called done");
     QTest::newRow("a lost Create is forgotten")
         << int(PlantedBug::LostCreateForgotten) << QByteArray("is left on the server");
+    QTest::newRow("what a writer changed at the end is not seen")
+        << int(PlantedBug::RewrittenNotSeen) << QByteArray("is not what its writer left");
 }
 
 void SimulationTest::plantedBugIsCaught()

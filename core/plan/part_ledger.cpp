@@ -2,6 +2,7 @@
 #include "core/plan/part_ledger.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace partway {
 
@@ -111,12 +112,18 @@ void PartLedger::doubt(int number)
         m_places->stale.insert(number);
 }
 
+void PartLedger::forgetStale(int number)
+{
+    if (std::exchange(entry(number).stale, false))
+        entry(number).md5.clear();
+}
+
 void PartLedger::wait(int number)
 {
     become(number, PartState::Waiting);
     entry(number).etag.clear();
     entry(number).probe = false;
-    entry(number).stale = false;
+    forgetStale(number);
 }
 
 void PartLedger::retry(int number, SteadyTime at, const Error &error, bool probe, const QByteArray &md5)
@@ -137,7 +144,7 @@ void PartLedger::send(int number, SteadyTime now)
     entry(number).attempts += 1;
     entry(number).sentAt = now;
     entry(number).probe = false;
-    entry(number).stale = false;
+    forgetStale(number);
 }
 
 void PartLedger::sendAgain(int number)

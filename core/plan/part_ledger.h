@@ -85,6 +85,8 @@ private:
     static const Entry &untouched();
     Entry &entry(int number);
     void become(int number, PartState state);
+    /// What is remembered of a stale part that is not confirmed proves nothing any more.
+    void forgetStale(int number);
 
     PartPlan m_plan;
     std::vector<Entry> m_entries; ///< from the first that is touched on: most uploads of a queue lie still

@@ -209,8 +209,8 @@ void UploadMachine::stockOfOpen(const QList<RemotePart> &listed, Moment now)
 void UploadMachine::takeAnswerThatWasLost(const RemotePart &listed)
 {
     const PartLedger::Entry &ours = m_ledger.at(listed.number);
-    if (ours.state != PartState::Waiting || ours.again ||
-        m_record.plan.range(listed.number).size != listed.size)
+    const bool isDue = ours.state == PartState::Waiting || ours.state == PartState::Retrying;
+    if (!isDue || ours.again || m_record.plan.range(listed.number).size != listed.size)
         return;
     m_ledger.confirm(listed.number, listed.etag, QByteArray::fromHex(listed.etag));
     m_ledger.doubt(listed.number);

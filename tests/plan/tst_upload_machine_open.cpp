@@ -25,6 +25,7 @@ private Q_SLOTS:
     void looksAtAllOfAFileThatWasClosedWhileTheProgramWasAway();
     void countsNothingAsSentThatWasOnlyLookedFor();
     void findsWhatWasOnItsWayWhenItWasPaused();
+    void takesNoRewrittenPartForTheOneThatWasSent();
     void waitsForItsSourceAndSaysSo();
     void isNotTakenForStuckWhileItsSourceRests();
     void pausesAndGoesOnWithTheSameStream();
@@ -328,6 +329,30 @@ void TestUploadMachineOpen::findsWhatWasOnItsWayWhenItWasPaused()
     finds(driver, 1, 1);
     sends(driver, 2);
     QCOMPARE(driver.machine.parts().count(PartState::Confirmed), 2);
+}
+
+// What the store has of a part that was rewritten are bytes that we once sent, and the wrong ones.
+void TestUploadMachineOpen::takesNoRewrittenPartForTheOneThatWasSent()
+{
+    MachineDriver driver(rulesFor(SourceKind::Growing));
+    begin(driver, 20);
+    driver.expect<step::FollowSource>();
+    sends(driver, 1);
+    sends(driver, 2);
+    grows(driver, 20, true);
+    finds(driver, 1, 17);
+    finds(driver, 2, 2);
+    driver.expect<step::SendPart>();
+    driver.happens(event::Pause{}); // before the new bytes were there
+    driver.happens(event::Resume{});
+    driver.happens(event::Start{});
+    driver.expect<step::CheckSource>();
+    driver.happens(event::SourceChecked{driver.file});
+    driver.expect<step::ListParts>();
+    driver.happens(
+        event::PartsListed{{{1, 10, MachineDriver::etagOf(1)}, {2, 10, MachineDriver::etagOf(2)}}});
+    finds(driver, 1, 17);
+    sends(driver, 1);
 }
 
 void TestUploadMachineOpen::waitsForItsSourceAndSaysSo()

@@ -26,6 +26,11 @@ inline constexpr std::array knownSeeds{
     KnownSeed{19947, "an abort on a full disk was taken back, and the next Create was lost"},
     KnownSeed{20820, "a part landed long after an abort, and brought the upload back"},
     KnownSeed{20885, "a part landed long after an abort, on another store"},
+    KnownSeed{368,
+              "a growing file was closed while the program was away, and nothing of it was looked at again"},
+    KnownSeed{655, "a part of a growing file that was only looked for was taken for confirmed"},
+    KnownSeed{998, "a part of a growing file that was on its way at a pause was sent once more"},
+    KnownSeed{6031, "a rewritten part was taken for sent, because the bytes from before were there"},
 };
 
 } // namespace partway::sim

@@ -1250,6 +1250,21 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
         <translation>Der angehaltene Upload konnte nicht vor dem Löschen durch den Speicher bewahrt werden; es wird erneut versucht.</translation>
     </message>
+    <message>
+        <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The end was reached: there are %Ln parts in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -3387,6 +3402,25 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
         <translation>Übertragung %1 nach %2 wartet auf den Server und geht von selbst weiter. %3</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>--settle is a number of seconds from 1 to 3600, not “%1”.</source>
+        <translation>--settle ist eine Zahl von Sekunden von 1 bis 3600, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>Das letzte Argument ist das Ziel: s3://BUCKET/PREFIX/, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be watched.</source>
+        <translation>%1 ist kein Ordner, der überwacht werden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is where this program keeps its own journal, and cannot be watched.</source>
+        <translation>In %1 führt dieses Programm sein eigenes Journal; es kann nicht überwacht werden.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8161,31 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>Files are being uploaded</source>
         <translation>Dateien werden hochgeladen</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchCommand</name>
+    <message numerus="yes">
+        <source>Watches %1: what stands still there for %Ln seconds goes to %2. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Überwacht %1: Was dort %Ln Sekunde lang stillsteht, geht nach %2. Strg+C beendet es.</numerusform>
+            <numerusform>Überwacht %1: Was dort %Ln Sekunden lang stillsteht, geht nach %2. Strg+C beendet es.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already and are left alone as long as they do not change; --existing sends them as well.</source>
+        <translation>
+            <numerusform>%Ln Datei ist schon da und bleibt, wo sie ist, solange sie sich nicht ändert; --existing sendet sie auch.</numerusform>
+            <numerusform>%Ln Dateien sind schon da und bleiben, wo sie sind, solange sie sich nicht ändern; --existing sendet sie auch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read just now. It is looked for until it is there again.</source>
+        <translation>%1 kann gerade nicht gelesen werden. Es wird danach gesehen, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>%1 can be read again.</source>
+        <translation>%1 kann wieder gelesen werden.</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,13 @@
             <numerusform>An upload that was begun elsewhere was taken over: %Ln of its parts are of this file and are not sent again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The end was reached: there are %Ln parts in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -1400,6 +1407,23 @@
         <translation>
             <numerusform>%Ln part, %1</numerusform>
             <numerusform>%Ln parts, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchCommand</name>
+    <message numerus="yes">
+        <source>Watches %1: what stands still there for %Ln seconds goes to %2. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Watches %1: what stands still there for %Ln second goes to %2. Ctrl+C ends it.</numerusform>
+            <numerusform>Watches %1: what stands still there for %Ln seconds goes to %2. Ctrl+C ends it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already and are left alone as long as they do not change; --existing sends them as well.</source>
+        <translation>
+            <numerusform>%Ln file is there already and is left alone as long as it does not change; --existing sends it as well.</numerusform>
+            <numerusform>%Ln files are there already and are left alone as long as they do not change; --existing sends them as well.</numerusform>
         </translation>
     </message>
 </context>

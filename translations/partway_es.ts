@@ -1250,6 +1250,21 @@ Los archivos indicados se añaden a la cola.
         <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
         <translation>No se pudo evitar que el almacén elimine la subida en pausa; se intentará de nuevo.</translation>
     </message>
+    <message>
+        <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The end was reached: there are %Ln parts in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -3387,6 +3402,25 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
         <translation>La transferencia %1 a %2 espera al servidor y continúa por sí sola. %3</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>--settle is a number of seconds from 1 to 3600, not “%1”.</source>
+        <translation>--settle es un número de segundos de 1 a 3600, no «%1».</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>El último argumento es el destino: s3://BUCKET/PREFIJO/, no «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be watched.</source>
+        <translation>%1 no es una carpeta que se pueda vigilar.</translation>
+    </message>
+    <message>
+        <source>%1 is where this program keeps its own journal, and cannot be watched.</source>
+        <translation>%1 es donde este programa guarda su propio registro, y no se puede vigilar.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8161,31 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>Files are being uploaded</source>
         <translation>Se están subiendo archivos</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchCommand</name>
+    <message numerus="yes">
+        <source>Watches %1: what stands still there for %Ln seconds goes to %2. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Vigila %1: lo que está quieto allí durante %Ln segundo va a %2. Ctrl+C lo termina.</numerusform>
+            <numerusform>Vigila %1: lo que está quieto allí durante %Ln segundos va a %2. Ctrl+C lo termina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already and are left alone as long as they do not change; --existing sends them as well.</source>
+        <translation>
+            <numerusform>%Ln archivo ya está allí y se deja como está mientras no cambie; --existing lo envía también.</numerusform>
+            <numerusform>%Ln archivos ya están allí y se dejan como están mientras no cambien; --existing los envía también.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read just now. It is looked for until it is there again.</source>
+        <translation>%1 no se puede leer en este momento. Se busca hasta que vuelva a estar.</translation>
+    </message>
+    <message>
+        <source>%1 can be read again.</source>
+        <translation>%1 se puede leer otra vez.</translation>
     </message>
 </context>
 <context>

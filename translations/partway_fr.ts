@@ -1250,6 +1250,21 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
         <translation>L’envoi en pause n’a pas pu être protégé de la suppression par le stockage&#x202f;; un nouvel essai suivra.</translation>
     </message>
+    <message>
+        <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The end was reached: there are %Ln parts in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -3387,6 +3402,25 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
         <translation>Le transfert %1 vers %2 attend le serveur et continue de lui-même. %3</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>--settle is a number of seconds from 1 to 3600, not “%1”.</source>
+        <translation>--settle est un nombre de secondes de 1 à 3600, et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>Le dernier argument est la destination&#x202f;: s3://BUCKET/PREFIXE/, et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be watched.</source>
+        <translation>%1 n’est pas un dossier qui peut être surveillé.</translation>
+    </message>
+    <message>
+        <source>%1 is where this program keeps its own journal, and cannot be watched.</source>
+        <translation>%1 est l’endroit où ce programme garde son propre journal, et ne peut pas être surveillé.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8161,31 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>Files are being uploaded</source>
         <translation>Des fichiers sont en cours d’envoi</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchCommand</name>
+    <message numerus="yes">
+        <source>Watches %1: what stands still there for %Ln seconds goes to %2. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Surveille %1&#x202f;: ce qui y est immobile pendant %Ln seconde va vers %2. Ctrl+C y met fin.</numerusform>
+            <numerusform>Surveille %1&#x202f;: ce qui y est immobile pendant %Ln secondes va vers %2. Ctrl+C y met fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already and are left alone as long as they do not change; --existing sends them as well.</source>
+        <translation>
+            <numerusform>%Ln fichier est déjà là et n’est pas touché tant qu’il ne change pas&#x202f;; --existing l’envoie aussi.</numerusform>
+            <numerusform>%Ln fichiers sont déjà là et ne sont pas touchés tant qu’ils ne changent pas&#x202f;; --existing les envoie aussi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read just now. It is looked for until it is there again.</source>
+        <translation>%1 ne peut pas être lu pour l’instant. Il est cherché jusqu’à ce qu’il soit de nouveau là.</translation>
+    </message>
+    <message>
+        <source>%1 can be read again.</source>
+        <translation>%1 peut de nouveau être lu.</translation>
     </message>
 </context>
 <context>

@@ -1229,6 +1229,20 @@ Files that are given are added to the queue.
         <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
         <translation>一時停止中のアップロードをストレージの削除から守れませんでした。再試行します。</translation>
     </message>
+    <message>
+        <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The end was reached: there are %Ln parts in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -3305,6 +3319,25 @@ Files that are given are added to the queue.
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
         <translation>転送 %1（宛先 %2）はサーバーを待っており、自動的に続行します。%3</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>--settle is a number of seconds from 1 to 3600, not “%1”.</source>
+        <translation>--settle は 1 から 3600 までの秒数です。「%1」 ではありません。</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>最後の引数は送り先です: s3://BUCKET/PREFIX/。「%1」 ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be watched.</source>
+        <translation>%1 は監視できるフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is where this program keeps its own journal, and cannot be watched.</source>
+        <translation>%1 はこのプログラム自身のジャーナルの場所なので、監視できません。</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +7987,29 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>Files are being uploaded</source>
         <translation>ファイルをアップロードしています</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchCommand</name>
+    <message numerus="yes">
+        <source>Watches %1: what stands still there for %Ln seconds goes to %2. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>%1 を監視します。そこで %Ln 秒間変わらないものを %2 へ送ります。Ctrl+C で終わります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already and are left alone as long as they do not change; --existing sends them as well.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルがすでにあり、変わらないかぎり送りません。--existing で、それらも送ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read just now. It is looked for until it is there again.</source>
+        <translation>%1 は今は読めません。戻るまで探します。</translation>
+    </message>
+    <message>
+        <source>%1 can be read again.</source>
+        <translation>%1 がまた読めるようになりました。</translation>
     </message>
 </context>
 <context>

@@ -1250,6 +1250,21 @@ Os arquivos indicados são adicionados à fila.
         <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
         <translation>Não foi possível evitar que o armazenamento exclua o envio em pausa; haverá nova tentativa.</translation>
     </message>
+    <message>
+        <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The end was reached: there are %Ln parts in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -3387,6 +3402,25 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
         <translation>A transferência %1 para %2 aguarda o servidor e continua sozinha. %3</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>--settle is a number of seconds from 1 to 3600, not “%1”.</source>
+        <translation>--settle é um número de segundos de 1 a 3600, não “%1”.</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>O último argumento é o destino: s3://BUCKET/PREFIXO/, não “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be watched.</source>
+        <translation>%1 não é uma pasta que possa ser observada.</translation>
+    </message>
+    <message>
+        <source>%1 is where this program keeps its own journal, and cannot be watched.</source>
+        <translation>%1 é onde este programa guarda o próprio diário, e não pode ser observada.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8161,31 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>Files are being uploaded</source>
         <translation>Arquivos estão sendo enviados</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchCommand</name>
+    <message numerus="yes">
+        <source>Watches %1: what stands still there for %Ln seconds goes to %2. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>Observa %1: o que fica parado lá por %Ln segundo vai para %2. Ctrl+C encerra.</numerusform>
+            <numerusform>Observa %1: o que fica parado lá por %Ln segundos vai para %2. Ctrl+C encerra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already and are left alone as long as they do not change; --existing sends them as well.</source>
+        <translation>
+            <numerusform>%Ln arquivo já está lá e é deixado como está enquanto não mudar; --existing o envia também.</numerusform>
+            <numerusform>%Ln arquivos já estão lá e são deixados como estão enquanto não mudarem; --existing os envia também.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read just now. It is looked for until it is there again.</source>
+        <translation>%1 não pode ser lida no momento. É procurada até estar lá de novo.</translation>
+    </message>
+    <message>
+        <source>%1 can be read again.</source>
+        <translation>%1 pode ser lida de novo.</translation>
     </message>
 </context>
 <context>

@@ -1229,6 +1229,20 @@ Files that are given are added to the queue.
         <source>The paused upload could not be kept from being deleted by the store; it is tried again.</source>
         <translation>未能防止存储删除暂停的上传；将再次尝试。</translation>
     </message>
+    <message>
+        <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The end was reached: there are %Ln parts in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageNames</name>
@@ -3305,6 +3319,25 @@ Files that are given are added to the queue.
     <message>
         <source>Transfer %1 to %2 waits for the server and goes on by itself. %3</source>
         <translation>到 %2 的传输 %1 正在等待服务器，之后会自动继续。%3</translation>
+    </message>
+</context>
+<context>
+    <name>WatchText</name>
+    <message>
+        <source>--settle is a number of seconds from 1 to 3600, not “%1”.</source>
+        <translation>--settle 是 1 到 3600 的秒数，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The last argument is where to: s3://BUCKET/PREFIX/, not “%1”.</source>
+        <translation>最后一个参数是目标：s3://BUCKET/PREFIX/，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder that can be watched.</source>
+        <translation>%1 不是可以监视的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is where this program keeps its own journal, and cannot be watched.</source>
+        <translation>%1 是本程序存放自己日志的地方，不能监视。</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +7987,29 @@ tl::expected（Creative Commons Zero）
     <message>
         <source>Files are being uploaded</source>
         <translation>正在上传文件</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchCommand</name>
+    <message numerus="yes">
+        <source>Watches %1: what stands still there for %Ln seconds goes to %2. Ctrl+C ends it.</source>
+        <translation>
+            <numerusform>正在监视 %1：其中 %Ln 秒未变动的内容会发往 %2。按 Ctrl+C 结束。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are there already and are left alone as long as they do not change; --existing sends them as well.</source>
+        <translation>
+            <numerusform>已有 %Ln 个文件，只要不变动就不发送；--existing 也会发送它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be read just now. It is looked for until it is there again.</source>
+        <translation>%1 目前无法读取。会一直查找，直到它恢复。</translation>
+    </message>
+    <message>
+        <source>%1 can be read again.</source>
+        <translation>%1 又可以读取了。</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,19 @@ const QList<CommandSpec> &commandTable()
           {"dry-run", nullptr, "say in which parts it would be sent, and send nothing"}},
          1,
          CommandSpec::any},
+        {"watch",
+         "FOLDER s3://BUCKET/PREFIX/",
+         "Send what appears in a folder, or changes there, once it stands still; until it is interrupted. "
+         "The "
+         "same command again goes on where it was.",
+         {{"settle", "SECONDS", "how long a file has to have stood still (10)"},
+          {"existing", nullptr, "also what is there when it begins; only what is new otherwise"},
+          {"exclude", "PATTERN",
+           "leave out names such as *.tmp, besides those of unfinished files; may be given several times"},
+          parallel,
+          limit},
+         2,
+         2},
         {"transfers",
          "[FOLDER-ID]",
          "Show the transfers in the journal and the folders; of one folder, what failed and was skipped in "

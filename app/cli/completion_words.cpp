@@ -67,7 +67,8 @@ QStringList choicesOf(const OptionSpec &option)
 bool takesFiles(const CommandSpec &command)
 {
     const QLatin1String operands(command.operands);
-    return operands.startsWith(QLatin1String("SOURCE")) || operands.startsWith(QLatin1String("FILE"));
+    return operands.startsWith(QLatin1String("SOURCE")) || operands.startsWith(QLatin1String("FILE")) ||
+           operands.startsWith(QLatin1String("FOLDER "));
 }
 
 QStringList operandChoices(const CommandSpec &command)

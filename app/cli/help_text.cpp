@@ -58,6 +58,8 @@ With --json, standard output holds one object a line:
       aborting, aborted. Fields that are not known yet are null.
   {"event":"removed","id"}                                  a transfer left the journal
   {"event":"resume","command","ids"}                        how to go on, or to try again where that can help
+  {"event":"watching","folder","bucket","prefix","account","settle","existing","leftAlone"}   after the first look of "watch"
+  {"event":"folder-lost","folder","error":{...}}   {"event":"folder-found","folder"}
   {"event":"repair","command","ids"}                        how to send only what differs of files that changed
   {"event":"repaired","id","partsKept","partsSent"}         after "repair"
   {"event":"upload","account","bucket","key","uploadId","initiated","initiator","storageClass","transfer",

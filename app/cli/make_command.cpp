@@ -16,6 +16,7 @@
 #include "app/cli/rule_command.h"
 #include "app/cli/transfers_command.h"
 #include "app/cli/upload_command.h"
+#include "app/cli/watch_command.h"
 
 namespace partway {
 
@@ -46,6 +47,7 @@ constexpr Maker makers[] = {
              return std::make_unique<FolderUploadCommand>(context);
          return std::make_unique<UploadCommand>(context);
      }},
+    {"watch", make<WatchCommand>},
     {"transfers", make<TransfersCommand>},
     {"resume", make<ResumeCommand>},
     {"repair", make<RepairCommand>},

@@ -35,7 +35,9 @@ QueueRun::QueueRun(CommandContext &context, TransferEngine &engine, AccountName 
 
 void QueueRun::follow(const QList<TransferId> &ids)
 {
-    m_ids = ids;
+    for (const TransferId id : ids)
+        if (!m_ids.contains(id))
+            m_ids.append(id);
     m_everySecond.start(1s);
     onChanged(m_engine.transfers());
 }
@@ -55,9 +57,18 @@ void QueueRun::onChanged(const QList<Transfer> &transfers)
             m_context.console.object(transferToJson(transfer, m_accountName(transfer.request.account)));
         tell(before, transfer);
         abortOnce(transfer);
+        forgetIfDone(transfer);
     }
     m_context.console.progress(progressLine(rows(), Console::width()));
     endIfAllHaveEnded();
+}
+
+void QueueRun::forgetIfDone(const Transfer &transfer)
+{
+    if (m_end == End::WhenAllHaveEnded || transfer.state != TransferState::Done)
+        return;
+    m_ids.removeAll(transfer.id);
+    m_rows.remove(transfer.id);
 }
 
 void QueueRun::tell(const Transfer &before, const Transfer &now)
@@ -173,6 +184,8 @@ void QueueRun::pause(ExitCode code)
     });
     m_engine.pause(m_ids);
     onChanged(m_engine.transfers());
+    if (m_ids.isEmpty())
+        endIfAllHaveEnded();
 }
 
 bool QueueRun::hasEnded(const Transfer &transfer) const
@@ -188,7 +201,8 @@ void QueueRun::endIfAllHaveEnded()
     for (const Transfer &transfer : rows())
         if (!hasEnded(transfer))
             return;
-    if (m_stage == Stage::Ended || m_rows.size() < m_ids.size())
+    if (m_stage == Stage::Ended || m_rows.size() < m_ids.size() ||
+        (m_stage == Stage::Running && m_end == End::WhenInterrupted))
         return;
     const ExitCode code = outcome();
     if (m_stage == Stage::Pausing || code == ExitCode::SomethingFailed)

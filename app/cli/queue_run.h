@@ -26,11 +26,13 @@ public:
     QueueRun(CommandContext &context, TransferEngine &engine, AccountName accountName,
              QObject *parent = nullptr);
 
-    /// The transfers are added or resumed already.
+    /// The transfers are added or resumed already. May be called again, with others.
     void follow(const QList<TransferId> &ids);
     void interrupt();
     /// A transfer that fails is not left to be resumed: what is on the server is freed, once.
     void abortWhatFails() { m_failures = Failures::Abort; }
+    /// It does not end when all have ended, but with an interruption only. What is done is forgotten.
+    void waitForMore() { m_end = End::WhenInterrupted; }
 
 Q_SIGNALS:
     void finished(partway::ExitCode code);
@@ -38,6 +40,7 @@ Q_SIGNALS:
 private:
     enum class Stage { Running, Pausing, Ended };
     enum class Failures { Keep, Abort };
+    enum class End { WhenAllHaveEnded, WhenInterrupted };
 
     void onChanged(const QList<Transfer> &transfers);
     void tell(const Transfer &before, const Transfer &now);
@@ -49,6 +52,7 @@ private:
     void tick();
     void pause(ExitCode code);
     void endIfAllHaveEnded();
+    void forgetIfDone(const Transfer &transfer);
     void sayHowToGoOn();
     void sayCommand(const QString &verb, const QList<TransferId> &transfers, const QString &sentence);
     void sayHowToSendAgain(const Transfer &stream);
@@ -68,6 +72,7 @@ private:
     QTimer m_everySecond;
     Stage m_stage = Stage::Running;
     Failures m_failures = Failures::Keep;
+    End m_end = End::WhenAllHaveEnded;
     ExitCode m_pausedWith = ExitCode::Resumable;
 };
 

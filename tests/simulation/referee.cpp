@@ -123,10 +123,14 @@ void Referee::partSent(const PutPart &call)
 bool Referee::wasRewritten(const PutPart &call, const QByteArray &held) const
 {
     const TransferRecord *record = recordOfUpload(m_journal.records(), call.uploadId);
-    if (record == nullptr || !m_disk.isRecording(record->request.sourcePath))
+    if (record == nullptr)
         return false;
-    const QByteArray now = m_disk.versions(record->request.sourcePath).constLast().bytes;
-    const auto plan = extendedTo(record->upload.plan, now.size(), true);
+    const QString &path = record->request.sourcePath;
+    if (!m_disk.isRecording(path) && m_repaired.count(path) == 0)
+        return false;
+    const QByteArray now = m_disk.versions(path).constLast().bytes;
+    const PartPlan &known = record->upload.plan;
+    const auto plan = known.rungs->isEmpty() ? known : extendedTo(known, now.size(), true);
     return plan && call.number <= plan->count &&
            now.mid(plan->range(call.number).offset, held.size()) != held;
 }

@@ -32,6 +32,8 @@ public:
     {
         m_orphans[uploadId] = {plan, right};
     }
+    /// From now on what was sent of that file counts only as far as the file is still so.
+    void isRepaired(const QString &path) { m_repaired.insert(path); }
     /// A paused upload that has all its parts may send one of them again.
     void setKeepsAlive(bool keepsAlive) { m_keepsAlive = keepsAlive; }
     void setLimits(const EngineLimits &limits);
@@ -67,7 +69,8 @@ private:
     };
 
     void partSent(const PutPart &call);
-    /// A file that was still being written when the part went up, and is another there by now.
+    /// A file that was still being written when the part went up, or is repaired, and is another there by
+    /// now.
     [[nodiscard]] bool wasRewritten(const PutPart &call, const QByteArray &held) const;
     void checkKeptOfOrphan(const PutPart &call, const QByteArray &heldEtag);
     [[nodiscard]] bool keepsItAlive(const QString &uploadId) const;
@@ -96,6 +99,7 @@ private:
     SimServer *m_server = nullptr;
     std::map<QString, QString> m_paths;
     std::map<QString, Orphan> m_orphans;
+    std::set<QString> m_repaired; ///< paths
     bool m_keepsAlive = false;
     int m_bodiesAtOnce = 1;
     int m_formerBodiesAtOnce = 1; ///< what was being prepared under the former limit may still go out

@@ -81,6 +81,7 @@ Scenario Scenario::of(quint64 seed, int parts)
         scenario.errands.append(errandOf(random, index, size));
         scenario.errands.last().adopts = seed % 10 == 8 && index == 0 && size > 2 * scenario.partSize;
         scenario.errands.last().unevenOrphan = seed % 20 == 8;
+        scenario.errands.last().repairs = seed % 3 == 1;
     }
     if (seed % 7 == 4) {
         scenario.errands.first().growing = true;

@@ -25,6 +25,7 @@ struct Errand
     bool unevenOrphan = false;    ///< with `adopts`: its parts are of several sizes
     bool growing = false;         ///< it is still being written when it is added
     bool adopts = false;          ///< somebody has left an upload of it behind, and it is taken over
+    bool repairs = false;         ///< has only the parts sent again that changed, where a file did
     bool sendsChangedFile = true; ///< begins anew where the file changed
 };
 

@@ -168,8 +168,14 @@ bool SimPerson::seeFailure(Doing &doing, const Transfer &transfer)
     if (kind == ErrorKind::SourceChanged && !doing.errand.sendsChangedFile)
         return true;
     if (kind == ErrorKind::SourceChanged || (kind == ErrorKind::PlanImpossible && doing.errand.adopts)) {
-        m_world.log.add("person: sends the changed ", doing.errand.key);
-        m_world.engine()->beginAnew({transfer.id});
+        const bool repairs = doing.errand.repairs && kind == ErrorKind::SourceChanged;
+        m_world.log.add("person: ", repairs ? "repairs " : "sends the changed ", doing.errand.key);
+        if (repairs) {
+            m_world.referee.isRepaired(doing.errand.path);
+            m_world.engine()->repair({transfer.id});
+        } else {
+            m_world.engine()->beginAnew({transfer.id});
+        }
         return false;
     }
     if (kind == ErrorKind::ObjectExists || kind == ErrorKind::PreconditionFailed) {

@@ -65,7 +65,7 @@ void FolderFollow::sum(const FolderUpload &folder)
     m_context.console.progress({});
     const FileCount &done = folder.counts.of(FileState::Done);
     const QString place = objectText(folder.request.bucket, folder.request.prefix);
-    if (!m_context.console.isJson())
+    if (!m_context.console.isJson() && (done.files > 0 || folder.state == FolderState::Done))
         m_context.console.result(
             tr("%Ln files (%1) are at %2, verified.", nullptr, static_cast<int>(done.files))
                 .arg(formatBytes(done.bytes), place),

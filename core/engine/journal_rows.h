@@ -30,9 +30,4 @@ Row<PartPlan> planFrom(const QSqlQuery &query, int firstColumn);
 /// From a query for number, size, etag and md5, the first of which is in that column.
 FinishedPart partFrom(const QSqlQuery &query, int firstColumn);
 
-/// As SQLite keeps it: not NULL for what is empty.
-QVariant textValue(const QString &text);
-QVariant bytesValue(const QByteArray &bytes);
-QVariant timeValue(const std::optional<UtcTime> &time);
-
 } // namespace partway

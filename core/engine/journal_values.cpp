@@ -2,6 +2,7 @@
 // What is written into a row of the journal.
 #include "core/engine/journal_names.h"
 #include "core/engine/journal_rows.h"
+#include "core/engine/sql_values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,8 +11,6 @@
 namespace partway {
 
 namespace {
-
-QVariant timeValue(UtcTime time) { return static_cast<qlonglong>(time.time_since_epoch().count()); }
 
 QVariant json(const QJsonArray &array)
 {
@@ -45,12 +44,6 @@ QJsonArray pairs(const std::map<QString, QString> &map)
 }
 
 } // namespace
-
-QVariant textValue(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
-
-QVariant bytesValue(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
-
-QVariant timeValue(const std::optional<UtcTime> &time) { return time ? timeValue(*time) : QVariant(); }
 
 QVariantList transferValues(const TransferRecord &record)
 {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/savings_ledger.h"
 
-#include "core/engine/journal_connection.h"
+#include "core/engine/kept_list.h"
+#include "core/engine/sql_values.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -20,7 +18,6 @@ namespace {
 /// "PwS1", where SQLite keeps whose file it is.
 constexpr int applicationId = 0x50775331;
 constexpr int version = 1;
-constexpr QFileDevice::Permissions ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 const char savingsTable[] = R"(CREATE TABLE savings (
     id INTEGER PRIMARY KEY,
@@ -35,53 +32,15 @@ const char savingsTable[] = R"(CREATE TABLE savings (
     usd_a_month REAL
 ) STRICT)";
 
-Result<int> number(JournalConnection &connection, const char *query)
+KeptListKind savingsKind()
 {
-    const auto found = connection.value(QLatin1String(query));
-    if (!found)
-        return failure(found.error());
-    return found->toInt();
-}
-
-/// In one transaction, since another program may be at the same.
-Result<void> makeTable(JournalConnection &connection)
-{
-    const auto transaction = JournalTransaction::begin(connection);
-    if (!transaction)
-        return failure(transaction.error());
-    const auto tables = number(connection, "SELECT count(*) FROM sqlite_schema");
-    if (!tables)
-        return failure(tables.error());
-    if (*tables > 0)
-        return (*transaction)->commit();
-    for (const QString &statement : {QString(QLatin1String(savingsTable)),
-                                     QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
-                                     QStringLiteral("PRAGMA user_version = %1").arg(version)}) {
-        if (const auto done = connection.run(statement); !done)
-            return done;
-    }
-    return (*transaction)->commit();
-}
-
-Result<void> checkTable(JournalConnection &connection)
-{
-    const auto owner = number(connection, "PRAGMA application_id");
-    const auto found = number(connection, "PRAGMA user_version");
-    if (!owner || !found)
-        return failure(owner ? found.error() : owner.error());
-    if (*owner != applicationId || *found < 1)
-        return connection.failed(QStringLiteral("it is not a list of savings of Partway"));
-    if (*found > version)
-        return connection.failed(QStringLiteral("it is of a newer Partway (version %1; this one knows %2)")
-                                     .arg(*found)
-                                     .arg(version));
-    return {};
+    return {applicationId,
+            version,
+            {QLatin1String(savingsTable)},
+            QStringLiteral("it is not a list of savings of Partway")};
 }
 
 UtcTime timeFrom(const QVariant &value) { return UtcTime(milliseconds(value.toLongLong())); }
-
-// SQLite takes a null text for NULL, which the columns refuse.
-QString present(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
 
 } // namespace
 
@@ -103,24 +62,9 @@ SavingsLedger::~SavingsLedger() = default;
 
 Result<std::unique_ptr<SavingsLedger>> SavingsLedger::open(const QString &file)
 {
-    // An empty file is an empty database; SQLite gives its other files the rights of this one.
-    QFile empty(file);
-    if (empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersFile))
-        empty.close();
-    else if (!QFileInfo::exists(file))
-        return failure(ErrorKind::JournalFailed,
-                       QStringLiteral("%1: it cannot be made").arg(QDir::toNativeSeparators(file)));
-    auto connection = JournalConnection::open(file, JournalUse::Shared);
+    auto connection = openKeptList(file, savingsKind(), JournalUse::Shared);
     if (!connection)
         return failure(connection.error());
-    const auto tables = number(**connection, "SELECT count(*) FROM sqlite_schema");
-    if (!tables)
-        return failure(tables.error());
-    if (*tables == 0)
-        if (const auto made = makeTable(**connection); !made)
-            return failure(made.error());
-    if (const auto checked = checkTable(**connection); !checked)
-        return failure(checked.error());
     return std::unique_ptr<SavingsLedger>(new SavingsLedger(std::make_unique<Impl>(*std::move(connection))));
 }
 
@@ -138,10 +82,9 @@ Result<void> SavingsLedger::add(const QList<Saving> &savings)
         int place = 0;
         for (const QVariant &value :
              {QVariant(static_cast<qint64>(saving.when.time_since_epoch().count())),
-              QVariant(present(saving.account.value)), QVariant(present(saving.accountName)),
-              QVariant(present(saving.bucket)), QVariant(present(saving.key)),
-              QVariant(present(saving.uploadId)), QVariant(saving.parts), QVariant(saving.bytes),
-              saving.usdAMonth ? QVariant(*saving.usdAMonth) : QVariant()})
+              textValue(saving.account.value), textValue(saving.accountName), textValue(saving.bucket),
+              textValue(saving.key), textValue(saving.uploadId), QVariant(saving.parts),
+              QVariant(saving.bytes), saving.usdAMonth ? QVariant(*saving.usdAMonth) : QVariant()})
             query.bindValue(place++, value);
         if (const auto added = m->connection->run(query); !added)
             return added;

@@ -7,6 +7,7 @@
 #include "core/engine/journal_rows.h"
 #include "core/engine/journal_rules.h"
 #include "core/engine/journal_schema.h"
+#include "core/engine/sql_values.h"
 
 #include <QHash>
 #include <QSqlError>

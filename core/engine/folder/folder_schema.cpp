@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/folder/folder_schema.h"
 
-#include "core/engine/journal_connection.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,46 +46,15 @@ const char filesTable[] = R"(CREATE TABLE files (
     UNIQUE (folder, key)
 ) STRICT)";
 
-Result<int> number(JournalConnection &connection, const char *query)
-{
-    const auto found = connection.value(QLatin1String(query));
-    if (!found)
-        return failure(found.error());
-    return found->toInt();
-}
-
 } // namespace
 
-Result<void> makeFolderTables(JournalConnection &connection)
+KeptListKind foldersKind()
 {
-    const auto tables = number(connection, "SELECT count(*) FROM sqlite_schema");
-    if (!tables)
-        return failure(tables.error());
-    if (*tables == 0) {
-        const auto transaction = JournalTransaction::begin(connection);
-        if (!transaction)
-            return failure(transaction.error());
-        for (const QString &statement :
-             {QString(QLatin1String(foldersTable)), QString(QLatin1String(filesTable)),
-              QStringLiteral("CREATE INDEX files_by_state ON files (folder, state)"),
-              QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
-              QStringLiteral("PRAGMA user_version = %1").arg(version)}) {
-            if (const auto done = connection.run(statement); !done)
-                return done;
-        }
-        return (*transaction)->commit();
-    }
-    const auto owner = number(connection, "PRAGMA application_id");
-    const auto found = number(connection, "PRAGMA user_version");
-    if (!owner || !found)
-        return failure(owner ? found.error() : owner.error());
-    if (*owner != applicationId || *found < 1)
-        return connection.failed(QStringLiteral("it is not a list of folders of Partway"));
-    if (*found > version)
-        return connection.failed(QStringLiteral("it is of a newer Partway (version %1; this one knows %2)")
-                                     .arg(*found)
-                                     .arg(version));
-    return {};
+    return {applicationId,
+            version,
+            {QLatin1String(foldersTable), QLatin1String(filesTable),
+             QStringLiteral("CREATE INDEX files_by_state ON files (folder, state)")},
+            QStringLiteral("it is not a list of folders of Partway")};
 }
 
 QString optionsText(const FolderOptions &options)

@@ -3,15 +3,13 @@
 
 #include "core/base/result.h"
 #include "core/engine/folder/folder_journal.h"
+#include "core/engine/kept_list.h"
 
 class QSqlQuery;
 
 namespace partway {
 
-class JournalConnection;
-
-/// Makes the tables in an empty database, and refuses one that is not of this program or of a newer version.
-Result<void> makeFolderTables(JournalConnection &connection);
+KeptListKind foldersKind();
 
 /// What is stored of options; keys in it have not changed since they were first written.
 QString optionsText(const FolderOptions &options);

@@ -2,10 +2,8 @@
 #include "core/engine/folder/sqlite_folder_journal.h"
 
 #include "core/engine/folder/folder_schema.h"
+#include "core/engine/sql_values.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QVariant>
 
@@ -15,11 +13,6 @@ namespace partway {
 
 namespace {
 
-constexpr QFileDevice::Permissions ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-// SQLite takes a null text or array for NULL, which the columns refuse.
-QString present(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
-QByteArray present(const QByteArray &bytes) { return bytes.isNull() ? QByteArray("") : bytes; }
 QVariant keyValue(const QString &key) { return key.isEmpty() ? QVariant() : QVariant(key); }
 
 qint64 toMs(UtcTime time) { return static_cast<qint64>(time.time_since_epoch().count()); }
@@ -39,20 +32,9 @@ SqliteFolderJournal::~SqliteFolderJournal() = default;
 
 Result<std::unique_ptr<SqliteFolderJournal>> SqliteFolderJournal::open(const QString &file)
 {
-    // An empty file is an empty database; SQLite gives its other files the rights of this one.
-    QFile empty(file);
-    if (empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersFile))
-        empty.close();
-    else if (!QFileInfo::exists(file))
-        return failure(ErrorKind::JournalFailed,
-                       QStringLiteral("%1: it cannot be made").arg(QDir::toNativeSeparators(file)));
-    auto connection = JournalConnection::open(file);
+    auto connection = openKeptList(file, foldersKind());
     if (!connection)
         return failure(connection.error());
-    if (const auto made = makeFolderTables(**connection); !made)
-        return failure(made.error());
-    if (const auto logging = (*connection)->logAhead(); !logging)
-        return failure(logging.error());
     std::unique_ptr<SqliteFolderJournal> journal(new SqliteFolderJournal(std::move(*connection)));
     if (const auto prepared = journal->prepareQueries(); !prepared)
         return failure(prepared.error());
@@ -127,9 +109,9 @@ Result<FolderUploadId> SqliteFolderJournal::add(const FolderRequest &request, Ut
                 "INSERT INTO folders (added, root, account, bucket, prefix, options, state, walked, "
                 "failure_kind, failure_detail) VALUES (?, ?, ?, ?, ?, ?, 'queued', 0, '', '')")))
             return m_connection->failed(query.lastError());
-        if (const auto ran =
-                run(query, {toMs(added), present(request.root), present(request.account.value),
-                            present(request.bucket), present(request.prefix), optionsText(request.options)});
+        if (const auto ran = run(query, {toMs(added), textValue(request.root),
+                                         textValue(request.account.value), textValue(request.bucket),
+                                         textValue(request.prefix), optionsText(request.options)});
             !ran)
             return ran;
         id.value = query.lastInsertId().toLongLong();
@@ -147,7 +129,7 @@ Result<void> SqliteFolderJournal::setState(FolderUploadId id, FolderState state,
         return run(QStringLiteral("UPDATE folders SET state = ?, failure_kind = ?, failure_detail = ? "
                                   "WHERE id = ?"),
                    {QString(nameOf(state)), error ? QString(nameOf(error->kind)) : QStringLiteral(""),
-                    error ? present(error->detail) : QStringLiteral(""), id.value});
+                    error ? textValue(error->detail) : QStringLiteral(""), id.value});
     });
 }
 
@@ -189,9 +171,9 @@ Result<FolderCounts> SqliteFolderJournal::addFiles(FolderUploadId id, const QLis
 
 Result<bool> SqliteFolderJournal::insert(FolderUploadId id, const FolderFile &file)
 {
-    const auto ran = run(m_insert, {id.value, present(file.path), keyValue(file.key), file.size,
+    const auto ran = run(m_insert, {id.value, bytesValue(file.path), keyValue(file.key), file.size,
                                     file.modifiedNs, QString(nameOf(file.state)), reasonOf(file),
-                                    detailOf(file), present(file.etag), file.transfer.value});
+                                    detailOf(file), bytesValue(file.etag), file.transfer.value});
     if (!ran)
         return failure(ran.error());
     return m_insert.numRowsAffected() > 0;
@@ -200,7 +182,7 @@ Result<bool> SqliteFolderJournal::insert(FolderUploadId id, const FolderFile &fi
 Result<void> SqliteFolderJournal::settle(const FolderFile &file)
 {
     return run(m_settle, {file.size, file.modifiedNs, QString(nameOf(file.state)), reasonOf(file),
-                          detailOf(file), present(file.etag), file.transfer.value, file.id});
+                          detailOf(file), bytesValue(file.etag), file.transfer.value, file.id});
 }
 
 Result<QList<FolderFile>> SqliteFolderJournal::turn(FolderUploadId id, const QList<FolderFile> &outcomes,

@@ -2,11 +2,9 @@
 #include "core/engine/watch/sqlite_watch_journal.h"
 
 #include "core/engine/folder/folder_schema.h"
+#include "core/engine/sql_values.h"
 #include "core/engine/watch/watch_schema.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
@@ -18,18 +16,16 @@ namespace partway {
 
 namespace {
 
-constexpr QFileDevice::Permissions ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-// SQLite takes a null text for NULL, which the columns refuse.
-QString present(const QString &text) { return text.isNull() ? QStringLiteral("") : text; }
-
 QVariantList valuesOf(const WatchRequest &request)
 {
     const FolderRequest &folder = request.folder;
-    return {
-        present(folder.root),   present(folder.account.value), present(folder.bucket),
-        present(folder.prefix), optionsText(folder.options),   static_cast<qint64>(request.settle.count()),
-        request.existing};
+    return {textValue(folder.root),
+            textValue(folder.account.value),
+            textValue(folder.bucket),
+            textValue(folder.prefix),
+            optionsText(folder.options),
+            static_cast<qint64>(request.settle.count()),
+            request.existing};
 }
 
 WatchRecord recordFrom(const QSqlQuery &query)
@@ -57,20 +53,9 @@ SqliteWatchJournal::~SqliteWatchJournal() = default;
 
 Result<std::unique_ptr<SqliteWatchJournal>> SqliteWatchJournal::open(const QString &file)
 {
-    // An empty file is an empty database; SQLite gives its other files the rights of this one.
-    QFile empty(file);
-    if (empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersFile))
-        empty.close();
-    else if (!QFileInfo::exists(file))
-        return failure(ErrorKind::JournalFailed,
-                       QStringLiteral("%1: it cannot be made").arg(QDir::toNativeSeparators(file)));
-    auto connection = JournalConnection::open(file);
+    auto connection = openKeptList(file, watchesKind());
     if (!connection)
         return failure(connection.error());
-    if (const auto made = makeWatchTables(**connection); !made)
-        return failure(made.error());
-    if (const auto logging = (*connection)->logAhead(); !logging)
-        return failure(logging.error());
     return std::unique_ptr<SqliteWatchJournal>(new SqliteWatchJournal(std::move(*connection)));
 }
 

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/watch/watch_schema.h"
 
-#include "core/engine/journal_connection.h"
-
-#include <QVariant>
-
 namespace partway {
 
 namespace {
@@ -36,48 +32,14 @@ const char knownTable[] = R"(CREATE TABLE known (
     PRIMARY KEY (watch, path)
 ) STRICT, WITHOUT ROWID)";
 
-Result<int> number(JournalConnection &connection, const char *query)
-{
-    const auto found = connection.value(QLatin1String(query));
-    if (!found)
-        return failure(found.error());
-    return found->toInt();
-}
-
-Result<void> make(JournalConnection &connection)
-{
-    return connection.inOneTransaction(Outlasts::PowerLoss, [&connection]() -> Result<void> {
-        for (const QString &statement :
-             {QString(QLatin1String(watchesTable)), QString(QLatin1String(knownTable)),
-              QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
-              QStringLiteral("PRAGMA user_version = %1").arg(version)}) {
-            if (const auto done = connection.run(statement); !done)
-                return done;
-        }
-        return {};
-    });
-}
-
 } // namespace
 
-Result<void> makeWatchTables(JournalConnection &connection)
+KeptListKind watchesKind()
 {
-    const auto tables = number(connection, "SELECT count(*) FROM sqlite_schema");
-    if (!tables)
-        return failure(tables.error());
-    if (*tables == 0)
-        return make(connection);
-    const auto owner = number(connection, "PRAGMA application_id");
-    const auto found = number(connection, "PRAGMA user_version");
-    if (!owner || !found)
-        return failure(owner ? found.error() : owner.error());
-    if (*owner != applicationId || *found < 1)
-        return connection.failed(QStringLiteral("it is not a list of watched folders of Partway"));
-    if (*found > version)
-        return connection.failed(QStringLiteral("it is of a newer Partway (version %1; this one knows %2)")
-                                     .arg(*found)
-                                     .arg(version));
-    return {};
+    return {applicationId,
+            version,
+            {QLatin1String(watchesTable), QLatin1String(knownTable)},
+            QStringLiteral("it is not a list of watched folders of Partway")};
 }
 
 } // namespace partway

@@ -1970,6 +1970,14 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>Repair</source>
         <translation>Reparieren</translation>
     </message>
+    <message>
+        <source>Choose the pipe again…</source>
+        <translation>Pipe neu wählen …</translation>
+    </message>
+    <message>
+        <source>Choose pipe…</source>
+        <translation>Pipe wählen …</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2777,6 +2785,22 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>the command&apos;s output</source>
         <translation>die Ausgabe des Befehls</translation>
+    </message>
+    <message>
+        <source>It was cut off. What matches is not sent again once it comes from its beginning.</source>
+        <translation>Er wurde abgeschnitten. Was übereinstimmt, wird nicht noch einmal gesendet, sobald er von vorn kommt.</translation>
+    </message>
+    <message>
+        <source>It waits for the program that writes the pipe.</source>
+        <translation>Es wartet auf das Programm, das die Pipe schreibt.</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream once more</source>
+        <translation>Wartet noch einmal auf den Datenstrom</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream</source>
+        <translation>Wartet auf den Datenstrom</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4303,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
         <source>What to do</source>
         <translation>Was zu tun ist</translation>
     </message>
+    <message>
+        <source>as much as is written</source>
+        <translation>so viel, wie geschrieben wird</translation>
+    </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
@@ -4543,6 +4571,14 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
             <numerusform>%Ln unfertiger Upload konnte nicht abgebrochen werden und wird vielleicht weiter berechnet. Sehen Sie in einigen Minuten noch einmal nach.</numerusform>
             <numerusform>%Ln unfertige Uploads konnten nicht abgebrochen werden und werden vielleicht weiter berechnet. Sehen Sie in einigen Minuten noch einmal nach.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The transfer of %1 goes on. What was sent of it already is not sent again, where the same is written into the pipe.</source>
+        <translation>Die Übertragung von %1 geht weiter. Was davon schon gesendet wurde, wird nicht noch einmal gesendet, wenn dasselbe in die Pipe geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>%1 is read already, by the transfer to %2, and was not added again. Remove that transfer first to send the pipe elsewhere.</source>
+        <translation>%1 wird schon gelesen, von der Übertragung nach %2, und wurde nicht noch einmal hinzugefügt. Entfernen Sie zuerst diese Übertragung, um die Pipe woandershin zu senden.</translation>
     </message>
 </context>
 <context>

@@ -1970,6 +1970,14 @@ Los archivos indicados se añaden a la cola.
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
+    <message>
+        <source>Choose the pipe again…</source>
+        <translation>Elegir de nuevo la tubería…</translation>
+    </message>
+    <message>
+        <source>Choose pipe…</source>
+        <translation>Elegir tubería…</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2777,6 +2785,22 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>the command&apos;s output</source>
         <translation>la salida del comando</translation>
+    </message>
+    <message>
+        <source>It was cut off. What matches is not sent again once it comes from its beginning.</source>
+        <translation>Se cortó. Lo que coincida no se envía otra vez cuando venga desde el principio.</translation>
+    </message>
+    <message>
+        <source>It waits for the program that writes the pipe.</source>
+        <translation>Espera al programa que escribe en la tubería.</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream once more</source>
+        <translation>Esperando el flujo otra vez</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream</source>
+        <translation>Esperando el flujo</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4303,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
         <source>What to do</source>
         <translation>Qué hacer</translation>
     </message>
+    <message>
+        <source>as much as is written</source>
+        <translation>tanto como se escriba</translation>
+    </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
@@ -4543,6 +4571,14 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
             <numerusform>%Ln subida en curso no se pudo anular y puede que se siga facturando. Vuelva a comprobarla dentro de unos minutos.</numerusform>
             <numerusform>%Ln subidas en curso no se pudieron anular y puede que se sigan facturando. Vuelva a comprobarlas dentro de unos minutos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The transfer of %1 goes on. What was sent of it already is not sent again, where the same is written into the pipe.</source>
+        <translation>La transferencia de %1 continúa. Lo que ya se envió no se envía otra vez, si se escribe lo mismo en la tubería.</translation>
+    </message>
+    <message>
+        <source>%1 is read already, by the transfer to %2, and was not added again. Remove that transfer first to send the pipe elsewhere.</source>
+        <translation>%1 ya se está leyendo, para la transferencia a %2, y no se añadió otra vez. Quite primero esa transferencia para enviar la tubería a otro lugar.</translation>
     </message>
 </context>
 <context>

@@ -1970,6 +1970,14 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>Repair</source>
         <translation>Réparer</translation>
     </message>
+    <message>
+        <source>Choose the pipe again…</source>
+        <translation>Choisir à nouveau le tube…</translation>
+    </message>
+    <message>
+        <source>Choose pipe…</source>
+        <translation>Choisir le tube…</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2777,6 +2785,22 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>the command&apos;s output</source>
         <translation>la sortie de la commande</translation>
+    </message>
+    <message>
+        <source>It was cut off. What matches is not sent again once it comes from its beginning.</source>
+        <translation>Il a été coupé. Ce qui correspond n’est pas renvoyé quand il revient depuis le début.</translation>
+    </message>
+    <message>
+        <source>It waits for the program that writes the pipe.</source>
+        <translation>En attente du programme qui écrit dans le tube.</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream once more</source>
+        <translation>En attente du flux une nouvelle fois</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream</source>
+        <translation>En attente du flux</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4303,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
         <source>What to do</source>
         <translation>Que faire</translation>
     </message>
+    <message>
+        <source>as much as is written</source>
+        <translation>autant qu’il en est écrit</translation>
+    </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
@@ -4543,6 +4571,14 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
             <numerusform>%Ln envoi en cours n’a pas pu être abandonné et peut encore être facturé. Examinez-le à nouveau dans quelques minutes.</numerusform>
             <numerusform>%Ln envois en cours n’ont pas pu être abandonnés et peuvent encore être facturés. Examinez-les à nouveau dans quelques minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The transfer of %1 goes on. What was sent of it already is not sent again, where the same is written into the pipe.</source>
+        <translation>Le transfert de %1 continue. Ce qui a déjà été envoyé n’est pas renvoyé, si la même chose est écrite dans le tube.</translation>
+    </message>
+    <message>
+        <source>%1 is read already, by the transfer to %2, and was not added again. Remove that transfer first to send the pipe elsewhere.</source>
+        <translation>%1 est déjà en cours de lecture, par le transfert vers %2, et n’a pas été ajouté à nouveau. Retirez d’abord ce transfert pour envoyer le tube ailleurs.</translation>
     </message>
 </context>
 <context>

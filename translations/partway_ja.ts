@@ -1925,6 +1925,14 @@ Files that are given are added to the queue.
         <source>Repair</source>
         <translation>修復</translation>
     </message>
+    <message>
+        <source>Choose the pipe again…</source>
+        <translation>パイプを選び直す…</translation>
+    </message>
+    <message>
+        <source>Choose pipe…</source>
+        <translation>パイプを選ぶ…</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2720,6 +2728,22 @@ Files that are given are added to the queue.
     <message>
         <source>the command&apos;s output</source>
         <translation>コマンドの出力</translation>
+    </message>
+    <message>
+        <source>It was cut off. What matches is not sent again once it comes from its beginning.</source>
+        <translation>途中で切れました。最初から流れてくれば、一致するものは再送しません。</translation>
+    </message>
+    <message>
+        <source>It waits for the program that writes the pipe.</source>
+        <translation>パイプに書き込むプログラムを待っています。</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream once more</source>
+        <translation>ストリームをもう一度待っています</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream</source>
+        <translation>ストリームを待っています</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4201,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <source>What to do</source>
         <translation>処理</translation>
     </message>
+    <message>
+        <source>as much as is written</source>
+        <translation>書き込まれた分だけ</translation>
+    </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
@@ -4427,6 +4455,14 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>
             <numerusform>進行中の %Ln 件のアップロードを中止できませんでした。引き続き課金されることがあります。数分後にもう一度確認してください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The transfer of %1 goes on. What was sent of it already is not sent again, where the same is written into the pipe.</source>
+        <translation>%1 の転送を続けます。同じ内容がパイプに書き込まれれば、送信済みの部分は再送しません。</translation>
+    </message>
+    <message>
+        <source>%1 is read already, by the transfer to %2, and was not added again. Remove that transfer first to send the pipe elsewhere.</source>
+        <translation>%1 は %2 への転送がすでに読んでいるため、追加しませんでした。別の場所へ送るには、先にその転送を取り除いてください。</translation>
     </message>
 </context>
 <context>

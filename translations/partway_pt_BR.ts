@@ -1970,6 +1970,14 @@ Os arquivos indicados são adicionados à fila.
         <source>Repair</source>
         <translation>Reparar</translation>
     </message>
+    <message>
+        <source>Choose the pipe again…</source>
+        <translation>Escolher o pipe de novo…</translation>
+    </message>
+    <message>
+        <source>Choose pipe…</source>
+        <translation>Escolher pipe…</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2777,6 +2785,22 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>the command&apos;s output</source>
         <translation>a saída do comando</translation>
+    </message>
+    <message>
+        <source>It was cut off. What matches is not sent again once it comes from its beginning.</source>
+        <translation>Foi cortado. O que coincidir não é enviado de novo quando ele vier desde o início.</translation>
+    </message>
+    <message>
+        <source>It waits for the program that writes the pipe.</source>
+        <translation>Aguarda o programa que escreve no pipe.</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream once more</source>
+        <translation>Aguardando o fluxo mais uma vez</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream</source>
+        <translation>Aguardando o fluxo</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4303,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
         <source>What to do</source>
         <translation>O que fazer</translation>
     </message>
+    <message>
+        <source>as much as is written</source>
+        <translation>tanto quanto for escrito</translation>
+    </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
@@ -4543,6 +4571,14 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
             <numerusform>Não foi possível abortar %Ln upload em andamento, e ele ainda pode ser cobrado. Verifique-o novamente em alguns minutos.</numerusform>
             <numerusform>Não foi possível abortar %Ln uploads em andamento, e eles ainda podem ser cobrados. Verifique-os novamente em alguns minutos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The transfer of %1 goes on. What was sent of it already is not sent again, where the same is written into the pipe.</source>
+        <translation>A transferência de %1 continua. O que já foi enviado não é enviado de novo, se o mesmo for escrito no pipe.</translation>
+    </message>
+    <message>
+        <source>%1 is read already, by the transfer to %2, and was not added again. Remove that transfer first to send the pipe elsewhere.</source>
+        <translation>%1 já está sendo lido, pela transferência para %2, e não foi adicionado de novo. Remova primeiro essa transferência para enviar o pipe a outro lugar.</translation>
     </message>
 </context>
 <context>

@@ -1925,6 +1925,14 @@ Files that are given are added to the queue.
         <source>Repair</source>
         <translation>修复</translation>
     </message>
+    <message>
+        <source>Choose the pipe again…</source>
+        <translation>重新选择管道…</translation>
+    </message>
+    <message>
+        <source>Choose pipe…</source>
+        <translation>选择管道…</translation>
+    </message>
 </context>
 <context>
     <name>RemovalText</name>
@@ -2720,6 +2728,22 @@ Files that are given are added to the queue.
     <message>
         <source>the command&apos;s output</source>
         <translation>命令的输出</translation>
+    </message>
+    <message>
+        <source>It was cut off. What matches is not sent again once it comes from its beginning.</source>
+        <translation>它中断了。从头再来时，相同的内容不会重发。</translation>
+    </message>
+    <message>
+        <source>It waits for the program that writes the pipe.</source>
+        <translation>正在等待写入管道的程序。</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream once more</source>
+        <translation>再次等待流</translation>
+    </message>
+    <message>
+        <source>Waiting for the stream</source>
+        <translation>正在等待流</translation>
     </message>
 </context>
 <context>
@@ -4177,6 +4201,10 @@ tl::expected（Creative Commons Zero）
         <source>What to do</source>
         <translation>处理方式</translation>
     </message>
+    <message>
+        <source>as much as is written</source>
+        <translation>写入多少就是多少</translation>
+    </message>
 </context>
 <context>
     <name>partway::ConflictSheet</name>
@@ -4427,6 +4455,14 @@ tl::expected（Creative Commons Zero）
         <translation>
             <numerusform>%Ln 个进行中的上传无法中止，可能仍在计费。请几分钟后再查看。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The transfer of %1 goes on. What was sent of it already is not sent again, where the same is written into the pipe.</source>
+        <translation>%1 的传输继续进行。如果写入管道的内容相同，已发送的部分不会重发。</translation>
+    </message>
+    <message>
+        <source>%1 is read already, by the transfer to %2, and was not added again. Remove that transfer first to send the pipe elsewhere.</source>
+        <translation>%1 已经由发往 %2 的传输读取，没有再次添加。要把管道发往别处，请先移除该传输。</translation>
     </message>
 </context>
 <context>

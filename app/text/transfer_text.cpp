@@ -96,6 +96,23 @@ QString checkDetail(ObjectCheck check, const QString &when)
     Q_UNREACHABLE();
 }
 
+/// Parts of the stream are on the server, and nothing of it came yet since it broke off.
+bool isCutOff(const Transfer &transfer)
+{
+    return transfer.request.source == SourceKind::Stream && transfer.open && transfer.size <= 0 &&
+           !transfer.uploadId.isEmpty();
+}
+
+QString streamDetail(const Transfer &transfer)
+{
+    if (isCutOff(transfer))
+        return TransferText::tr(
+            "It was cut off. What matches is not sent again once it comes from its beginning.");
+    return sourceText(transfer.request) == transfer.request.sourcePath
+               ? TransferText::tr("It waits for the program that writes the pipe.")
+               : QString();
+}
+
 } // namespace
 
 QString stateText(const Transfer &transfer)
@@ -114,9 +131,12 @@ QString stateText(const Transfer &transfer)
         case Waiting::None:
             return TransferText::tr("Uploading");
         case Waiting::Source:
-            return transfer.request.source == SourceKind::Stream
-                       ? TransferText::tr("Waiting for more of the stream")
-                       : TransferText::tr("Waiting for more of the file");
+            if (transfer.request.source != SourceKind::Stream)
+                return TransferText::tr("Waiting for more of the file");
+            if (transfer.size > 0)
+                return TransferText::tr("Waiting for more of the stream");
+            return isCutOff(transfer) ? TransferText::tr("Waiting for the stream once more")
+                                      : TransferText::tr("Waiting for the stream");
         case Waiting::Network:
             return TransferText::tr("Waiting for the network");
         case Waiting::Server:
@@ -162,6 +182,9 @@ QString stateDetail(const Transfer &transfer, UtcTime now, const QString &store)
     if (transfer.state == TransferState::Done && (looking || transfer.checkedAt))
         return checkDetail(transfer.check,
                            transfer.checkedAt ? formatMoment(*transfer.checkedAt, now) : QString());
+    if (transfer.state == TransferState::Sending && transfer.waiting == Waiting::Source &&
+        transfer.request.source == SourceKind::Stream && transfer.size <= 0)
+        return streamDetail(transfer);
     if (transfer.begunAnew != BegunAnew::No && !transfer.isFinal())
         return begunAnewText(transfer.begunAnew);
     if (transfer.state == TransferState::Sending && transfer.partsSending > 0 && transfer.parts > 1)

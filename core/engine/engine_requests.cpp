@@ -199,6 +199,9 @@ void TransferEngine::Impl::chooseSource(TransferId id, const QString &path)
     const Intent intent = choosing->machine->record().intent;
     if (intent == Intent::Abort || intent == Intent::AbortAndRemove)
         return; // it is being given up
+    // A stream comes from its beginning: whoever writes the old one learns that nobody reads it.
+    if (choosing->request.source == SourceKind::Stream)
+        m_ports.files.release(choosing->request.sourcePath, {0, FileSource::wholeSource});
     choosing->request.sourcePath = path;
     if (choosing->run)
         choosing->run->setSource(path);

@@ -84,7 +84,8 @@ QVariant ConflictModel::data(const QModelIndex &index, int role) const
     case Name:
         return plainLine(conflict.key.mid(conflict.key.lastIndexOf(QLatin1Char('/')) + 1), 200);
     case Here:
-        return sizeAndDate(conflict.size, conflict.modified);
+        return conflict.size < 0 ? tr("as much as is written")
+                                 : sizeAndDate(conflict.size, conflict.modified);
     case There:
         return sizeAndDate(conflict.there.size, conflict.there.modified);
     case Choice:

@@ -119,6 +119,7 @@ void Delivery::onPlanned(const IntakePlan &plan)
         m_around.notices.tell(QStringLiteral("intake"),
                               {NoticeKind::Attention, sentences.join(QLatin1Char(' ')), {}, {}});
     }
+    takeUpPipes();
     holdBackDoubles();
     if (m_held.size() == m_plan.items.size())
         end();
@@ -155,7 +156,7 @@ TransferRequest Delivery::requestFor(qsizetype item) const
     const auto renamed = m_names.find(item);
     TransferRequest request;
     request.sourcePath = m_plan.items.at(item).path;
-    request.source = m_source;
+    request.source = m_plan.items.at(item).isPipe ? SourceKind::Stream : m_source;
     request.account = m_where.account;
     request.bucket = m_where.bucket;
     request.key = renamed == m_names.end() ? m_plan.items.at(item).key : renamed->second;

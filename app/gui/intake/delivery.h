@@ -54,6 +54,8 @@ private:
     void onProgressed(const IntakeTally &tally);
     void onWalked(const IntakeTally &tally);
     void onPlanned(const IntakePlan &plan);
+    /// Pipes that transfers of the queue read already, or have read from.
+    void takeUpPipes();
     void holdBackDoubles();
     void look();
     void onLooked(const LookResult &result);

@@ -12,6 +12,7 @@
 #include "core/plan/part_plan.h"
 #include "core/rescue/upload_removal.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace partway {
@@ -54,7 +55,7 @@ void Delivery::onLooked(const LookResult &result)
     for (const auto &[place, there] : result.there) {
         const IntakeItem &item = m_plan.items.at(place);
         if (!m_held.contains(place))
-            conflicts.append({place, item.key, item.size, item.modified, there,
+            conflicts.append({place, item.key, item.isPipe ? -1 : item.size, item.modified, there,
                               choice == WhenThere::Ask ? WhenThere::Skip : choice});
     }
     if (choice == WhenThere::Ask && !conflicts.isEmpty())
@@ -83,7 +84,7 @@ void Delivery::settle(const QList<Conflict> &conflicts)
     for (const Conflict &conflict : conflicts) {
         if (conflict.choice != WhenThere::IfDifferent)
             continue;
-        const auto planned = planParts(conflict.size, partLimitsOf(m_account.profile));
+        const auto planned = planParts(std::max<qint64>(0, conflict.size), partLimitsOf(m_account.profile));
         comparisons.append({m_plan.items.at(conflict.item).path, conflict.size, conflict.there,
                             planned ? planned->partSize : 0});
     }

@@ -23,7 +23,8 @@ struct FolderId
 enum class EntryKind {
     File,
     Folder,
-    Special,    ///< a pipe, a socket, a device
+    Pipe,       ///< a named pipe
+    Special,    ///< a socket, a device
     Unreadable, ///< may not be looked at or read
     Missing,    ///< nothing, or a link that leads nowhere
     BadName,    ///< its name is no text (not UTF-8): it cannot be a key

@@ -40,11 +40,12 @@ void look(int folder, const char *name, FolderEntry &entry)
     if (S_ISDIR(status.st_mode)) {
         entry.kind = EntryKind::Folder;
         entry.id = {quint64(status.st_dev), quint64(status.st_ino)};
-    } else if (!S_ISREG(status.st_mode)) {
+    } else if (!S_ISREG(status.st_mode) && !S_ISFIFO(status.st_mode)) {
         entry.kind = EntryKind::Special;
+    } else if (::faccessat(folder, name, R_OK, AT_EACCESS) != 0) {
+        entry.kind = EntryKind::Unreadable;
     } else {
-        const bool readable = ::faccessat(folder, name, R_OK, AT_EACCESS) == 0;
-        entry.kind = readable ? EntryKind::File : EntryKind::Unreadable;
+        entry.kind = S_ISFIFO(status.st_mode) ? EntryKind::Pipe : EntryKind::File;
     }
 }
 

@@ -61,8 +61,20 @@ void FolderWalk::takeRoot(const QString &path)
     const qsizetype at = path.lastIndexOf(QLatin1Char('/')) + 1;
     if (entry.kind == EntryKind::Missing && path.contains(QChar(0xFFFD)))
         m_tally.note(IntakeProblem::BadName, path);
+    else if (entry.kind == EntryKind::Pipe)
+        takePipe(path, at);
     else
         take(entry, path, at);
+}
+
+void FolderWalk::takePipe(const QString &path, qsizetype relativeAt)
+{
+    FoundFile pipe;
+    pipe.path = path;
+    pipe.relativeAt = relativeAt;
+    pipe.isPipe = true;
+    m_files.append(pipe);
+    ++m_tally.files;
 }
 
 void FolderWalk::take(const FolderEntry &entry, const QString &path, qsizetype relativeAt)
@@ -70,13 +82,14 @@ void FolderWalk::take(const FolderEntry &entry, const QString &path, qsizetype r
     switch (entry.kind) {
     case EntryKind::File:
         if (!m_keep || m_keep(QStringView(path).mid(path.lastIndexOf(QLatin1Char('/')) + 1), entry.size))
-            m_files.append({path, relativeAt, entry.size, entry.modified});
+            m_files.append({path, relativeAt, entry.size, entry.modified, false});
         ++m_tally.files;
         m_tally.bytes += entry.size;
         break;
     case EntryKind::Folder:
         (entry.isLink ? m_linked : m_folders).push_back({path, relativeAt});
         break;
+    case EntryKind::Pipe: // nobody may ever write into it, and whoever gave the folder may not know of it
     case EntryKind::Special:
         m_tally.note(IntakeProblem::Special, path);
         break;

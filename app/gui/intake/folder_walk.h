@@ -25,6 +25,7 @@ struct FoundFile
     qsizetype relativeAt = 0; ///< where in it the path below what was given begins
     qint64 size = 0;
     UtcTime modified{};
+    bool isPipe = false; ///< given by itself; those that lie in folders are not taken
 
     /// "name", or "folder/sub/name" where a folder was given.
     [[nodiscard]] QStringView relative() const { return QStringView(path).mid(relativeAt); }
@@ -66,6 +67,7 @@ private:
     };
 
     void takeRoot(const QString &path);
+    void takePipe(const QString &path, qsizetype relativeAt);
     void take(const FolderEntry &entry, const QString &path, qsizetype relativeAt);
     bool openNext();
 

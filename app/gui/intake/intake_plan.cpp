@@ -54,7 +54,7 @@ IntakePlan planKeys(const QList<FoundFile> &files, const ExcludeRules &rules, co
             plan.refused.note(IntakeProblem::SameKey, file.path);
         } else {
             plan.byKey.insert(key, plan.items.size());
-            plan.items.append({file.path, key, file.size, file.modified});
+            plan.items.append({file.path, key, file.size, file.modified, file.isPipe});
         }
     }
     return plan;

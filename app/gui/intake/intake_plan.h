@@ -29,6 +29,7 @@ struct IntakeItem
     QString key;
     qint64 size = 0;
     UtcTime modified{};
+    bool isPipe = false; ///< nobody knows how much will come through it
 };
 
 /// All that one drop would upload.

@@ -16,6 +16,16 @@ struct RemedyWords
 
 } // namespace
 
+namespace {
+
+/// What a transfer is gone on with, where that is a choice.
+Remedy chooseSource(const Transfer &transfer)
+{
+    return transfer.request.source == SourceKind::Stream ? Remedy::ChoosePipe : Remedy::ChooseFile;
+}
+
+} // namespace
+
 bool isRepairable(const Transfer &transfer)
 {
     return transfer.state == TransferState::Failed && transfer.error &&
@@ -33,9 +43,13 @@ Remedy remedyFor(const Transfer &transfer)
         return Remedy::Resume;
     switch (transfer.error->kind) {
     case ErrorKind::SourceChanged:
+        if (transfer.request.source == SourceKind::Stream)
+            return Remedy::ChoosePipe;
         return isRepairable(transfer) ? Remedy::Repair : Remedy::SendAsItIsNow;
+    case ErrorKind::ProducerFailed:
+        return Remedy::ChoosePipe;
     case ErrorKind::SourceMissing:
-        return Remedy::ChooseFile;
+        return chooseSource(transfer);
     case ErrorKind::ObjectExists:
     case ErrorKind::PreconditionFailed:
         return Remedy::Overwrite;
@@ -58,8 +72,9 @@ Remedy otherRemedyFor(const Transfer &transfer)
         return Remedy::None;
     switch (transfer.error->kind) {
     case ErrorKind::SourceChanged:
+        return transfer.request.source == SourceKind::Stream ? Remedy::None : Remedy::ChooseFile;
     case ErrorKind::SourceUnreadable:
-        return Remedy::ChooseFile;
+        return chooseSource(transfer);
     case ErrorKind::SourceMissing:
         return Remedy::Resume;
     default:
@@ -86,6 +101,8 @@ QString remedyText(Remedy remedy)
         return RemedyWords::tr("Overwrite what is there…");
     case Remedy::ChooseFile:
         return RemedyWords::tr("Choose the file again…");
+    case Remedy::ChoosePipe:
+        return RemedyWords::tr("Choose the pipe again…");
     }
     Q_UNREACHABLE();
 }
@@ -103,6 +120,8 @@ QString shortRemedyText(Remedy remedy)
         return RemedyWords::tr("Overwrite…");
     case Remedy::ChooseFile:
         return RemedyWords::tr("Choose file…");
+    case Remedy::ChoosePipe:
+        return RemedyWords::tr("Choose pipe…");
     case Remedy::None:
     case Remedy::Resume:
     case Remedy::EnterKeys:

@@ -17,6 +17,7 @@ enum class Remedy {
     EnterKeys,
     Overwrite,
     ChooseFile, ///< from where it is now
+    ChoosePipe, ///< that the stream comes through once more
 };
 
 /// The file changed, and parts of it on the server may still be of use.

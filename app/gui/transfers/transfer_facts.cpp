@@ -16,8 +16,9 @@ Facts factsOf(const Transfer &transfer)
     facts.setFlag(Fact::Failed, failed);
     facts.setFlag(Fact::CanPause, transfer.canPause());
     facts.setFlag(Fact::CanResume, transfer.canResume());
-    facts.setFlag(Fact::SourceChanged,
-                  failed && transfer.error && transfer.error->kind == ErrorKind::SourceChanged);
+    facts.setFlag(Fact::SourceChanged, failed && transfer.error &&
+                                           transfer.error->kind == ErrorKind::SourceChanged &&
+                                           transfer.request.source != SourceKind::Stream);
     facts.setFlag(Fact::CountsDown, (paused && transfer.deletedByStoreAt) ||
                                         (transfer.waiting == Waiting::Server && transfer.retryAt));
     facts.setFlag(Fact::ToMove, transfer.isActive() &&

@@ -26,13 +26,16 @@ bool canPause(const Transfer &transfer) { return transfer.canPause(); }
 bool isDone(const Transfer &transfer) { return transfer.state == TransferState::Done; }
 bool wantsAFile(const Transfer &transfer)
 {
-    return remedyFor(transfer) == Remedy::ChooseFile || otherRemedyFor(transfer) == Remedy::ChooseFile;
+    const auto asksFor = [](Remedy remedy) {
+        return remedy == Remedy::ChooseFile || remedy == Remedy::ChoosePipe;
+    };
+    return asksFor(remedyFor(transfer)) || asksFor(otherRemedyFor(transfer));
 }
 bool isInTheWay(const Transfer &transfer) { return remedyFor(transfer) == Remedy::Overwrite; }
 bool changedAtSource(const Transfer &transfer)
 {
     return transfer.state == TransferState::Failed && transfer.error &&
-           transfer.error->kind == ErrorKind::SourceChanged;
+           transfer.error->kind == ErrorKind::SourceChanged && transfer.request.source != SourceKind::Stream;
 }
 bool isOpen(const Transfer &transfer) { return transfer.open && transfer.state == TransferState::Sending; }
 
@@ -140,6 +143,8 @@ void QueueActions::refresh()
     copyAddress->setEnabled(count > 0);
     showInFolder->setEnabled(count == 1);
     const Transfer *only = m_inSight ? m_view.onlySelected() : nullptr;
+    const bool ofAStream = only && only->request.source == SourceKind::Stream;
+    chooseFile->setText(remedyText(ofAStream ? Remedy::ChoosePipe : Remedy::ChooseFile));
     const std::pair<QAction *, bool> remedies[] = {
         {repair, selected.testFlag(Fact::Repairable)},
         {finishNow, selected.testFlag(Fact::Open)},
@@ -198,6 +203,7 @@ void QueueActions::apply(TransferId id, Remedy remedy)
         askAndOverwrite({*transfer}, m_queue, m_window);
         break;
     case Remedy::ChooseFile:
+    case Remedy::ChoosePipe:
         askForSource(*transfer, m_queue, m_window);
         break;
     case Remedy::EnterKeys:

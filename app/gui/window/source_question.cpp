@@ -29,6 +29,8 @@ void askForSource(const Transfer &transfer, QueuePort &queue, QWidget &window)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     nameFields(*dialog);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    if (transfer.request.source == SourceKind::Stream)
+        dialog->setFilter(dialog->filter() | QDir::System); // or it would not show pipes
     dialog->setDirectory(before.dir().exists() ? before.absolutePath() : QDir::homePath());
     dialog->selectFile(before.fileName());
     QObject::connect(dialog, &QFileDialog::fileSelected, &queue,

@@ -117,6 +117,18 @@ private Q_SLOTS:
         QCOMPARE(walk.tally().count(IntakeProblem::Missing), 1);
     }
 
+    void aPipeIsTakenWhereItIsGivenByItself()
+    {
+        const Tree tree;
+        const QString pipe = tree.path(QStringLiteral("dump"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const FolderWalk walk = tree.walked({pipe, pipe});
+        QCOMPARE(walk.files().size(), 1);
+        QVERIFY(walk.files().constFirst().isPipe);
+        QCOMPARE(walk.files().constFirst().relative().toString(), QStringLiteral("dump"));
+        QVERIFY(walk.tally().problems.empty());
+    }
+
     void unreadableFoldersAreCounted()
     {
         const Tree tree;

@@ -10,6 +10,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QDateTime>
+#include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -129,6 +130,23 @@ private Q_SLOTS:
         QTRY_COMPARE(f.queue.sourceChosen, moved);
         QCOMPARE(f.queue.sourceChosenFor, TransferId{1});
         QVERIFY(f.queue.resumed.isEmpty() && f.queue.begunAnew.isEmpty());
+    }
+
+    void aStreamThatBrokeOffIsReadFromAPipeOnceMore()
+    {
+        WindowFixture f;
+        Transfer broken = failedBy(ErrorKind::SourceChanged);
+        broken.request.source = SourceKind::Stream;
+        f.show({broken});
+        f.select({0});
+        QCOMPARE(strip(f)->button()->text(), QStringLiteral("Choose the pipe again…"));
+        QVERIFY(!strip(f)->otherButton()->isVisible());
+        QVERIFY(!f.window->actions()->repair->isVisible() &&
+                !f.window->actions()->sendAsItIsNow->isVisible());
+        QCOMPARE(f.window->actions()->chooseFile->text(), QStringLiteral("Choose the pipe again…"));
+        QTest::mouseClick(strip(f)->button(), Qt::LeftButton);
+        const auto *dialog = f.window->findChild<QFileDialog *>();
+        QVERIFY(dialog && dialog->filter().testFlag(QDir::System));
     }
 
     void aChangedFileCanBeChosenElsewhereInstead()

@@ -6,7 +6,7 @@
 #   rpm           what rpm says of it, and whether each library that it asks for has a name that exists
 #   source        builds without a network, and does the main job
 #   windows       the installer under wine: install, main job, https, keys, window, upgrade, uninstall; needs ./dev build
-#   reproducible  builds .deb and .rpm in two more folders without a compiler cache, and compares: takes a while
+#   reproducible  builds .deb and .rpm in another folder without a compiler cache, and compares: takes a while
 # Nothing is built but for the last two.
 
 # shellcheck source=packaging/dev/package.sh

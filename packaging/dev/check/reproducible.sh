@@ -1,17 +1,24 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Two clones of the commit, in folders whose names differ in length, without a compiler cache; packages must not differ.
+# A clone of the commit in another folder, without a compiler cache, has to give the packages that are in dist/. Where dist/ is of
+# another commit, a second clone stands in for it.
 
 check_reproducible() {
-    local folder package
-    for folder in "$scratch/one" "$scratch/another-folder"; do
-        git clone -q --no-hardlinks "$root" "$folder"
-        git -C "$folder" checkout -q "$(git rev-parse HEAD)"
-        (cd "$folder" && CCACHE_DISABLE=1 PARTWAY_NO_INSTALL=1 ./dev package deb rpm >/dev/null)
-    done
-    for package in "$scratch"/one/dist/*.deb "$scratch"/one/dist/*.rpm; do
-        cmp "$package" "$scratch/another-folder/dist/${package##*/}" || die "${package##*/} is different in another folder"
-        [ ! -e "$dist/${package##*/}" ] || cmp "$package" "$dist/${package##*/}" || die "${package##*/} differs from the one in dist/"
+    local commit package first=$dist second=$scratch/another-folder
+    commit=$(git rev-parse HEAD)
+    if [ "$(cat "$root/build/package/stage.commit" 2>/dev/null)" != "$commit" ] || ! compgen -G "$dist/*.rpm" >/dev/null; then
+        packages_of_a_clone "$commit" "$scratch/one"
+        first=$scratch/one/dist
+    fi
+    packages_of_a_clone "$commit" "$second"
+    for package in "$first"/*.deb "$first"/*.rpm; do
+        cmp "$package" "$second/dist/${package##*/}" || die "${package##*/} is different in another folder"
         echo "  $(sha256sum "$package" | cut -d' ' -f1) ${package##*/}"
     done
+}
+
+packages_of_a_clone() { # COMMIT FOLDER
+    git clone -q --no-hardlinks "$root" "$2"
+    git -C "$2" checkout -q "$1"
+    (cd "$2" && CCACHE_DISABLE=1 PARTWAY_NO_INSTALL=1 ./dev package deb rpm >/dev/null)
 }

@@ -55,6 +55,23 @@ private:
         driver.expect<step::CreateUpload>();
         driver.happens(event::UploadOpened{QStringLiteral("u1"), {}});
     }
+    /// The journal of a program that sent two parts of a growing file, and is gone.
+    static UploadRecord twoPartsSent()
+    {
+        MachineDriver driver(rulesFor(SourceKind::Growing));
+        begin(driver, 30);
+        driver.expect<step::FollowSource>();
+        sends(driver, 1);
+        sends(driver, 2);
+        return driver.journaled();
+    }
+    static void startsToList(MachineDriver &driver)
+    {
+        driver.happens(event::Start{});
+        driver.expect<step::CheckSource>();
+        driver.happens(event::SourceChecked{driver.file});
+        driver.expect<step::ListParts>();
+    }
     static void sends(MachineDriver &driver, int number)
     {
         QCOMPARE(driver.expect<step::SendPart>().number, number);
@@ -239,18 +256,9 @@ void TestUploadMachineOpen::stopsWhereAGrowingFileIsReplaced()
 
 void TestUploadMachineOpen::goesOnWithAGrowingFileAfterARestart()
 {
-    MachineDriver before(rulesFor(SourceKind::Growing));
-    begin(before, 30);
-    before.expect<step::FollowSource>();
-    sends(before, 1);
-    sends(before, 2);
-
-    MachineDriver driver(rulesFor(SourceKind::Growing), before.journaled());
+    MachineDriver driver(rulesFor(SourceKind::Growing), twoPartsSent());
     driver.file.size = 45;
-    driver.happens(event::Start{});
-    driver.expect<step::CheckSource>();
-    driver.happens(event::SourceChecked{driver.file});
-    driver.expect<step::ListParts>();
+    startsToList(driver);
     // The answer to part 3 was lost with the program; it is of use once it is found in the file.
     QList<RemotePart> listed;
     for (const int number : {1, 2, 3})
@@ -267,18 +275,9 @@ void TestUploadMachineOpen::goesOnWithAGrowingFileAfterARestart()
 
 void TestUploadMachineOpen::looksAtAllOfAFileThatWasClosedWhileTheProgramWasAway()
 {
-    MachineDriver before(rulesFor(SourceKind::Growing));
-    begin(before, 30);
-    before.expect<step::FollowSource>();
-    sends(before, 1);
-    sends(before, 2);
-
-    MachineDriver driver(rulesFor(SourceKind::Growing), before.journaled());
+    MachineDriver driver(rulesFor(SourceKind::Growing), twoPartsSent());
     driver.file.size = 35;
-    driver.happens(event::Start{});
-    driver.expect<step::CheckSource>();
-    driver.happens(event::SourceChecked{driver.file});
-    driver.expect<step::ListParts>();
+    startsToList(driver);
     driver.happens(
         event::PartsListed{{{1, 10, MachineDriver::etagOf(1)}, {2, 10, MachineDriver::etagOf(2)}}});
     driver.expect<step::FollowSource>();
@@ -320,10 +319,7 @@ void TestUploadMachineOpen::findsWhatWasOnItsWayWhenItWasPaused()
     driver.expect<step::SendPart>();
     driver.happens(event::Pause{});
     driver.happens(event::Resume{});
-    driver.happens(event::Start{});
-    driver.expect<step::CheckSource>();
-    driver.happens(event::SourceChecked{driver.file});
-    driver.expect<step::ListParts>();
+    startsToList(driver);
     driver.happens(event::PartsListed{{{1, 10, MachineDriver::etagOf(1)}}});
     driver.expect<step::FollowSource>();
     finds(driver, 1, 1);
@@ -345,10 +341,7 @@ void TestUploadMachineOpen::takesNoRewrittenPartForTheOneThatWasSent()
     driver.expect<step::SendPart>();
     driver.happens(event::Pause{}); // before the new bytes were there
     driver.happens(event::Resume{});
-    driver.happens(event::Start{});
-    driver.expect<step::CheckSource>();
-    driver.happens(event::SourceChecked{driver.file});
-    driver.expect<step::ListParts>();
+    startsToList(driver);
     driver.happens(
         event::PartsListed{{{1, 10, MachineDriver::etagOf(1)}, {2, 10, MachineDriver::etagOf(2)}}});
     finds(driver, 1, 17);
@@ -388,10 +381,7 @@ void TestUploadMachineOpen::pausesAndGoesOnWithTheSameStream()
     driver.happens(event::Pause{});
     QVERIFY(!driver.machine.canBeKept());
     driver.happens(event::Resume{});
-    driver.happens(event::Start{});
-    driver.expect<step::CheckSource>();
-    driver.happens(event::SourceChecked{driver.file});
-    driver.expect<step::ListParts>();
+    startsToList(driver);
     driver.happens(event::PartsListed{{{1, 10, MachineDriver::etagOf(1)}}});
     driver.expect<step::FollowSource>();
     sends(driver, 2);

@@ -8225,6 +8225,157 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::WatchDesk</name>
+    <message>
+        <source>Watched fol&amp;ders…</source>
+        <translation>&amp;Überwachte Ordner …</translation>
+    </message>
+    <message>
+        <source>Uploads what appears in a folder</source>
+        <translation>Lädt hoch, was in einem Ordner erscheint</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a place, an account</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 is watched, but cannot be read just now. Bring it back, or plug its drive in: what appears there is uploaded as soon as it can be read again.</source>
+        <translation>%1 wird überwacht, kann aber gerade nicht gelesen werden. Bringen Sie den Ordner zurück, oder schließen Sie sein Laufwerk an: Was dort erscheint, wird hochgeladen, sobald er wieder gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Watched folders…</source>
+        <translation>Überwachte Ordner …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is watched from now on. %Ln files are there already and are left alone as long as they do not change.</source>
+        <translation>
+            <numerusform>%1 wird ab jetzt überwacht. %Ln Datei ist schon da und bleibt, wo sie ist, solange sie sich nicht ändert.</numerusform>
+            <numerusform>%1 wird ab jetzt überwacht. %Ln Dateien sind schon da und bleiben, wo sie sind, solange sie sich nicht ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload them, too</source>
+        <translation>Auch hochladen</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchDialog</name>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>Noch wird kein Ordner überwacht.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Überwachte Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Geht nach</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner überwachen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Watch the folder no more</source>
+        <translation>Den Ordner nicht mehr überwachen</translation>
+    </message>
+    <message>
+        <source>What appears in them is uploaded once it stands still, as long as Partway runs; what appeared meanwhile, when it runs again.</source>
+        <translation>Was in ihnen erscheint, wird hochgeladen, sobald es stillsteht, solange Partway läuft; was unterdessen erschien, wenn es wieder läuft.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Wird überwacht</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3</source>
+        <comment>a watched folder, where it goes, its state</comment>
+        <translation>%1, nach %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchForm</name>
+    <message>
+        <source>Upload what &amp;is there already, too</source>
+        <translation>Auch hochladen, was &amp;schon da ist</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner überwachen</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Ordner, der überwacht wird</translation>
+    </message>
+    <message>
+        <source>Where its files go</source>
+        <translation>Wohin seine Dateien gehen</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Den Ordner wählen, der überwacht wird</translation>
+    </message>
+    <message>
+        <source>Choose where its files go</source>
+        <translation>Wählen, wohin seine Dateien gehen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds for which a file has to have stood still</source>
+        <translation>Sekunden, die eine Datei stillgestanden haben muss</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Geht nach</translation>
+    </message>
+    <message>
+        <source>&amp;Stands still for</source>
+        <translation>S&amp;teht still seit</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Überwachen</translation>
+    </message>
+    <message>
+        <source>What appears in it, or changes there, is uploaded once it stands still and no program has it open for writing. Unfinished downloads and the like are left out.</source>
+        <translation>Was darin erscheint oder sich ändert, wird hochgeladen, sobald es stillsteht und kein Programm es zum Schreiben offen hat. Unfertige Downloads und Ähnliches bleiben aus.</translation>
+    </message>
+</context>
+<context>
     <name>partway::WindowMenu</name>
     <message>
         <source>&amp;Selected transfers</source>

@@ -1427,4 +1427,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>partway::WatchDesk</name>
+    <message numerus="yes">
+        <source>%1 is watched from now on. %Ln files are there already and are left alone as long as they do not change.</source>
+        <translation>
+            <numerusform>%1 is watched from now on. %Ln file is there already and is left alone as long as it does not change.</numerusform>
+            <numerusform>%1 is watched from now on. %Ln files are there already and are left alone as long as they do not change.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

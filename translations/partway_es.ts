@@ -8225,6 +8225,157 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::WatchDesk</name>
+    <message>
+        <source>Watched fol&amp;ders…</source>
+        <translation>Carpetas Car&amp;petas vigiladas…vigiladas…</translation>
+    </message>
+    <message>
+        <source>Uploads what appears in a folder</source>
+        <translation>Sube lo que aparece en una carpeta</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a place, an account</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 is watched, but cannot be read just now. Bring it back, or plug its drive in: what appears there is uploaded as soon as it can be read again.</source>
+        <translation>%1 se vigila, pero no se puede leer en este momento. Devuélvala a su sitio o conecte su unidad: lo que aparezca allí se sube en cuanto se pueda leer otra vez.</translation>
+    </message>
+    <message>
+        <source>Watched folders…</source>
+        <translation>Carpetas vigiladas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is watched from now on. %Ln files are there already and are left alone as long as they do not change.</source>
+        <translation>
+            <numerusform>%1 se vigila desde ahora. %Ln archivo ya está allí y se deja como está mientras no cambie.</numerusform>
+            <numerusform>%1 se vigila desde ahora. %Ln archivos ya están allí y se dejan como están mientras no cambien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload them, too</source>
+        <translation>Subirlos también</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchDialog</name>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>Todavía no se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Carpetas vigiladas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Watch the folder no more</source>
+        <translation>No vigilar más la carpeta</translation>
+    </message>
+    <message>
+        <source>What appears in them is uploaded once it stands still, as long as Partway runs; what appeared meanwhile, when it runs again.</source>
+        <translation>Lo que aparece en ellas se sube cuando está quieto, mientras Partway está en marcha; lo que apareció entretanto, cuando vuelve a estarlo.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Vigilada</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3</source>
+        <comment>a watched folder, where it goes, its state</comment>
+        <translation>%1, a %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchForm</name>
+    <message>
+        <source>Upload what &amp;is there already, too</source>
+        <translation>Subir también lo que ya está a&amp;llí</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Carpeta que se vigila</translation>
+    </message>
+    <message>
+        <source>Where its files go</source>
+        <translation>Adónde van sus archivos</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Elegir la carpeta que se vigila</translation>
+    </message>
+    <message>
+        <source>Choose where its files go</source>
+        <translation>Elegir adónde van sus archivos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds for which a file has to have stood still</source>
+        <translation>Segundos que un archivo tiene que haber estado quieto</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Va a</translation>
+    </message>
+    <message>
+        <source>&amp;Stands still for</source>
+        <translation>E&amp;stá quieto desde hace</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>What appears in it, or changes there, is uploaded once it stands still and no program has it open for writing. Unfinished downloads and the like are left out.</source>
+        <translation>Lo que aparece en ella, o cambia allí, se sube cuando está quieto y ningún programa lo tiene abierto para escribir. Las descargas sin terminar y similares se excluyen.</translation>
+    </message>
+</context>
+<context>
     <name>partway::WindowMenu</name>
     <message>
         <source>&amp;Selected transfers</source>

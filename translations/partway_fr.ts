@@ -8225,6 +8225,157 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::WatchDesk</name>
+    <message>
+        <source>Watched fol&amp;ders…</source>
+        <translation>Dossiers sur&amp;Dossiers surveillés…veillés…</translation>
+    </message>
+    <message>
+        <source>Uploads what appears in a folder</source>
+        <translation>Envoie ce qui apparaît dans un dossier</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a place, an account</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 is watched, but cannot be read just now. Bring it back, or plug its drive in: what appears there is uploaded as soon as it can be read again.</source>
+        <translation>%1 est surveillé, mais ne peut pas être lu pour l’instant. Remettez-le en place, ou branchez son disque&#x202f;: ce qui y apparaît est envoyé dès qu’il peut de nouveau être lu.</translation>
+    </message>
+    <message>
+        <source>Watched folders…</source>
+        <translation>Dossiers surveillés…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is watched from now on. %Ln files are there already and are left alone as long as they do not change.</source>
+        <translation>
+            <numerusform>%1 est surveillé à partir de maintenant. %Ln fichier est déjà là et n’est pas touché tant qu’il ne change pas.</numerusform>
+            <numerusform>%1 est surveillé à partir de maintenant. %Ln fichiers sont déjà là et ne sont pas touchés tant qu’ils ne changent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload them, too</source>
+        <translation>Les envoyer aussi</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchDialog</name>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>Aucun dossier n’est encore surveillé.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Dossiers surveillés</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va vers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Surveiller un dossier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Watch the folder no more</source>
+        <translation>Ne plus surveiller le dossier</translation>
+    </message>
+    <message>
+        <source>What appears in them is uploaded once it stands still, as long as Partway runs; what appeared meanwhile, when it runs again.</source>
+        <translation>Ce qui y apparaît est envoyé dès que cela ne bouge plus, tant que Partway est en marche&#x202f;; ce qui est apparu entre-temps, quand il l’est de nouveau.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Surveillé</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3</source>
+        <comment>a watched folder, where it goes, its state</comment>
+        <translation>%1, vers %2&#x202f;: %3</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchForm</name>
+    <message>
+        <source>Upload what &amp;is there already, too</source>
+        <translation>Envoyer aussi ce qui est &amp;déjà là</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Surveiller un dossier</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Where its files go</source>
+        <translation>Où vont ses fichiers</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Choisir le dossier à surveiller</translation>
+    </message>
+    <message>
+        <source>Choose where its files go</source>
+        <translation>Choisir où vont ses fichiers</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds for which a file has to have stood still</source>
+        <translation>Secondes pendant lesquelles un fichier doit être resté immobile</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>D&amp;ossier</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Va vers</translation>
+    </message>
+    <message>
+        <source>&amp;Stands still for</source>
+        <translation>&amp;Immobile depuis</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Surveiller</translation>
+    </message>
+    <message>
+        <source>What appears in it, or changes there, is uploaded once it stands still and no program has it open for writing. Unfinished downloads and the like are left out.</source>
+        <translation>Ce qui y apparaît, ou y change, est envoyé dès que cela ne bouge plus et qu’aucun programme ne l’a ouvert en écriture. Les téléchargements inachevés et autres sont laissés de côté.</translation>
+    </message>
+</context>
+<context>
     <name>partway::WindowMenu</name>
     <message>
         <source>&amp;Selected transfers</source>

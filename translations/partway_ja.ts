@@ -8049,6 +8049,156 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::WatchDesk</name>
+    <message>
+        <source>Watched fol&amp;ders…</source>
+        <translation>監視フォルダー(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Uploads what appears in a folder</source>
+        <translation>フォルダーに現れたものをアップロードします</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a place, an account</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>%1 is watched, but cannot be read just now. Bring it back, or plug its drive in: what appears there is uploaded as soon as it can be read again.</source>
+        <translation>%1 は監視中ですが、今は読めません。元に戻すか、ドライブを接続してください。読めるようになりしだい、そこに現れたものをアップロードします。</translation>
+    </message>
+    <message>
+        <source>Watched folders…</source>
+        <translation>監視フォルダー…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is watched from now on. %Ln files are there already and are left alone as long as they do not change.</source>
+        <translation>
+            <numerusform>これから %1 を監視します。%Ln 個のファイルがすでにあり、変わらないかぎり送りません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload them, too</source>
+        <translation>それらもアップロード</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchDialog</name>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>監視しているフォルダーはまだありません。</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>監視フォルダー</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>送り先</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>フォルダーを監視…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Watch the folder no more</source>
+        <translation>このフォルダーの監視をやめる</translation>
+    </message>
+    <message>
+        <source>What appears in them is uploaded once it stands still, as long as Partway runs; what appeared meanwhile, when it runs again.</source>
+        <translation>Partway の実行中は、そこに現れたものが変わらなくなりしだいアップロードします。その間に現れたものは、次に実行したときに送ります。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>読めません</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>監視中</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3</source>
+        <comment>a watched folder, where it goes, its state</comment>
+        <translation>%1、送り先 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchForm</name>
+    <message>
+        <source>Upload what &amp;is there already, too</source>
+        <translation>すでにあるものもアップロードする(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>フォルダーを監視</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>監視するフォルダー</translation>
+    </message>
+    <message>
+        <source>Where its files go</source>
+        <translation>ファイルの送り先</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>監視するフォルダーを選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose where its files go</source>
+        <translation>ファイルの送り先を選ぶ</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Seconds for which a file has to have stood still</source>
+        <translation>ファイルが変わらずにいる必要のある秒数</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>フォルダー(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>送り先(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stands still for</source>
+        <translation>変わらない時間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>監視する</translation>
+    </message>
+    <message>
+        <source>What appears in it, or changes there, is uploaded once it stands still and no program has it open for writing. Unfinished downloads and the like are left out.</source>
+        <translation>そこに現れたり変わったりしたものは、変わらなくなり、書き込み用に開いているプログラムがなくなりしだいアップロードします。ダウンロード途中のファイルなどは除きます。</translation>
+    </message>
+</context>
+<context>
     <name>partway::WindowMenu</name>
     <message>
         <source>&amp;Selected transfers</source>

@@ -8225,6 +8225,157 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::WatchDesk</name>
+    <message>
+        <source>Watched fol&amp;ders…</source>
+        <translation>Pastas o&amp;bservadas…</translation>
+    </message>
+    <message>
+        <source>Uploads what appears in a folder</source>
+        <translation>Envia o que aparece em uma pasta</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a place, an account</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>%1 is watched, but cannot be read just now. Bring it back, or plug its drive in: what appears there is uploaded as soon as it can be read again.</source>
+        <translation>%1 é observada, mas não pode ser lida no momento. Traga-a de volta ou conecte a unidade: o que aparecer lá é enviado assim que puder ser lida de novo.</translation>
+    </message>
+    <message>
+        <source>Watched folders…</source>
+        <translation>Pastas observadas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is watched from now on. %Ln files are there already and are left alone as long as they do not change.</source>
+        <translation>
+            <numerusform>%1 é observada a partir de agora. %Ln arquivo já está lá e é deixado como está enquanto não mudar.</numerusform>
+            <numerusform>%1 é observada a partir de agora. %Ln arquivos já estão lá e são deixados como estão enquanto não mudarem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload them, too</source>
+        <translation>Enviar também</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchDialog</name>
+    <message>
+        <source>No folder is watched yet.</source>
+        <translation>Nenhuma pasta é observada ainda.</translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation>Pastas observadas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Vai para</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Observar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Watch the folder no more</source>
+        <translation>Não observar mais a pasta</translation>
+    </message>
+    <message>
+        <source>What appears in them is uploaded once it stands still, as long as Partway runs; what appeared meanwhile, when it runs again.</source>
+        <translation>O que aparece nelas é enviado quando fica parado, enquanto o Partway está em execução; o que apareceu nesse meio-tempo, quando ele volta a executar.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligada</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Não pode ser lida</translation>
+    </message>
+    <message>
+        <source>Watching</source>
+        <translation>Observada</translation>
+    </message>
+    <message>
+        <source>%1, to %2: %3</source>
+        <comment>a watched folder, where it goes, its state</comment>
+        <translation>%1, para %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>partway::WatchForm</name>
+    <message>
+        <source>Upload what &amp;is there already, too</source>
+        <translation>Enviar também o que &amp;já está lá</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Observar uma pasta</translation>
+    </message>
+    <message>
+        <source>Folder to watch</source>
+        <translation>Pasta a observar</translation>
+    </message>
+    <message>
+        <source>Where its files go</source>
+        <translation>Para onde vão os arquivos</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Escolher a pasta a observar</translation>
+    </message>
+    <message>
+        <source>Choose where its files go</source>
+        <translation>Escolher para onde vão os arquivos</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds for which a file has to have stood still</source>
+        <translation>Segundos que um arquivo precisa ter ficado parado</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Goes to</source>
+        <translation>&amp;Vai para</translation>
+    </message>
+    <message>
+        <source>&amp;Stands still for</source>
+        <translation>P&amp;arado há</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>What appears in it, or changes there, is uploaded once it stands still and no program has it open for writing. Unfinished downloads and the like are left out.</source>
+        <translation>O que aparece nela, ou muda lá, é enviado quando fica parado e nenhum programa o tem aberto para escrita. Downloads inacabados e semelhantes ficam de fora.</translation>
+    </message>
+</context>
+<context>
     <name>partway::WindowMenu</name>
     <message>
         <source>&amp;Selected transfers</source>

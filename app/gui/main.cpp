@@ -25,6 +25,8 @@
 #include "app/gui/settings/preferences.h"
 #include "app/gui/settings/proxy_setting.h"
 #include "app/gui/theme/theme_follower.h"
+#include "app/gui/watch/engine_watches.h"
+#include "app/gui/watch/watch_desk.h"
 #include "app/gui/window/close_question.h"
 #include "app/gui/window/main_window.h"
 #include "app/gui/window/notice_bar.h"
@@ -209,6 +211,8 @@ int run(const Options &options)
                      });
     QObject::connect(&intake, &IntakeDesk::freed, &inProgress, &InProgressDesk::enterSavings);
     QObject::connect(&uploads, &UploadDialogs::freed, &inProgress, &InProgressDesk::enterSavings);
+    EngineWatches watches(engine);
+    const WatchDesk watchDesk({watches, engine, credentials, accounts, settings}, window);
     PracticeDesk practice(folder, accounts, keys, window);
     if (!loaded) {
         window.notices()->tell(QStringLiteral("account"),
@@ -217,6 +221,7 @@ int run(const Options &options)
     if (loaded && PracticeDesk::isWanted(accounts, options.practice))
         practice.start();
     engine.start(accounts.accounts());
+    watches.start();
 
     QObject::connect(&instance, &SingleInstance::received, &window, [&](const HandOver &handOver) {
         bringToFront(window, handOver.activationToken);

@@ -10,6 +10,9 @@
 #include "core/engine/folder/pooled_folder_sources.h"
 #include "core/engine/folder/sqlite_folder_journal.h"
 #include "core/engine/sqlite_journal.h"
+#include "core/engine/watch/folder_watches.h"
+#include "core/engine/watch/pooled_watch_source.h"
+#include "core/engine/watch/sqlite_watch_journal.h"
 #include "core/s3/http_transport.h"
 
 #include <QFileInfo>
@@ -60,6 +63,8 @@ struct EngineSession::Ports
     std::unique_ptr<SqliteFolderJournal> folderJournal;
     std::unique_ptr<PooledFolderSources> folderSources;
     std::unique_ptr<FolderUploads> folders;
+    std::unique_ptr<SqliteWatchJournal> watchJournal;
+    std::unique_ptr<FolderWatches> watches;
 };
 
 namespace {
@@ -115,6 +120,26 @@ Result<FolderUploads *> EngineSession::folders()
                                                                       m->credentials, m->engine},
                                                  m->limits);
     return m->folders.get();
+}
+
+bool EngineSession::hasWatches() const
+{
+    return QFileInfo::exists(SqliteWatchJournal::fileIn(m->stateFolder));
+}
+
+Result<FolderWatches *> EngineSession::watches()
+{
+    if (m->watches)
+        return m->watches.get();
+    Result<std::unique_ptr<SqliteWatchJournal>> journal =
+        SqliteWatchJournal::open(SqliteWatchJournal::fileIn(m->stateFolder));
+    if (!journal)
+        return failure(journal.error());
+    m->watchJournal = *std::move(journal);
+    m->watches = std::make_unique<FolderWatches>(
+        m->clock, m->engine, *m->watchJournal, [] { return std::make_unique<PooledWatchSource>(); },
+        m->stateFolder);
+    return m->watches.get();
 }
 
 Transport &EngineSession::transport() { return m->transport; }

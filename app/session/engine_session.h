@@ -11,6 +11,7 @@
 namespace partway {
 
 class FolderUploads;
+class FolderWatches;
 class StreamSource;
 
 struct SessionOptions
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] Result<FolderUploads *> folders();
     /// False where no folder was ever uploaded from here: folders() would make the journal.
     [[nodiscard]] bool hasFolders() const;
+    /// The folders that are watched; opens their journal with the first call. Not started: connect, then
+    /// start() it, after the engine. JournalFailed where that journal cannot be used.
+    [[nodiscard]] Result<FolderWatches *> watches();
+    /// False where no folder was ever watched from here: watches() would make the journal.
+    [[nodiscard]] bool hasWatches() const;
     /// For calls beside the queue: listings, tests of an account.
     [[nodiscard]] Transport &transport();
     /// For what is sent from now on.

@@ -42,4 +42,25 @@ void EngineDesk::start(const QList<Account> &accounts)
         Q_EMIT startFailed(started.error());
 }
 
+FolderWatches *EngineDesk::watches()
+{
+    if (m_watches || !m_session)
+        return m_watches;
+    const auto watches = m_session->watches();
+    if (!watches) {
+        Q_EMIT watchesFailed(watches.error());
+        return nullptr;
+    }
+    connect(*watches, &FolderWatches::changed, this, &EngineDesk::watchesChanged);
+    connect(*watches, &FolderWatches::leftAlone, this, &EngineDesk::filesLeftAlone);
+    connect(*watches, &FolderWatches::failed, this, &EngineDesk::watchesFailed);
+    if (const auto started = (*watches)->start(); !started) {
+        (*watches)->disconnect(this);
+        Q_EMIT watchesFailed(started.error());
+        return nullptr;
+    }
+    m_watches = *watches;
+    return m_watches;
+}
+
 } // namespace partway

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/session/engine_session.h"
+#include "core/engine/watch/folder_watches.h"
 
 #include <QObject>
 
@@ -24,14 +25,20 @@ public:
     void start(const QList<partway::Account> &accounts);
     /// Null where the session could not be opened.
     [[nodiscard]] EngineSession *session() { return m_session.get(); }
+    /// Begins to watch with the first call. Null where that cannot be: watchesFailed() has said why.
+    [[nodiscard]] FolderWatches *watches();
 
 Q_SIGNALS:
     void startFailed(const partway::Error &error);
+    void watchesChanged(const QList<partway::WatchStatus> &watches);
+    void filesLeftAlone(partway::WatchId id, qsizetype files);
+    void watchesFailed(const partway::Error &error);
 
 private:
     SessionOptions m_options;
     CredentialStore &m_credentials;
     std::unique_ptr<EngineSession> m_session;
+    FolderWatches *m_watches = nullptr; ///< the session's, at work
 };
 
 } // namespace partway

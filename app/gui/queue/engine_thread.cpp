@@ -35,6 +35,12 @@ void EngineThread::start(const QList<Account> &accounts)
         m_desk, [this, accounts] { m_desk->start(accounts); }, Qt::QueuedConnection);
 }
 
+void EngineThread::withDesk(std::function<void(EngineDesk &)> work)
+{
+    QMetaObject::invokeMethod(
+        m_desk, [desk = m_desk, work = std::move(work)] { work(*desk); }, Qt::QueuedConnection);
+}
+
 void EngineThread::post(std::function<void(TransferEngine &)> work)
 {
     QMetaObject::invokeMethod(

@@ -26,6 +26,10 @@ public:
 
     /// Goes on with what the journal holds. Once.
     void start(const QList<partway::Account> &accounts);
+    /// In the engine's own thread, after what was asked of it before.
+    void withDesk(std::function<void(EngineDesk &)> work);
+    /// Lives there: to connect to.
+    [[nodiscard]] EngineDesk *desk() const { return m_desk; }
 
     void add(const QList<partway::TransferRequest> &requests, quint64 tag) override;
     void pause(const QList<partway::TransferId> &ids) override;

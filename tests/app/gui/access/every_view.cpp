@@ -18,6 +18,8 @@
 #include "app/gui/log/log_pane.h"
 #include "app/gui/settings/settings_dialog.h"
 #include "app/gui/transfers/queue_view.h"
+#include "app/gui/watch/watch_dialog.h"
+#include "app/gui/watch/watch_form.h"
 #include "app/gui/window/lower_pane.h"
 #include "app/gui/window/notice_bar.h"
 #include "app/gui/window/overwrite_question.h"
@@ -30,6 +32,7 @@
 #include "tests/app/gui/access/whole_window.h"
 #include "tests/app/gui/in_progress/rescue_scenes.h"
 #include "tests/app/gui/sample_rows.h"
+#include "tests/app/gui/scripted_watches.h"
 
 #include <QAction>
 #include <QApplication>
@@ -76,6 +79,16 @@ QWidget *made(WholeWindow &w, With &&...with)
 {
     auto *dialog = new Kind(std::forward<With>(with)..., w.f.window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    return inFront(dialog);
+}
+
+QWidget *watchedFolders(WholeWindow &w)
+{
+    auto *dialog = new WatchDialog([](const FolderRequest &) { return QStringLiteral("s3://rushes/day1/"); },
+                                   w.f.window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWatches({sampleWatch(1, QStringLiteral("/home/me/scans")),
+                        sampleWatch(2, QStringLiteral("/home/me/old"), false)});
     return inFront(dialog);
 }
 
@@ -312,6 +325,8 @@ void addDialogs(std::vector<View> &views)
                          (new GuideDesk(w.f.settings, w.accounts, *w.help, *w.f.window))->show();
                          return w.f.window.get();
                      }});
+    views.push_back({"watched folders", watchedFolders});
+    views.push_back({"watch a folder", [](WholeWindow &w) { return made<WatchForm>(w); }});
     static const char *const pages[] = {"general settings", "settings of transfers",
                                         "settings of the network", "settings of notifications",
                                         "settings of the look"};

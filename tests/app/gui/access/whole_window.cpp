@@ -28,6 +28,8 @@ WholeWindow::WholeWindow()
         InProgressDesk::Ports{uploads, f.credentials, accounts, f.clock, f.queue, f.files, f.settings,
                               f.folder.filePath(QStringLiteral("savings.sqlite"))},
         *f.window);
+    watch = std::make_unique<WatchDesk>(WatchDesk::Ports{watches, store, f.credentials, accounts, f.settings},
+                                        *f.window);
 }
 
 WholeWindow::~WholeWindow() = default;

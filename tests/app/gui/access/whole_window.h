@@ -7,8 +7,10 @@
 #include "app/gui/help/help_desk.h"
 #include "app/gui/in_progress/in_progress_desk.h"
 #include "app/gui/links/object_links.h"
+#include "app/gui/watch/watch_desk.h"
 #include "tests/app/gui/control_fixture.h"
 #include "tests/app/gui/scripted_store.h"
+#include "tests/app/gui/scripted_watches.h"
 #include "tests/app/gui/uploads_store.h"
 
 #include <functional>
@@ -33,10 +35,12 @@ public:
     ProfileCredentialStore credentials;
     ScriptedStore store;
     UploadsStore uploads;
+    ScriptedWatches watches;
     std::unique_ptr<AccountDialogs> dialogs;
     std::unique_ptr<HelpDesk> help;
     std::unique_ptr<ObjectLinks> links;
     std::unique_ptr<InProgressDesk> inProgress;
+    std::unique_ptr<WatchDesk> watch;
 };
 
 /// A view of the window, or a dialog of it, by the way it opens. Null: it did not.

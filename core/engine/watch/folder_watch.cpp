@@ -34,7 +34,7 @@ QByteArray pathBelow(const QString &root, const QString &never)
 
 } // namespace
 
-FolderWatch::FolderWatch(Ports ports, WatchRecord record, QString never, QObject *parent)
+FolderWatch::FolderWatch(Ports ports, WatchRecord record, const QString &never, QObject *parent)
     : QObject(parent)
     , m_ports(ports)
     , m_record(std::move(record))

@@ -43,7 +43,7 @@ public:
     static constexpr milliseconds lookEvery{5'000};
 
     /// What lies below `never` is not sent: the journals of this program are there.
-    FolderWatch(Ports ports, WatchRecord record, QString never, QObject *parent = nullptr);
+    FolderWatch(Ports ports, WatchRecord record, const QString &never, QObject *parent = nullptr);
     ~FolderWatch() override;
 
     /// JournalFailed where what was sent before cannot be read.

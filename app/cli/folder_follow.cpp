@@ -4,6 +4,7 @@
 #include "app/cli/folder_request.h"
 #include "app/cli/folder_text.h"
 #include "app/cli/shell_command.h"
+#include "app/text/folder_text.h"
 #include "app/text/quantities_text.h"
 #include "app/text/transfer_text.h"
 

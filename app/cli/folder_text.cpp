@@ -5,6 +5,7 @@
 #include "app/cli/folder_request.h"
 #include "app/cli/transfer_json.h"
 #include "app/text/error_sentence.h"
+#include "app/text/folder_text.h"
 #include "app/text/quantities_text.h"
 #include "app/text/transfer_text.h"
 
@@ -22,42 +23,6 @@ struct FolderText
 };
 
 QString number(qint64 count) { return QLocale().toString(count); }
-
-QString fileStateText(const FolderFile &file)
-{
-    switch (file.state) {
-    case FileState::Waiting:
-    case FileState::Again:
-        return FolderText::tr("waiting");
-    case FileState::Sending:
-        return FolderText::tr("sending");
-    case FileState::Handed:
-        return FolderText::tr("transfer %1").arg(file.transfer.value);
-    case FileState::Done:
-        return FolderText::tr("done");
-    case FileState::Failed:
-        return FolderText::tr("failed");
-    case FileState::Skipped:
-        return FolderText::tr("skipped");
-    }
-    Q_UNREACHABLE();
-}
-
-QString waitingText(const FolderUpload &folder)
-{
-    if (folder.waitsForKeys)
-        return FolderText::tr("Waiting for keys");
-    switch (folder.waiting) {
-    case Waiting::None:
-    case Waiting::Source: // its files have an end when they are found
-        return {};
-    case Waiting::Network:
-        return FolderText::tr("Waiting for the network");
-    case Waiting::Server:
-        return FolderText::tr("Waiting for the server");
-    }
-    Q_UNREACHABLE();
-}
 
 QString howMany(const FolderUpload &folder)
 {
@@ -80,25 +45,6 @@ QJsonObject countToJson(const FileCount &count)
 }
 
 } // namespace
-
-QString folderStateText(const FolderUpload &folder)
-{
-    switch (folder.state) {
-    case FolderState::Queued:
-        return FolderText::tr("Waiting its turn");
-    case FolderState::Running:
-        return waitingText(folder).isEmpty() ? FolderText::tr("Uploading") : waitingText(folder);
-    case FolderState::Paused:
-        return FolderText::tr("Paused");
-    case FolderState::Stopped:
-        return FolderText::tr("Stopped");
-    case FolderState::Done:
-        return FolderText::tr("Done");
-    case FolderState::Cancelled:
-        return FolderText::tr("Given up");
-    }
-    Q_UNREACHABLE();
-}
 
 QString skipText(SkipReason reason)
 {
@@ -135,7 +81,7 @@ QString folderProgressLine(const FolderUpload &folder, int width)
     QString line = name.size() <= width / 3 ? name : name.left(std::max(1, width / 3 - 1)) + QChar(0x2026);
     // From the most to the least important; what no longer fits is left out.
     QStringList fields{howMany(folder)};
-    if (folder.state != FolderState::Running || !waitingText(folder).isEmpty())
+    if (folder.state != FolderState::Running || !folderWaitingText(folder).isEmpty())
         fields.prepend(folderStateText(folder));
     if (folder.counts.of(FileState::Failed).files > 0)
         fields.append(FolderText::tr("%1 failed").arg(number(folder.counts.of(FileState::Failed).files)));
@@ -171,8 +117,6 @@ QStringList folderLines(const FolderUpload &folder)
                                                    .what);
     return lines;
 }
-
-QString shownPath(const FolderFile &file) { return QString::fromUtf8(file.path); }
 
 QString folderFileLine(const FolderFile &file)
 {

@@ -9,9 +9,7 @@
 
 namespace partway {
 
-/// "Uploading", "Paused", "Done".
-QString folderStateText(const FolderUpload &folder);
-/// Why something was skipped, in a few words.
+/// Why something was skipped, in a few words that name the option that would send it.
 QString skipText(SkipReason reason);
 /// One line about a folder under way, no longer than `width` columns.
 QString folderProgressLine(const FolderUpload &folder, int width);
@@ -19,8 +17,6 @@ QString folderProgressLine(const FolderUpload &folder, int width);
 QStringList folderLines(const FolderUpload &folder);
 /// One file of a folder: its state, its path, and why.
 QString folderFileLine(const FolderFile &file);
-/// A path that need not be text, for people: what cannot be shown is replaced.
-QString shownPath(const FolderFile &file);
 
 QJsonObject folderToJson(const FolderUpload &folder, const QString &account);
 QJsonObject folderFileToJson(FolderUploadId folder, const FolderFile &file);

@@ -6,6 +6,8 @@
 #include "app/gui/accounts/practice_desk.h"
 #include "app/gui/control/control_actions.h"
 #include "app/gui/control/control_desk.h"
+#include "app/gui/folders/folder_desk.h"
+#include "app/gui/folders/folder_hold.h"
 #include "app/gui/guide/guide_desk.h"
 #include "app/gui/help/help_desk.h"
 #include "app/gui/in_progress/in_progress_desk.h"
@@ -188,16 +190,19 @@ int run(const Options &options)
     session.proxy = proxyFrom(preferences);
     EngineThread engine(session, credentials);
     MainWindow window(engine, settings);
+    const FolderDesk folders(engine.folders(), window);
     const AccountDialogs accountDialogs({accounts, keys, credentials, engine, engine}, window);
     SystemClock clock;
     const std::unique_ptr<SystemSleep> sleep = makeSystemSleep();
-    const ControlDesk control({clock, settings, preferences, engine, *sleep}, window);
+    ControlDesk control({clock, settings, preferences, engine, *sleep}, window);
+    const FolderHold hold(control.pause(), settings, engine.folders(), window.folders());
     const auto open = [](const QUrl &url) { return QDesktopServices::openUrl(url); };
     const ObjectLinks links(clock, accounts, credentials, window, open);
     QObject::connect(&links, &ObjectLinks::shareKeyWanted, &accountDialogs, &AccountDialogs::editAccount);
     HelpDesk help(preferences, accounts, window, open);
     PooledFileSource files(2);
-    IntakeDesk intake({engine, engine, credentials, accounts, files, settings, clock}, window);
+    IntakeDesk intake({engine, engine, credentials, accounts, files, settings, clock, &engine.folders()},
+                      window);
     InProgressDesk inProgress({engine, credentials, accounts, clock, engine, files, settings,
                                QDir(folder).filePath(QStringLiteral("savings.sqlite"))},
                               window);
@@ -244,6 +249,7 @@ int run(const Options &options)
             theme.setChoice(themeOf(options, preferences));
     });
     DesktopDesk desktop(engine, settings, clock, window, systemDesktop());
+    desktop.watch(engine.folders());
     QObject::connect(&desktop, &DesktopDesk::pauseUntilTomorrowAsked, control.actions()->pauseUntilTomorrow,
                      &QAction::trigger);
     const OrphanWatch watch({accounts, credentials, engine, clock, preferences, desktop.notifier(),

@@ -40,7 +40,7 @@ ControlDesk::ControlDesk(const Ports &ports, MainWindow &window, const QTimeZone
     , m_zone(zone)
     , m_pause(ports.clock, ports.settings, ports.queue, window.model())
     , m_limits(ports.clock, ports.preferences, ports.queue, m_pause, zone)
-    , m_finish(ports.clock, window.model())
+    , m_finish(ports.clock, window.model(), window.folders())
     , m_actions(new ControlActions(window))
 {
     connectActions();
@@ -60,6 +60,7 @@ ControlDesk::ControlDesk(const Ports &ports, MainWindow &window, const QTimeZone
     connect(&m_ports.preferences, &Preferences::changed, this, &ControlDesk::onSetting);
     connect(&window, &MainWindow::speedChosen, &m_limits, &LimitsInForce::chooseSpeed);
     connect(&window.model(), &TransferModel::updated, this, &ControlDesk::onUpdated);
+    connect(window.actions()->pauseAll, &QAction::enabledChanged, this, &ControlDesk::onUpdated);
     m_ports.queue.setProxy(proxyFrom(m_ports.preferences));
     m_ports.sleep.askWhetherPossible([actions = QPointer<ControlActions>(m_actions)](bool possible) {
         if (actions)

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/control/finish_watch.h"
 
+#include "app/gui/folders/folder_model.h"
 #include "app/gui/transfers/transfer_model.h"
 
 namespace partway {
 
 using namespace std::chrono_literals;
 
-FinishWatch::FinishWatch(Clock &clock, TransferModel &model, QObject *parent)
+FinishWatch::FinishWatch(Clock &clock, TransferModel &model, FolderModel &folders, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_model(model)
+    , m_folders(folders)
 {
     connect(&m_model, &TransferModel::updated, this, &FinishWatch::onUpdated);
+    connect(&m_folders, &FolderModel::updated, this, &FinishWatch::onUpdated);
 }
 
 FinishWatch::~FinishWatch() { m_clock.cancel(m_timer); }
@@ -23,37 +26,51 @@ void FinishWatch::choose(AfterFinishing choice)
         return;
     m_choice = choice;
     m_seen.clear();
+    m_foldersSeen.clear();
     count(-1);
     Q_EMIT changed();
     onUpdated();
+}
+
+FinishWatch::Looked FinishWatch::look()
+{
+    Looked now;
+    for (const Transfer &transfer : m_model.transfers()) {
+        if (transfer.isActive() || transfer.state == TransferState::Queued) {
+            now.underWay = true;
+            m_seen.insert(transfer.id);
+        } else if (m_seen.contains(transfer.id)) {
+            now.failed += transfer.state == TransferState::Failed ? 1 : 0;
+            now.paused += transfer.state == TransferState::Paused ? 1 : 0;
+        }
+    }
+    for (const FolderUpload &folder : m_folders.folders()) {
+        if (isUnderWay(folder)) {
+            now.underWay = true;
+            m_foldersSeen.insert(folder.id);
+        } else if (m_foldersSeen.count(folder.id) > 0) {
+            now.failed += belongsTo(folder, TransferGroup::Failed) ? 1 : 0;
+            now.paused += belongsTo(folder, TransferGroup::Paused) ? 1 : 0;
+        }
+    }
+    return now;
 }
 
 void FinishWatch::onUpdated()
 {
     if (m_choice == AfterFinishing::Nothing)
         return;
-    bool underWay = false;
-    int failed = 0;
-    int paused = 0;
-    for (const Transfer &transfer : m_model.transfers()) {
-        if (transfer.isActive() || transfer.state == TransferState::Queued) {
-            underWay = true;
-            m_seen.insert(transfer.id);
-        } else if (m_seen.contains(transfer.id)) {
-            failed += transfer.state == TransferState::Failed ? 1 : 0;
-            paused += transfer.state == TransferState::Paused ? 1 : 0;
-        }
-    }
-    if (underWay || m_seen.isEmpty() || paused > 0) {
+    const Looked now = look();
+    if (now.underWay || (m_seen.isEmpty() && m_foldersSeen.empty()) || now.paused > 0) {
         if (m_secondsLeft >= 0) {
             count(-1);
             Q_EMIT changed();
         }
         return;
     }
-    if (failed > 0) {
+    if (now.failed > 0) {
         choose(AfterFinishing::Nothing);
-        Q_EMIT gaveUp(failed);
+        Q_EMIT gaveUp(now.failed);
         return;
     }
     if (m_secondsLeft < 0) {

@@ -3,13 +3,17 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/engine/folder/folder_upload.h"
 
 #include <QList>
 #include <QObject>
 #include <QSet>
 
+#include <set>
+
 namespace partway {
 
+class FolderModel;
 class TransferModel;
 
 /// What is to happen when everything is uploaded. For this run only.
@@ -23,8 +27,8 @@ class FinishWatch : public QObject
 public:
     static constexpr int countdown = 60; ///< seconds
 
-    /// Both must outlive it.
-    FinishWatch(Clock &clock, TransferModel &model, QObject *parent = nullptr);
+    /// All of them must outlive it.
+    FinishWatch(Clock &clock, TransferModel &model, FolderModel &folders, QObject *parent = nullptr);
     ~FinishWatch() override;
 
     [[nodiscard]] AfterFinishing choice() const { return m_choice; }
@@ -41,15 +45,24 @@ Q_SIGNALS:
     void due(partway::AfterFinishing what);
 
 private:
+    struct Looked
+    {
+        bool underWay = false;
+        int failed = 0;
+        int paused = 0;
+    };
+    Looked look();
     void onUpdated();
     void count(int seconds);
     void tick();
 
     Clock &m_clock;
     TransferModel &m_model;
+    FolderModel &m_folders;
     Clock::TimerId m_timer = 0;
     AfterFinishing m_choice = AfterFinishing::Nothing;
     QSet<TransferId> m_seen; ///< have run or waited since the choice
+    std::set<FolderUploadId> m_foldersSeen;
     int m_secondsLeft = -1;
 };
 

@@ -36,6 +36,7 @@ GuideDesk::GuideDesk(QSettings &settings, const AccountStore &accounts, HelpDesk
     connect(help.addToMenu(tr("&First steps")), &QAction::triggered, this, &GuideDesk::show);
     connect(&accounts, &AccountStore::changed, this, &GuideDesk::refresh);
     connect(&window.model(), &TransferModel::updated, this, &GuideDesk::refresh);
+    connect(&window.folders(), &FolderModel::updated, this, &GuideDesk::refresh);
     const bool isKnown = settings.value(QLatin1String(settingskey::firstSteps)).toBool();
     if (!isKnown && !hasOwnAccount())
         show();
@@ -76,7 +77,7 @@ void GuideDesk::refresh()
 {
     if (!m_steps)
         return;
-    const bool isThere = m_window.model().rowCount() > 0;
+    const bool isThere = m_window.model().rowCount() + m_window.folders().rowCount() > 0;
     m_steps->setFacts(
         {hasOwnAccount(), m_accounts.account(PracticeProcess::accountId()).has_value(), isThere});
     // Who has come this far needs them no more; until the end of this run they stay.

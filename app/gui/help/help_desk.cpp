@@ -84,7 +84,7 @@ void HelpDesk::showManual()
     // Without a focus of its own, the view that is looked at.
     const QWidget *focus = m_window.focusWidget();
     const bool uploads = m_window.looksAtUploads() && !m_window.lowerPane()->isAncestorOf(focus);
-    const bool isEmpty = !uploads && m_window.model().rowCount() == 0;
+    const bool isEmpty = !uploads && m_window.model().rowCount() + m_window.folders().rowCount() == 0;
     showPage(isEmpty ? manual::pageNames().constFirst()
                      : manual::pageAbout(uploads ? m_window.inProgress() : focus));
 }

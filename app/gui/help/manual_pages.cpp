@@ -19,29 +19,19 @@ struct PageOfClass
 
 /// What a person looks at, and what they would want to read then.
 constexpr PageOfClass pages[] = {
-    {"partway::InProgressPage", "in-progress"},
-    {"partway::AbortSheet", "in-progress"},
-    {"partway::AdoptDialog", "in-progress"},
-    {"partway::FinishDialog", "in-progress"},
-    {"partway::OlderThanDialog", "in-progress"},
-    {"partway::PrefixDialog", "in-progress"},
-    {"partway::RuleDialog", "in-progress"},
-    {"partway::SavingsDialog", "in-progress"},
-    {"partway::UploadsSheet", "in-progress"},
-    {"partway::PartsPane", "part-map"},
-    {"partway::AccountDialog", "accounts"},
-    {"partway::ImportDialog", "accounts"},
-    {"partway::KeysDialog", "accounts"},
-    {"partway::FirstStart", "accounts"},
-    {"partway::SettingsDialog", "settings"},
-    {"partway::SpeedLimitDialog", "settings"},
-    {"partway::PauseDialog", "pause-and-resume"},
-    {"partway::LogPane", "trouble"},
-    {"partway::DetailsPane", "checking"},
-    {"partway::QueueView", "pause-and-resume"},
-    {"partway::ConflictSheet", "first-upload"},
-    {"partway::DestinationBar", "first-upload"},
-    {"partway::DestinationChooser", "first-upload"},
+    {"partway::InProgressPage", "in-progress"},   {"partway::AbortSheet", "in-progress"},
+    {"partway::AdoptDialog", "in-progress"},      {"partway::FinishDialog", "in-progress"},
+    {"partway::OlderThanDialog", "in-progress"},  {"partway::PrefixDialog", "in-progress"},
+    {"partway::RuleDialog", "in-progress"},       {"partway::SavingsDialog", "in-progress"},
+    {"partway::UploadsSheet", "in-progress"},     {"partway::PartsPane", "part-map"},
+    {"partway::AccountDialog", "accounts"},       {"partway::ImportDialog", "accounts"},
+    {"partway::KeysDialog", "accounts"},          {"partway::FirstStart", "accounts"},
+    {"partway::SettingsDialog", "settings"},      {"partway::SpeedLimitDialog", "settings"},
+    {"partway::PauseDialog", "pause-and-resume"}, {"partway::LogPane", "trouble"},
+    {"partway::DetailsPane", "checking"},         {"partway::QueueView", "pause-and-resume"},
+    {"partway::FolderView", "folders"},           {"partway::FolderFilesPane", "folders"},
+    {"partway::FolderPreview", "folders"},        {"partway::ConflictSheet", "first-upload"},
+    {"partway::DestinationBar", "first-upload"},  {"partway::DestinationChooser", "first-upload"},
     {"partway::FirstSteps", "first-upload"},
 };
 
@@ -50,10 +40,10 @@ constexpr PageOfClass pages[] = {
 const QStringList &pageNames()
 {
     static const QStringList names{
-        QStringLiteral("first-upload"), QStringLiteral("accounts"),     QStringLiteral("pause-and-resume"),
-        QStringLiteral("growing"),      QStringLiteral("part-map"),     QStringLiteral("in-progress"),
-        QStringLiteral("trouble"),      QStringLiteral("checking"),     QStringLiteral("settings"),
-        QStringLiteral("secrets"),      QStringLiteral("command-line"),
+        QStringLiteral("first-upload"), QStringLiteral("accounts"), QStringLiteral("pause-and-resume"),
+        QStringLiteral("folders"),      QStringLiteral("growing"),  QStringLiteral("part-map"),
+        QStringLiteral("in-progress"),  QStringLiteral("trouble"),  QStringLiteral("checking"),
+        QStringLiteral("settings"),     QStringLiteral("secrets"),  QStringLiteral("command-line"),
     };
     return names;
 }

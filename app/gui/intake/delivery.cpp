@@ -41,6 +41,7 @@ Delivery::~Delivery() = default;
 void Delivery::begin(const QStringList &paths, const IntakeTally &refused)
 {
     m_refused = refused;
+    m_paths = paths;
     m_gathering.walk(paths);
 }
 
@@ -65,6 +66,7 @@ void Delivery::sayIfItTakesLong(const QString &text)
 void Delivery::end()
 {
     proceedTo(nullptr);
+    m_sorting.reset();
     disconnect(&m_gathering, nullptr, this, nullptr);
     Q_EMIT ended();
 }
@@ -75,12 +77,19 @@ void Delivery::openPreview()
         return;
     m_preview = new FolderPreview(excludeSettings(m_around.ports.settings), m_whereText, &m_around.window);
     m_preview->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_around.ports.folders && m_source == SourceKind::File)
+        m_preview->offerOneRow(whenThereSetting(m_around.ports.settings));
     connect(&m_gathering, &Gathering::sifted, m_preview, &FolderPreview::setSifted);
     connect(m_preview, &FolderPreview::excludesChanged, this,
             [this] { m_gathering.sift(m_preview->excludes().rules()); });
     connect(m_preview, &QDialog::accepted, this, [this] {
         const ExcludeSettings excludes = m_preview->excludes();
         setExcludeSettings(m_around.ports.settings, excludes);
+        if (std::optional<FolderOptions> options = m_preview->oneRow()) {
+            options->excludes = excludes.rules().patterns();
+            handOverFolders(*options);
+            return;
+        }
         m_gathering.plan(excludes.rules(), m_where.prefix);
     });
     connect(m_preview, &QDialog::rejected, this, &Delivery::end);

@@ -8,6 +8,7 @@
 #include "app/gui/intake/uploads_look.h"
 #include "app/gui/intake/uploads_sheet.h"
 #include "app/gui/window/destination.h"
+#include "core/engine/folder/folder_upload.h"
 #include "core/engine/savings_ledger.h"
 #include "core/plan/transfer.h"
 #include "core/rescue/in_progress_upload.h"
@@ -19,6 +20,7 @@
 #include <QTimer>
 
 #include <map>
+#include <memory>
 
 namespace partway {
 
@@ -42,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void ready(const QList<partway::TransferRequest> &requests);
+    /// Folders that go up as one row each.
+    void foldersReady(const QList<partway::FolderRequest> &requests);
     /// On their way to the same objects already: not queued.
     void heldBack(const QList<partway::TransferRequest> &requests);
     /// Uploads were removed, and so much is not paid for any more.
@@ -56,6 +60,8 @@ private:
     void onPlanned(const IntakePlan &plan);
     /// Pipes that transfers of the queue read already, or have read from.
     void takeUpPipes();
+    void handOverFolders(const FolderOptions &options);
+    void onSorted(const QStringList &folders, const QStringList &others, const FolderOptions &options);
     void holdBackDoubles();
     void look();
     void onLooked(const LookResult &result);
@@ -84,7 +90,9 @@ private:
     QString m_name;
     IntakeTally m_refused;
     SourceKind m_source = SourceKind::File;
+    QStringList m_paths;
     Gathering m_gathering;
+    std::unique_ptr<PoolErrand> m_sorting; ///< folders from files
     QPointer<FolderPreview> m_preview;
     QPointer<QObject> m_step;
     QTimer m_patience;

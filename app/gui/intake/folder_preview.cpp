@@ -2,6 +2,7 @@
 #include "app/gui/intake/folder_preview.h"
 
 #include "app/gui/intake/exclude_list.h"
+#include "app/gui/intake/folder_row_choice.h"
 #include "app/gui/intake/intake_words.h"
 #include "app/gui/intake/sheet_parts.h"
 #include "app/gui/theme/flat_row_delegate.h"
@@ -52,7 +53,8 @@ FolderPreview::FolderPreview(const ExcludeSettings &excludes, const QString &whe
     sides->setSpacing(16);
     sides->addLayout(left, 3);
     sides->addWidget(m_excludes, 2);
-    auto *column = sheetColumn(*this);
+    m_column = sheetColumn(*this);
+    auto *column = m_column;
     column->addWidget(m_title);
     column->addWidget(sheetText(tr("They go to %1, with their folders in their keys.").arg(where), this));
     column->addWidget(m_busy);
@@ -62,7 +64,9 @@ FolderPreview::FolderPreview(const ExcludeSettings &excludes, const QString &whe
     resize(760, 480);
 
     connect(m_excludes, &ExcludeList::changed, this, [this] {
-        m_upload->setEnabled(false); // until it is counted again
+        if (m_stage == Stage::Sifted)
+            m_stage = Stage::Sifting; // until it is counted again
+        refreshUpload();
         Q_EMIT excludesChanged();
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -70,19 +74,50 @@ FolderPreview::FolderPreview(const ExcludeSettings &excludes, const QString &whe
     m_upload->setFocus();
 }
 
+void FolderPreview::offerOneRow(WhenThere usual)
+{
+    m_row = new FolderRowChoice(usual, this);
+    m_column->insertWidget(m_column->count() - 2, m_row); // above the problems
+    connect(m_row, &FolderRowChoice::changed, this, &FolderPreview::refreshUpload);
+    resize(width(), 600);
+}
+
+std::optional<FolderOptions> FolderPreview::oneRow() const
+{
+    return m_row && m_row->isOneRow() ? std::optional(m_row->options()) : std::nullopt;
+}
+
+void FolderPreview::refreshUpload()
+{
+    // What one row passes over it lists itself.
+    m_problems->setVisible(!m_problems->text().isEmpty() && !oneRow());
+    const bool was = m_upload->isEnabled();
+    m_upload->setEnabled(m_files > 0 &&
+                         (m_stage == Stage::Sifted || (m_stage == Stage::Walking && oneRow())));
+    const QWidget *focus = focusWidget();
+    const bool busyElsewhere =
+        m_excludes->isAncestorOf(focus) || (m_row && m_row->isChosen() && m_row->isAncestorOf(focus));
+    if (m_upload->isEnabled() && !was && !busyElsewhere)
+        m_upload->setFocus();
+}
+
 ExcludeSettings FolderPreview::excludes() const { return m_excludes->excludes(); }
 
 void FolderPreview::setFound(const IntakeTally &tally)
 {
     m_title->setText(tr("Looking through the folders… %1").arg(amountText(tally.files, tally.bytes)));
+    m_files = tally.files;
+    if (m_row)
+        m_row->setFiles(m_files);
+    refreshUpload();
 }
 
 void FolderPreview::setWalked(const IntakeTally &tally)
 {
     m_busy->hide();
+    m_stage = Stage::Sifting;
     const QStringList problems = problemSentences(tally);
     m_problems->setText(problems.join(QLatin1Char('\n')));
-    m_problems->setVisible(!problems.isEmpty());
     setFound(tally);
 }
 
@@ -97,9 +132,11 @@ void FolderPreview::setSifted(const Sifted &sifted)
     const auto others = int(sifted.files - sifted.firstNames.size());
     m_more->setText(others > 0 ? tr("and %Ln more", nullptr, others) : QString());
     m_excludes->setCounts(sifted.leftOut);
-    m_upload->setEnabled(sifted.files > 0);
-    if (m_upload->isEnabled() && !m_excludes->isAncestorOf(focusWidget()))
-        m_upload->setFocus();
+    if (m_row)
+        m_row->setFiles(sifted.files);
+    m_stage = Stage::Sifted;
+    m_files = sifted.files;
+    refreshUpload();
 }
 
 } // namespace partway

@@ -24,9 +24,17 @@ Gathering::~Gathering() = default;
 
 void Gathering::walk(const QStringList &roots)
 {
+    stop();
     m_walk = std::make_shared<FolderWalk>(roots);
     m_walking = std::make_unique<PoolErrand>(m_pool);
     walkOn();
+}
+
+void Gathering::stop()
+{
+    m_walking.reset();
+    m_thinking.reset();
+    m_walked = false;
 }
 
 void Gathering::walkOn()
@@ -36,6 +44,7 @@ void Gathering::walkOn()
             const bool more = walk->advance(entriesAtOnce, recalled);
             return [this, more, tally = walk->tally()] {
                 if (!more) {
+                    m_walked = true;
                     Q_EMIT walked(tally);
                     return;
                 }
@@ -48,6 +57,8 @@ void Gathering::walkOn()
 
 void Gathering::sift(const ExcludeRules &rules)
 {
+    if (!m_walked)
+        return;
     m_thinking = std::make_unique<PoolErrand>(m_pool);
     m_thinking->start(
         [this, walk = m_walk, rules](const std::atomic<bool> &recalled) -> PoolErrand::Answer {

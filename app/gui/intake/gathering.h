@@ -22,7 +22,9 @@ public:
     ~Gathering() override;
 
     void walk(const QStringList &roots);
-    /// After walked(). A later call takes the place of one that is under way.
+    /// Gives the walk up; it may be begun anew.
+    void stop();
+    /// After walked(), before it nothing is done. A later call takes the place of one that is under way.
     void sift(const ExcludeRules &rules);
     void plan(const ExcludeRules &rules, const QString &prefix);
 
@@ -37,6 +39,7 @@ private:
 
     std::shared_ptr<QThreadPool> m_pool;
     std::shared_ptr<FolderWalk> m_walk;
+    bool m_walked = false;
     std::unique_ptr<PoolErrand> m_walking;
     std::unique_ptr<PoolErrand> m_thinking;
 };

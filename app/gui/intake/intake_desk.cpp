@@ -2,6 +2,8 @@
 #include "app/gui/intake/intake_desk.h"
 
 #include "app/accounts/account_store.h"
+#include "app/gui/folders/folder_port.h"
+#include "app/gui/folders/folder_words.h"
 #include "app/gui/intake/delivery.h"
 #include "app/gui/intake/destination_chooser.h"
 #include "app/gui/intake/given_urls.h"
@@ -18,6 +20,8 @@
 #include "core/s3/object_key.h"
 
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace partway {
 
@@ -117,6 +121,10 @@ void IntakeDesk::deliver(const QList<QUrl> &urls, const Destination &where, Sour
         m_recent.remember(where);
         feed(requests);
     });
+    connect(delivery, &Delivery::foldersReady, this, [this, where](const QList<FolderRequest> &requests) {
+        m_recent.remember(where);
+        feedFolders(requests);
+    });
     connect(delivery, &Delivery::freed, this, &IntakeDesk::freed);
     connect(delivery, &Delivery::heldBack, this, &IntakeDesk::onHeldBack);
     connect(delivery, &Delivery::ended, this, [this, delivery] {
@@ -130,6 +138,29 @@ void IntakeDesk::feed(QList<TransferRequest> requests)
 {
     applySettings(requests, m_ports.settings);
     m_feeder.feed(requests);
+}
+
+void IntakeDesk::feedFolders(const QList<FolderRequest> &requests)
+{
+    for (FolderRequest request : requests) {
+        applySettings(request, m_ports.settings);
+        const QList<FolderUpload> &there = m_window.folders().folders();
+        const auto same = std::find_if(there.cbegin(), there.cend(), [&](const FolderUpload &folder) {
+            return !folder.isFinal() && folder.request.root == request.root &&
+                   folder.request.account == request.account && folder.request.bucket == request.bucket &&
+                   folder.request.prefix == request.prefix;
+        });
+        if (same == there.cend()) {
+            m_ports.folders->add(request, 0);
+            continue;
+        }
+        m_window.notices()->tell(
+            intakeNotice(),
+            {NoticeKind::Attention,
+             tr("%1 is on its way to the same place already and was not added again.").arg(folderName(*same)),
+             {},
+             {}});
+    }
 }
 
 void IntakeDesk::onHeldBack(const QList<TransferRequest> &requests)

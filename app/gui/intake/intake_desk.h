@@ -6,6 +6,7 @@
 #include "app/gui/intake/queue_feeder.h"
 #include "app/gui/intake/recent_destinations.h"
 #include "app/gui/window/destination.h"
+#include "core/engine/folder/folder_upload.h"
 #include "core/engine/savings_ledger.h"
 
 #include <QList>
@@ -57,6 +58,8 @@ private:
     void showPlaces(const AccountId &account);
     void askForAccount();
     void feed(QList<TransferRequest> requests);
+    /// Folders as one row each, but those that are on their way to the same place already.
+    void feedFolders(const QList<FolderRequest> &requests);
     void onHeldBack(const QList<TransferRequest> &requests);
     /// Asks where to; what is chosen becomes the bar's destination, and the files go there.
     void choose(const Destination &at, const QList<QUrl> &urls, SourceKind source);

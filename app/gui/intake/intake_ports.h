@@ -13,6 +13,7 @@ class AccountStore;
 class Clock;
 class CredentialStore;
 class FileSource;
+class FolderPort;
 class NoticeBar;
 class QueuePort;
 class StorePort;
@@ -28,6 +29,7 @@ struct IntakePorts
     FileSource &files;
     QSettings &settings;
     Clock &clock;
+    FolderPort *folders = nullptr; ///< null: each file goes up by itself
 };
 
 /// Where one delivery shows itself, and where it works.

@@ -4,6 +4,7 @@
 #include "app/gui/platform/glance_keeper.h"
 #include "app/gui/platform/network/network_desk.h"
 #include "app/gui/platform/notify/expiry_desk.h"
+#include "app/gui/platform/notify/folder_news.h"
 #include "app/gui/platform/notify/transfer_news.h"
 #include "app/gui/platform/power/wake_keeper.h"
 #include "app/gui/platform/tray/tray_presence.h"
@@ -15,7 +16,8 @@ namespace partway {
 
 DesktopDesk::DesktopDesk(QueuePort &queue, QSettings &settings, Clock &clock, MainWindow &window,
                          DesktopPorts ports)
-    : m_window(window)
+    : m_settings(settings)
+    , m_window(window)
     , m_ports(std::move(ports))
     , m_glance(std::make_unique<GlanceKeeper>(window, clock))
     , m_tray(std::make_unique<TrayPresence>(window, *m_ports.tray, clock))
@@ -39,6 +41,13 @@ DesktopDesk::DesktopDesk(QueuePort &queue, QSettings &settings, Clock &clock, Ma
 }
 
 DesktopDesk::~DesktopDesk() { m_ports.taskbar->show({}); }
+
+void DesktopDesk::watch(FolderPort &port)
+{
+    m_wake->watch(port);
+    m_network->watch(port);
+    m_folderNews = std::make_unique<FolderNews>(port, m_settings, *m_ports.notifier, m_window);
+}
 
 void DesktopDesk::open(bool hidden)
 {

@@ -11,6 +11,8 @@ class QSettings;
 namespace partway {
 
 class ExpiryDesk;
+class FolderNews;
+class FolderPort;
 class GlanceKeeper;
 class MainWindow;
 class NetworkDesk;
@@ -29,6 +31,8 @@ public:
     DesktopDesk(QueuePort &queue, QSettings &settings, Clock &clock, MainWindow &window, DesktopPorts ports);
     ~DesktopDesk() override;
 
+    /// Folders count for all of it as well; `port` must outlive this object.
+    void watch(FolderPort &port);
     /// Brings the window up, or leaves it in the tray.
     void open(bool hidden);
     [[nodiscard]] TrayPresence *tray() const { return m_tray.get(); }
@@ -38,11 +42,13 @@ Q_SIGNALS:
     void pauseUntilTomorrowAsked();
 
 private:
+    QSettings &m_settings;
     MainWindow &m_window;
     DesktopPorts m_ports;
     std::unique_ptr<GlanceKeeper> m_glance;
     std::unique_ptr<TrayPresence> m_tray;
     std::unique_ptr<TransferNews> m_news;
+    std::unique_ptr<FolderNews> m_folderNews;
     std::unique_ptr<ExpiryDesk> m_expiry;
     std::unique_ptr<WakeKeeper> m_wake;
     std::unique_ptr<NetworkDesk> m_network;

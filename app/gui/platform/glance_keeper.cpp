@@ -14,6 +14,7 @@ GlanceKeeper::GlanceKeeper(MainWindow &window, Clock &clock, QObject *parent)
     , m_since(clock.utcNow())
 {
     connect(&window.model(), &TransferModel::updated, this, &GlanceKeeper::onUpdated);
+    connect(&window.folders(), &FolderModel::updated, this, &GlanceKeeper::onUpdated);
     window.installEventFilter(this);
 }
 
@@ -40,10 +41,11 @@ void GlanceKeeper::look()
 {
     m_stale = false;
     const TransferRows &transfers = m_window.model().transfers();
-    QueueGlance glance = glanceAt(transfers, m_since);
+    const QList<FolderUpload> &folders = m_window.folders().folders();
+    QueueGlance glance = glanceAt(transfers, m_since, folders);
     if (glance.mood == QueueMood::Moving && m_glance.mood != QueueMood::Moving) {
         m_since = m_clock.utcNow();
-        glance = glanceAt(transfers, m_since);
+        glance = glanceAt(transfers, m_since, folders);
     }
     glance.needsLook = m_glance.needsLook;
     if (glance.failed == 0)

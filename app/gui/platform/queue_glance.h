@@ -29,6 +29,6 @@ struct QueueGlance
 
 /// `since`: when the present work began. Transfers that finished after it still count, so that the progress
 /// of many files never runs backwards as one of them is done.
-QueueGlance glanceAt(const TransferRows &transfers, UtcTime since);
+QueueGlance glanceAt(const TransferRows &transfers, UtcTime since, const QList<FolderUpload> &folders = {});
 
 } // namespace partway

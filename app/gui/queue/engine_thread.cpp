@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/queue/engine_thread.h"
 
+#include "app/gui/folders/engine_folders.h"
 #include "app/gui/queue/engine_desk.h"
 
 #include <QPointer>
@@ -12,14 +13,16 @@ namespace partway {
 EngineThread::EngineThread(SessionOptions options, CredentialStore &credentials, QObject *parent)
     : QueuePort(parent)
     , m_desk(new EngineDesk(std::move(options), credentials))
+    , m_folders(new EngineFolders(m_desk, this))
 {
     m_thread.setObjectName(QStringLiteral("engine"));
     m_desk->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
     connect(m_desk, &EngineDesk::startFailed, this, &QueuePort::startFailed);
+    connect(m_desk, &EngineDesk::journalFailed, this, &QueuePort::journalFailed);
     // Opened before anything is asked of it: questions to a store need no started queue.
     QMetaObject::invokeMethod(
-        m_desk, [this] { m_desk->open(*this); }, Qt::QueuedConnection);
+        m_desk, [this] { m_desk->open(*this, *m_folders); }, Qt::QueuedConnection);
     m_thread.start();
 }
 
@@ -129,7 +132,8 @@ void EngineThread::setPriority(const QList<TransferId> &ids, Priority priority)
 
 void EngineThread::setLimits(const EngineLimits &limits)
 {
-    post([limits](TransferEngine &engine) { engine.setLimits(limits); });
+    QMetaObject::invokeMethod(
+        m_desk, [desk = m_desk, limits] { desk->setLimits(limits); }, Qt::QueuedConnection);
 }
 
 void EngineThread::setProxy(const ProxyChoice &proxy)
@@ -145,7 +149,8 @@ void EngineThread::setProxy(const ProxyChoice &proxy)
 
 void EngineThread::credentialsChanged(const AccountId &account)
 {
-    post([account](TransferEngine &engine) { engine.credentialsChanged(account); });
+    QMetaObject::invokeMethod(
+        m_desk, [desk = m_desk, account] { desk->credentialsChanged(account); }, Qt::QueuedConnection);
 }
 
 void EngineThread::networkChanged()
@@ -161,7 +166,8 @@ void EngineThread::networkChanged()
 
 void EngineThread::setAccounts(const QList<Account> &accounts)
 {
-    post([accounts](TransferEngine &engine) { engine.setAccounts(accounts); });
+    QMetaObject::invokeMethod(
+        m_desk, [desk = m_desk, accounts] { desk->setAccounts(accounts); }, Qt::QueuedConnection);
 }
 
 void EngineThread::watchParts(TransferId id)

@@ -12,6 +12,7 @@
 namespace partway {
 
 class EngineDesk;
+class FolderPort;
 
 /// The engine in a thread of its own, and the way there and back. Lives in the window's thread; everything
 /// returns at once. Its end gives up what is in flight (the journal holds what is finished) and joins the
@@ -30,6 +31,8 @@ public:
     void withDesk(std::function<void(EngineDesk &)> work);
     /// Lives there: to connect to.
     [[nodiscard]] EngineDesk *desk() const { return m_desk; }
+    /// Of the same engine; lives as long as this object.
+    [[nodiscard]] FolderPort &folders() { return *m_folders; }
 
     void add(const QList<partway::TransferRequest> &requests, quint64 tag) override;
     void pause(const QList<partway::TransferId> &ids) override;
@@ -61,6 +64,7 @@ private:
 
     QThread m_thread;
     EngineDesk *m_desk; ///< lives in m_thread, which deletes it
+    FolderPort *m_folders;
 };
 
 } // namespace partway

@@ -20,6 +20,20 @@ void RunningTotals::put(const Transfer &transfer, int sign)
         m_remaining += sign * std::max<qint64>(0, transfer.size - transfer.confirmed - transfer.inFlight);
 }
 
+void RunningTotals::add(const FolderUpload &folder)
+{
+    if (folder.state != FolderState::Queued && folder.state != FolderState::Running)
+        return;
+    const bool running = folder.state == FolderState::Running;
+    (running ? m_active : m_waiting) += 1;
+    if (running)
+        m_bytesPerSecond += qint64(std::llround(folder.bytesPerSecond));
+    if (!folder.walked)
+        m_ofUnknownSize += 1;
+    for (const FileState state : {FileState::Waiting, FileState::Sending, FileState::Again})
+        m_remaining += folder.counts.of(state).bytes;
+}
+
 Totals RunningTotals::totals() const
 {
     Totals totals;

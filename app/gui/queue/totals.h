@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gui/transfers/transfer_rows.h"
+#include "core/engine/folder/folder_upload.h"
 
 #include <optional>
 
@@ -24,6 +25,8 @@ public:
     void add(const Transfer &transfer) { put(transfer, 1); }
     /// The very value that was added.
     void subtract(const Transfer &transfer) { put(transfer, -1); }
+    /// Counts as one transfer; its large files are transfers themselves.
+    void add(const FolderUpload &folder);
     [[nodiscard]] Totals totals() const;
 
 private:

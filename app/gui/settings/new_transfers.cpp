@@ -6,11 +6,25 @@
 
 namespace partway {
 
+namespace {
+
+Integrity integrityIn(const Preferences &preferences)
+{
+    return preferences.isOn(Setting::CheckParts) ? Integrity::Md5 : Integrity::None;
+}
+
+} // namespace
+
+void applySettings(FolderRequest &request, QSettings &settings)
+{
+    request.options.integrity = integrityIn(Preferences(settings));
+}
+
 void applySettings(QList<TransferRequest> &requests, QSettings &settings)
 {
     const Preferences preferences(settings);
     const qint64 partSize = preferences.number(Setting::PartSize) * MiB;
-    const Integrity integrity = preferences.isOn(Setting::CheckParts) ? Integrity::Md5 : Integrity::None;
+    const Integrity integrity = integrityIn(preferences);
     for (TransferRequest &request : requests) {
         request.partSizeWish = partSize;
         request.integrity = integrity;

@@ -15,6 +15,7 @@ public:
     void add(const Transfer &transfer, Facts facts);
     void subtract(const Transfer &transfer, Facts facts);
     [[nodiscard]] Totals totals() const { return m_totals.totals(); }
+    [[nodiscard]] const RunningTotals &running() const { return m_totals; }
     /// In the order of TransferGroup.
     [[nodiscard]] const std::array<int, 5> &groups() const { return m_groups; }
     [[nodiscard]] int count(Fact fact) const;

@@ -57,26 +57,6 @@ StateWords wordsOf(const Transfer &transfer, const QString &store)
     return {stateText(transfer), stateDetail(transfer, wallClockNow(), store)};
 }
 
-/// A row that needs a person has neither speed nor time left: where those columns stand right before the
-/// state, its sentence takes their room.
-QRect withFreeRoom(const QRect &cell, const QStyleOptionViewItem &option)
-{
-    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
-    if (!tree)
-        return cell;
-    const QHeaderView &header = *tree->header();
-    int room = 0;
-    for (int place = header.visualIndex(int(Column::State)) - 1; place >= 0; --place) {
-        const int section = header.logicalIndex(place);
-        if (header.isSectionHidden(section))
-            continue;
-        if (Column(section) != Column::Speed && Column(section) != Column::Left)
-            break;
-        room += header.sectionSize(section);
-    }
-    return option.direction == Qt::RightToLeft ? cell.adjusted(0, 0, room, 0) : cell.adjusted(-room, 0, 0, 0);
-}
-
 bool standsElsewhere(Column column, const QStyleOptionViewItem &option)
 {
     const auto *tree = qobject_cast<const QTreeView *>(option.widget);
@@ -151,6 +131,24 @@ QColor colorOf(const Transfer &transfer, const Tokens &t)
         return t.muted;
     }
     Q_UNREACHABLE();
+}
+
+QRect withFreeRoom(const QRect &cell, const QStyleOptionViewItem &option)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    if (!tree)
+        return cell;
+    const QHeaderView &header = *tree->header();
+    int room = 0;
+    for (int place = header.visualIndex(int(Column::State)) - 1; place >= 0; --place) {
+        const int section = header.logicalIndex(place);
+        if (header.isSectionHidden(section))
+            continue;
+        if (Column(section) != Column::Speed && Column(section) != Column::Left)
+            break;
+        room += header.sectionSize(section);
+    }
+    return option.direction == Qt::RightToLeft ? cell.adjusted(0, 0, room, 0) : cell.adjusted(-room, 0, 0, 0);
 }
 
 int TransferDelegate::rowHeight(const QFont &font)

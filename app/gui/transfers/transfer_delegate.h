@@ -38,6 +38,9 @@ private:
                     const Transfer &transfer, const QString &store) const;
 };
 
+/// A row that needs a person has neither speed nor time left: where those columns stand right before the
+/// state, its sentence takes their room.
+QRect withFreeRoom(const QRect &cell, const QStyleOptionViewItem &option);
 /// The sign and its colour that go with a state: told by shape as well as by colour.
 Glyph glyphOf(const Transfer &transfer);
 QColor colorOf(const Transfer &transfer, const Tokens &tokens);

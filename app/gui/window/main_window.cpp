@@ -64,12 +64,19 @@ void MainWindow::build()
     m_destination = new DestinationBar(this);
     m_notices = new NoticeBar(this);
     auto *queue = new QWidget(this);
-    m_view = new QueueView(m_model, queue);
-    auto *rows = new QVBoxLayout(queue);
+    m_bands = new QVBoxLayout(queue);
+    m_bands->setContentsMargins(0, 0, 0, 0);
+    m_bands->setSpacing(0);
+    auto *transfers = new QWidget(queue);
+    m_bands->addWidget(transfers, 1);
+    m_view = new QueueView(m_model, transfers);
+    auto *rows = new QVBoxLayout(transfers);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_view);
     m_rates = new RateRecorder(m_model, this);
-    m_lower = new LowerPane(*m_rates, this);
+    m_below = new QStackedWidget(this);
+    m_lower = new LowerPane(*m_rates, m_below);
+    m_below->addWidget(m_lower);
     m_actions = new QueueActions(m_queue, m_model, *m_view, *this);
     m_order = new OrderActions(m_queue, m_model, *m_view, *m_notices);
     m_export = new ExportActions(m_model, *m_notices, m_settings, *this);
@@ -83,7 +90,7 @@ void MainWindow::build()
 
     m_down = new QSplitter(Qt::Vertical, this);
     m_down->addWidget(queue);
-    m_down->addWidget(m_lower);
+    m_down->addWidget(m_below);
     m_down->setStretchFactor(0, 3);
     m_down->setStretchFactor(1, 2);
     m_down->setCollapsible(0, false);
@@ -138,7 +145,7 @@ void MainWindow::connectQueue()
             });
     connect(m_lower->parts(), &PartsPane::sendAgainAsked, &m_queue, &QueuePort::sendAgain);
     connect(&m_queue, &QueuePort::added, this, [this](quint64, const QList<TransferId> &ids) {
-        if (!ids.isEmpty() && m_view->selectedCount() == 0)
+        if (!ids.isEmpty() && m_view->selectedCount() == 0 && m_below->currentWidget() == m_lower)
             m_toSelect = ids.constFirst(); // its row may come a moment later
         selectNewRow();
     });
@@ -157,6 +164,7 @@ void MainWindow::connectQueue()
 void MainWindow::connectPieces()
 {
     connect(&m_model, &TransferModel::updated, this, &MainWindow::refreshTotals);
+    connect(&m_folders, &FolderModel::updated, this, &MainWindow::refreshTotals);
     connect(m_view, &QueueView::selectionMoved, this, &MainWindow::onSelectionMoved);
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
@@ -205,11 +213,12 @@ void MainWindow::connectPieces()
 void MainWindow::setAccounts(const QList<Account> &accounts)
 {
     m_model.setAccounts(accounts);
+    m_folders.setAccounts(accounts);
     m_side->setAccounts(accounts);
     m_destination->setAccounts(accounts);
     m_uploads->setAccounts(accounts);
     m_view->setHasAccounts(!accounts.isEmpty());
-    m_lower->setVisible(!m_view->isFirstStart());
+    m_below->setVisible(!m_view->isFirstStart());
     const bool known = std::any_of(accounts.cbegin(), accounts.cend(),
                                    [this](const Account &account) { return account.id == m_wanted.account; });
     if (known) {
@@ -255,14 +264,35 @@ void MainWindow::onSelectionMoved()
     m_queue.watchParts(id);
 }
 
+Totals MainWindow::totals() const
+{
+    RunningTotals sums = m_model.sums().running();
+    for (const FolderUpload &folder : m_folders.folders())
+        sums.add(folder);
+    return sums.totals();
+}
+
+void MainWindow::placeFolders(QWidget *band, QWidget *files)
+{
+    m_bands->insertWidget(0, band);
+    m_below->addWidget(files);
+    setTabOrder(band, m_view);
+}
+
+void MainWindow::showBelow(QWidget *pane) { m_below->setCurrentWidget(pane ? pane : m_lower); }
+
 void MainWindow::refreshTotals()
 {
-    Totals totals = m_model.sums().totals();
-    m_left.update(totals.left, std::chrono::steady_clock::now());
-    totals.left = totals.active > 0 ? m_left.shown() : std::nullopt;
-    m_side->setCounts(m_model.sums().groups());
-    m_status->setTotals(totals);
-    m_lower->setVisible(!m_view->isFirstStart());
+    Totals sums = totals();
+    m_left.update(sums.left, std::chrono::steady_clock::now());
+    sums.left = sums.active > 0 ? m_left.shown() : std::nullopt;
+    std::array<int, 5> groups = m_model.sums().groups();
+    const std::array<int, 5> folders = m_folders.groups();
+    for (size_t group = 0; group < groups.size(); ++group)
+        groups[group] += folders[group];
+    m_side->setCounts(groups);
+    m_status->setTotals(sums);
+    m_below->setVisible(!m_view->isFirstStart());
     m_lower->speed()->setLimit(double(m_tools->speedLimit()->limit()));
 }
 

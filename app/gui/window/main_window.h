@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/gui/folders/folder_model.h"
 #include "app/gui/in_progress/upload_name.h"
 #include "app/gui/queue/snapshot_feed.h"
 #include "app/gui/transfers/transfer_model.h"
@@ -19,6 +20,7 @@ class QMenu;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace partway {
 
@@ -80,6 +82,12 @@ public:
     [[nodiscard]] ExportActions *exportActions() const { return m_export; }
     [[nodiscard]] DropOverlay *dropOverlay() const { return m_overlay; }
     [[nodiscard]] TransferModel &model() { return m_model; }
+    [[nodiscard]] FolderModel &folders() { return m_folders; }
+    /// Sums over transfers and folders.
+    [[nodiscard]] Totals totals() const;
+    /// A band above the transfers, and what stands in for the lower pane where a folder is selected.
+    void placeFolders(QWidget *band, QWidget *files);
+    void showBelow(QWidget *pane);
     /// What the queue tells, in pieces that keep nobody waiting.
     [[nodiscard]] const SnapshotFeed &feed() const { return m_feed; }
 
@@ -145,6 +153,7 @@ private:
     QueuePort &m_queue;
     QSettings &m_settings;
     TransferModel m_model;
+    FolderModel m_folders;
     SnapshotFeed m_feed;
     SteadyLeft m_left;
     SideBar *m_side = nullptr;
@@ -153,6 +162,8 @@ private:
     QueueView *m_view = nullptr;
     RateRecorder *m_rates = nullptr;
     LowerPane *m_lower = nullptr;
+    QStackedWidget *m_below = nullptr; ///< the lower pane, and what stands in for it
+    QVBoxLayout *m_bands = nullptr;    ///< above the transfers
     QueueActions *m_actions = nullptr;
     OrderActions *m_order = nullptr;
     ExportActions *m_export = nullptr;

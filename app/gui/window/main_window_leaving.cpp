@@ -27,8 +27,8 @@ void MainWindow::quit()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    const Totals totals = m_model.sums().totals();
-    switch (stepForClosing(*this, m_settings, m_leaving, totals.active + totals.waiting,
+    const Totals sums = totals();
+    switch (stepForClosing(*this, m_settings, m_leaving, sums.active + sums.waiting,
                            m_trayThere && m_trayThere())) {
     case ClosingStep::Close:
         event->accept();

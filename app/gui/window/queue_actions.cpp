@@ -133,12 +133,19 @@ void QueueActions::setInSight(bool inSight)
     refresh();
 }
 
+void QueueActions::setBeside(const Beside &beside)
+{
+    m_beside = beside;
+    refresh();
+}
+
 void QueueActions::refresh()
 {
     const Facts selected = m_inSight ? m_view.selectedFacts() : Facts{};
-    const int count = m_inSight ? m_view.selectedCount() : 0;
-    resume->setEnabled(selected.testFlag(Fact::CanResume));
-    pause->setEnabled(selected.testFlag(Fact::CanPause));
+    const Beside beside = m_inSight ? m_beside : Beside{};
+    const int count = (m_inSight ? m_view.selectedCount() : 0) + beside.selected;
+    resume->setEnabled(selected.testFlag(Fact::CanResume) || beside.canResume);
+    pause->setEnabled(selected.testFlag(Fact::CanPause) || beside.canPause);
     remove->setEnabled(count > 0);
     copyAddress->setEnabled(count > 0);
     showInFolder->setEnabled(count == 1);
@@ -157,8 +164,8 @@ void QueueActions::refresh()
         action->setEnabled(wanted);
     }
     checkThere->setEnabled(selected.testFlag(Fact::Done));
-    pauseAll->setEnabled(m_model.sums().count(Fact::CanPause) > 0);
-    resumeAll->setEnabled(m_model.sums().count(Fact::CanResume) > 0);
+    pauseAll->setEnabled(m_model.sums().count(Fact::CanPause) > 0 || m_beside.anyCanPause);
+    resumeAll->setEnabled(m_model.sums().count(Fact::CanResume) > 0 || m_beside.anyCanResume);
     selectAll->setEnabled(m_model.rowCount() > 0);
 }
 
@@ -212,8 +219,16 @@ void QueueActions::apply(TransferId id, Remedy remedy)
     }
 }
 
-void QueueActions::resumeSelected() { m_queue.resume(selectedThat(canResume)); }
-void QueueActions::pauseSelected() { m_queue.pause(selectedThat(canPause)); }
+void QueueActions::resumeSelected()
+{
+    if (const QList<TransferId> ids = selectedThat(canResume); !ids.isEmpty())
+        m_queue.resume(ids);
+}
+void QueueActions::pauseSelected()
+{
+    if (const QList<TransferId> ids = selectedThat(canPause); !ids.isEmpty())
+        m_queue.pause(ids);
+}
 void QueueActions::repairSelected() { m_queue.repair(selectedThat(isRepairable)); }
 void QueueActions::finishSelectedNow() { m_queue.finishNow(selectedThat(isOpen)); }
 void QueueActions::sendSelectedAsTheyAre() { m_queue.beginAnew(selectedThat(changedAtSource)); }
@@ -257,6 +272,8 @@ void QueueActions::overwriteForSelected()
 
 void QueueActions::copySelectedAddresses()
 {
+    if (m_view.selectedCount() == 0)
+        return;
     QStringList lines;
     for (const Transfer *transfer : m_view.selectedTransfers())
         lines.append(objectText(transfer->request.bucket, transfer->request.key));

@@ -26,6 +26,16 @@ public:
     QAction *resume, *pause, *remove, *repair, *finishNow, *sendAsItIsNow, *overwrite, *chooseFile,
         *checkThere, *pauseAll, *resumeAll, *selectAll, *copyAddress, *showInFolder;
 
+    /// What is there or selected beside the transfers, which the same buttons are for.
+    struct Beside
+    {
+        int selected = 0;
+        bool canPause = false;
+        bool canResume = false;
+        bool anyCanPause = false;
+        bool anyCanResume = false;
+    };
+    void setBeside(const Beside &beside);
     /// Nothing can be done to rows that are not seen.
     void setInSight(bool inSight);
     /// Enables what can do something.
@@ -61,6 +71,7 @@ private:
     TransferModel &m_model;
     QueueView &m_view;
     QWidget &m_window;
+    Beside m_beside;
     bool m_inSight = true;
 };
 

@@ -21,6 +21,7 @@ inline constexpr char speedLimit[] = "limits/bytesPerSecond";
 inline constexpr char pausedUntil[] = "pause/until"; ///< milliseconds since the epoch
 inline constexpr char pauseReason[] = "pause/reason";
 inline constexpr char pausedRows[] = "pause/rows";
+inline constexpr char pausedFolders[] = "pause/folders";
 inline constexpr char account[] = "destination/account";
 inline constexpr char bucket[] = "destination/bucket";
 inline constexpr char prefix[] = "destination/prefix";

@@ -314,9 +314,14 @@ void FolderUploads::Impl::tell()
 {
     shareLimits();
     QList<FolderUpload> told;
-    for (const FolderUploadId id : std::exchange(m_changed, {}))
-        if (const Row *changed = row(id))
-            told.append(changed->run ? changed->run->snapshot() : changed->upload);
+    for (const FolderUploadId id : std::exchange(m_changed, {})) {
+        const Row *changed = row(id);
+        if (!changed)
+            continue;
+        told.append(changed->run ? changed->run->snapshot() : changed->upload);
+        if (changed->run && told.constLast().bytesPerSecond >= 1)
+            touch(id); // on a line that is dead the rate falls, though nothing else changes
+    }
     Q_EMIT m_outside.changed(told);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/platform/network/network_desk.h"
 
+#include "app/gui/folders/folder_port.h"
 #include "app/gui/platform/network/network_watch.h"
 #include "app/gui/platform/power/sleep_watch.h"
 #include "app/gui/queue/queue_port.h"
@@ -68,10 +69,51 @@ void NetworkDesk::networkChangedIn(milliseconds delay)
     });
 }
 
+bool NetworkDesk::mustWait() const
+{
+    return m_settings.value(QLatin1String(settingskey::meteredPause), true).toBool() &&
+           isMetered().value_or(false);
+}
+
+void NetworkDesk::watch(FolderPort &port)
+{
+    m_folders = &port;
+    connect(&port, &FolderPort::added, this, [this](quint64, FolderUploadId id) { onFolderAdded(id); });
+    connect(&port, &FolderPort::changed, this, [this](const QList<FolderUpload> &folders) {
+        for (const FolderUpload &folder : folders)
+            onFolderChanged(folder);
+    });
+    connect(&port, &FolderPort::removed, this, [this](FolderUploadId id) {
+        if (m_foldersWaiting.erase(id) > 0)
+            tellWhatWaits();
+    });
+}
+
+void NetworkDesk::onFolderAdded(FolderUploadId id)
+{
+    if (!mustWait())
+        return;
+    m_folders->pause(id);
+    m_foldersWaiting.insert_or_assign(id, Hold::Asked);
+    tellWhatWaits();
+}
+
+void NetworkDesk::onFolderChanged(const FolderUpload &folder)
+{
+    const auto found = m_foldersWaiting.find(folder.id);
+    if (found == m_foldersWaiting.end())
+        return;
+    if (folder.state == FolderState::Paused) {
+        found->second = Hold::Stopped;
+    } else if (found->second == Hold::Stopped) { // the person started it
+        m_foldersWaiting.erase(found);
+        tellWhatWaits();
+    }
+}
+
 void NetworkDesk::onAdded(const QList<TransferId> &ids)
 {
-    const bool wanted = m_settings.value(QLatin1String(settingskey::meteredPause), true).toBool();
-    if (!wanted || ids.isEmpty() || !isMetered().value_or(false))
+    if (ids.isEmpty() || !mustWait())
         return;
     m_queue.pause(ids);
     for (const TransferId id : ids)
@@ -110,13 +152,13 @@ void NetworkDesk::onRemoved(const QList<TransferId> &ids)
 
 void NetworkDesk::onMeteredChanged()
 {
-    if (!m_waiting.empty() && !isMetered().value_or(false))
+    if ((!m_waiting.empty() || !m_foldersWaiting.empty()) && !isMetered().value_or(false))
         startWhatWaits();
 }
 
 void NetworkDesk::tellWhatWaits()
 {
-    if (m_waiting.empty()) {
+    if (m_waiting.empty() && m_foldersWaiting.empty()) {
         m_notices.withdraw(noticeKey());
         return;
     }
@@ -124,7 +166,7 @@ void NetworkDesk::tellWhatWaits()
                    {NoticeKind::Attention,
                     tr("%Ln new transfers wait: the system says that this network is metered, so that every "
                        "byte may cost money. They start on another network, or when you say so.",
-                       nullptr, int(m_waiting.size())),
+                       nullptr, int(m_waiting.size() + m_foldersWaiting.size())),
                     tr("Start anyway"), [this] { startWhatWaits(); }});
 }
 
@@ -134,7 +176,10 @@ void NetworkDesk::startWhatWaits()
     for (const auto &[id, hold] : m_waiting)
         ids.append(id);
     m_waiting.clear();
-    m_queue.resume(ids);
+    if (!ids.isEmpty())
+        m_queue.resume(ids);
+    for (const auto &[id, hold] : std::exchange(m_foldersWaiting, {}))
+        m_folders->resume(id);
     m_notices.withdraw(noticeKey());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/engine/folder/folder_upload.h"
 #include "core/plan/transfer.h"
 
 #include <QList>
@@ -17,6 +18,7 @@ class QSettings;
 namespace partway {
 
 class NetworkWatch;
+class FolderPort;
 class NoticeBar;
 class QueuePort;
 class SleepWatch;
@@ -36,6 +38,8 @@ public:
                 const std::vector<std::unique_ptr<NetworkWatch>> &watches, QObject *parent = nullptr);
     ~NetworkDesk() override;
 
+    /// New folders wait like new transfers; `port` must outlive this object.
+    void watch(FolderPort &port);
     /// As far as anybody knows: nothing is claimed where the system does not tell.
     [[nodiscard]] std::optional<bool> isMetered() const;
 
@@ -43,6 +47,9 @@ private:
     enum class Hold { Asked, Stopped };
 
     void networkChangedIn(milliseconds delay);
+    [[nodiscard]] bool mustWait() const;
+    void onFolderAdded(FolderUploadId id);
+    void onFolderChanged(const FolderUpload &folder);
     void onAdded(const QList<partway::TransferId> &ids);
     void onChanged(const QList<partway::Transfer> &transfers);
     void onRemoved(const QList<partway::TransferId> &ids);
@@ -57,6 +64,8 @@ private:
     const std::vector<std::unique_ptr<NetworkWatch>> &m_watches;
     Clock::TimerId m_timer = 0;
     std::map<TransferId, Hold> m_waiting; ///< added here while it was metered
+    FolderPort *m_folders = nullptr;
+    std::map<FolderUploadId, Hold> m_foldersWaiting;
 };
 
 } // namespace partway

@@ -28,6 +28,20 @@ void MovingBytes::see(const Transfer &transfer, SteadyTime now)
         m_lastByte = now;
 }
 
+void MovingBytes::see(const FolderUpload &folder, SteadyTime now)
+{
+    if (folder.state != FolderState::Running) {
+        forget(folder.id);
+        return;
+    }
+    const qint64 sent = folder.counts.of(FileState::Done).files;
+    const auto before = m_foldersSent.find(folder.id);
+    const bool moved = folder.bytesPerSecond >= 1 || (before != m_foldersSent.end() && sent > before->second);
+    m_foldersSent.insert_or_assign(folder.id, sent);
+    if (moved && folder.waiting == Waiting::None && !folder.waitsForKeys)
+        m_lastByte = now;
+}
+
 void MovingBytes::forget(TransferId id)
 {
     m_sent.remove(id);
@@ -38,12 +52,12 @@ bool MovingBytes::isMoving(SteadyTime now) const
 {
     if (!m_closing.isEmpty())
         return true;
-    return !m_sent.isEmpty() && m_lastByte && now - *m_lastByte < patience;
+    return (!m_sent.isEmpty() || !m_foldersSent.empty()) && m_lastByte && now - *m_lastByte < patience;
 }
 
 std::optional<SteadyTime> MovingBytes::lookAgainAt() const
 {
-    if (!m_closing.isEmpty() || m_sent.isEmpty() || !m_lastByte)
+    if (!m_closing.isEmpty() || (m_sent.isEmpty() && m_foldersSent.empty()) || !m_lastByte)
         return std::nullopt;
     return *m_lastByte + patience;
 }

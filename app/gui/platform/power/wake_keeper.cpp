@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/platform/power/wake_keeper.h"
 
+#include "app/gui/folders/folder_port.h"
 #include "app/gui/platform/power/sleep_lock.h"
 #include "app/gui/queue/queue_port.h"
 #include "app/gui/window/settings_keys.h"
@@ -26,6 +27,20 @@ WakeKeeper::WakeKeeper(QueuePort &queue, QSettings &settings, Clock &clock, Slee
     connect(&queue, &QueuePort::removed, this, [this](const QList<TransferId> &ids) {
         for (const TransferId id : ids)
             m_bytes.forget(id);
+        decide();
+    });
+}
+
+void WakeKeeper::watch(FolderPort &port)
+{
+    connect(&port, &FolderPort::changed, this, [this](const QList<FolderUpload> &folders) {
+        const SteadyTime now = m_clock.now();
+        for (const FolderUpload &folder : folders)
+            m_bytes.see(folder, now);
+        decide();
+    });
+    connect(&port, &FolderPort::removed, this, [this](FolderUploadId id) {
+        m_bytes.forget(id);
         decide();
     });
 }

@@ -10,6 +10,7 @@ class QSettings;
 
 namespace partway {
 
+class FolderPort;
 class QueuePort;
 class SleepLock;
 
@@ -21,6 +22,8 @@ public:
     WakeKeeper(QueuePort &queue, QSettings &settings, Clock &clock, SleepLock &lock,
                QObject *parent = nullptr);
     ~WakeKeeper() override;
+    /// Folders count as well; `port` must outlive this object.
+    void watch(FolderPort &port);
 
 private:
     void decide();

@@ -4,6 +4,8 @@
 #include "app/gui/accounts/keys_dialog.h"
 #include "app/gui/control/control_actions.h"
 #include "app/gui/control/speed_limit_dialog.h"
+#include "app/gui/folders/folder_question.h"
+#include "app/gui/folders/folder_view.h"
 #include "app/gui/guide/guide_desk.h"
 #include "app/gui/help/about_dialog.h"
 #include "app/gui/help/diagnostics_dialog.h"
@@ -13,6 +15,7 @@
 #include "app/gui/intake/conflict_sheet.h"
 #include "app/gui/intake/destination_chooser.h"
 #include "app/gui/intake/folder_preview.h"
+#include "app/gui/intake/folder_row_choice.h"
 #include "app/gui/intake/intake_settings.h"
 #include "app/gui/links/lifetime_dialog.h"
 #include "app/gui/log/log_pane.h"
@@ -36,6 +39,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -157,6 +161,8 @@ QWidget *folderPreview(WholeWindow &w)
     auto *preview = new FolderPreview(excludeSettings(w.f.settings),
                                       QStringLiteral("s3://rushes/day1/ on Storj"), w.f.window.get());
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->offerOneRow(WhenThere::Ask);
+    preview->rowChoice()->oneRow()->setChecked(true);
     Sifted sifted;
     sifted.files = 3;
     sifted.bytes = 4000;
@@ -248,6 +254,19 @@ void addQuestions(std::vector<View> &views)
     views.push_back({"where is it?", [](WholeWindow &w) {
                          askForSource(sampleTransfer(1, TransferState::Failed, 30), w.f.queue, *w.f.window);
                          return opened<QFileDialog>(w);
+                     }});
+    views.push_back(
+        {"folder rows", [](WholeWindow &w) {
+             w.folderPort.shelf = {sampleFile(1, FileState::Done), sampleFile(2, FileState::Failed)};
+             Q_EMIT w.folderPort.changed({sampleFolder(1, FolderState::Running, 12'400, 3),
+                                          sampleFolder(2, FolderState::Done, 99'997, 3)});
+             w.folders.view()->select({1});
+             return w.f.window.get();
+         }});
+    views.push_back({"remove folder?", [](WholeWindow &w) {
+                         askAndRemove({sampleFolder(1, FolderState::Running, 12'400)}, w.folderPort,
+                                      *w.f.window);
+                         return opened<QMessageBox>(w);
                      }});
     views.push_back({"quit?", [](WholeWindow &w) {
                          w.showEveryState();

@@ -12,6 +12,7 @@ WholeWindow::WholeWindow()
     : accounts(f.folder.filePath(QStringLiteral("whole-state")))
     , keys(std::chrono::milliseconds(200))
     , credentials(keys)
+    , folders(folderPort, *f.window)
 {
     const QString home = f.folder.filePath(QStringLiteral("home"));
     QDir().mkpath(f.folder.filePath(QStringLiteral("whole-state")));

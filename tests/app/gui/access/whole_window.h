@@ -4,11 +4,13 @@
 #include "app/accounts/keychain_credential_store.h"
 #include "app/accounts/profile_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
+#include "app/gui/folders/folder_desk.h"
 #include "app/gui/help/help_desk.h"
 #include "app/gui/in_progress/in_progress_desk.h"
 #include "app/gui/links/object_links.h"
 #include "app/gui/watch/watch_desk.h"
 #include "tests/app/gui/control_fixture.h"
+#include "tests/app/gui/scripted_folders.h"
 #include "tests/app/gui/scripted_store.h"
 #include "tests/app/gui/scripted_watches.h"
 #include "tests/app/gui/uploads_store.h"
@@ -33,6 +35,8 @@ public:
     AccountStore accounts;
     KeychainCredentialStore keys;
     ProfileCredentialStore credentials;
+    ScriptedFolders folderPort;
+    FolderDesk folders;
     ScriptedStore store;
     UploadsStore uploads;
     ScriptedWatches watches;

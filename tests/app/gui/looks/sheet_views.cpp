@@ -162,6 +162,7 @@ QWidget *folder(Stage &stage)
     sifted.leftOut = {16, 0, 1};
     for (int clip = 1; clip <= 40; ++clip)
         sifted.firstNames.append(QStringLiteral("camera-b/clip-%1.mxf").arg(clip, 4, 10, QLatin1Char('0')));
+    sheet->offerOneRow(WhenThere::Ask);
     sheet->open();
     sheet->setWalked(tally);
     sheet->setSifted(sifted);

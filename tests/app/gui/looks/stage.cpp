@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/gui/looks/stage.h"
 
+#include "app/gui/folders/folder_view.h"
 #include "app/gui/platform/wall_clock.h"
 #include "app/gui/speed/rate_recorder.h"
 #include "app/gui/transfers/queue_view.h"
@@ -37,13 +38,15 @@ Stage::Stage(QSize size, Cast cast)
     }
     rememberKeys();
     window = std::make_unique<MainWindow>(queue, settings);
+    folders = new FolderDesk(folderPort, *window);
     dialogs = new AccountDialogs({accounts, keys, chain, queue, store}, *window);
     control = new ControlDesk({clock, settings, preferences, queue, sleep}, *window, QTimeZone::utc());
     const auto open = [](const QUrl &) { return true; };
     links = new ObjectLinks(clock, accounts, credentials, *window, open);
     help = new HelpDesk(preferences, accounts, *window, open);
     presence = std::make_unique<TrayPresence>(*window, tray, clock);
-    intake = new IntakeDesk({queue, shelf, credentials, accounts, files, settings, clock}, *window);
+    intake =
+        new IntakeDesk({queue, shelf, credentials, accounts, files, settings, clock, &folderPort}, *window);
     inProgress = new InProgressDesk({uploads, credentials, accounts, clock, queue, files, settings,
                                      folder.filePath(QStringLiteral("savings.sqlite"))},
                                     *window);
@@ -87,6 +90,28 @@ void Stage::settle()
 void Stage::show(const QList<Transfer> &transfers)
 {
     Q_EMIT queue.changed(transfers);
+    settle();
+}
+
+void Stage::addFolders()
+{
+    FolderUpload walking = sampleFolder(2, FolderState::Queued);
+    walking.request.root = QStringLiteral("/data/stills");
+    walking.request.prefix = QStringLiteral("day1/stills/");
+    walking.walked = false;
+    FolderUpload incomplete = sampleFolder(3, FolderState::Done, 99'997, 3);
+    incomplete.request.root = QStringLiteral("/data/film");
+    incomplete.request.prefix = QStringLiteral("day1/film/");
+    FolderUpload first = sampleFolder(1, FolderState::Running, 37'400, 3);
+    first.counts.move(FileState::Waiting, 3'000'000, FileState::Sending, 3'000'000);
+    for (qint64 id = 1; id <= 40; ++id)
+        folderPort.shelf.append(sampleFile(id, id < 30 ? FileState::Done : FileState::Waiting));
+    folderPort.shelf[2] = sampleFile(3, FileState::Failed);
+    folderPort.shelf[4] = sampleFile(5, FileState::Skipped);
+    folderPort.shelf[5] = sampleFile(6, FileState::Handed);
+    folderPort.shelf[31] = sampleFile(32, FileState::Sending);
+    Q_EMIT folderPort.changed({first, walking, incomplete});
+    folders->view()->select({1});
     settle();
 }
 

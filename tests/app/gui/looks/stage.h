@@ -6,6 +6,7 @@
 #include "app/accounts/profile_credential_store.h"
 #include "app/gui/accounts/account_dialogs.h"
 #include "app/gui/control/control_desk.h"
+#include "app/gui/folders/folder_desk.h"
 #include "app/gui/help/help_desk.h"
 #include "app/gui/in_progress/in_progress_desk.h"
 #include "app/gui/intake/intake_desk.h"
@@ -16,6 +17,7 @@
 #include "core/base/pooled_file_source.h"
 #include "tests/app/gui/control_fixture.h"
 #include "tests/app/gui/desktop/scripted_desktop.h"
+#include "tests/app/gui/scripted_folders.h"
 #include "tests/app/gui/scripted_queue.h"
 #include "tests/app/gui/scripted_store.h"
 #include "tests/app/gui/shelf_store.h"
@@ -45,6 +47,8 @@ public:
     void show(const QList<Transfer> &transfers);
     void select(TransferId id);
     void addNotices();
+    /// Folders in several states, the first of them selected and its files there.
+    void addFolders();
     /// Looks at the uploads in progress of the scenes; everything is listed and measured.
     void lookAtUploads();
     /// Ten minutes of speed.
@@ -56,6 +60,7 @@ public:
     QSettings settings;
     Preferences preferences;
     ScriptedQueue queue;
+    ScriptedFolders folderPort;
     ShelfStore shelf;
     ScriptedStore store;
     UploadsStore uploads;
@@ -71,6 +76,7 @@ public:
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<TrayPresence> presence; ///< gone before the window
     // The window's, as main() makes them.
+    FolderDesk *folders = nullptr;
     IntakeDesk *intake = nullptr;
     AccountDialogs *dialogs = nullptr;
     ControlDesk *control = nullptr;

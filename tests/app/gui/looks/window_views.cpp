@@ -31,6 +31,13 @@ QWidget *queue(Stage &stage)
     return stage.window.get();
 }
 
+QWidget *folders(Stage &stage)
+{
+    stage.fill();
+    stage.addFolders();
+    return stage.window.get();
+}
+
 QWidget *tab(Stage &stage, LowerTab which)
 {
     stage.fill();
@@ -190,6 +197,7 @@ QList<View> windowViews()
     return {
         {"queue", queue},
         {"queue-all", wholeQueue},
+        {"folders", folders},
         {"queue-sorted", withDestinations},
         {"failed-parts", failedParts},
         {"speed", speed},

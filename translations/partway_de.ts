@@ -693,6 +693,122 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
 </context>
 <context>
+    <name>FolderFiles</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartende</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Werden gesendet</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Transfers of their own</source>
+        <translation>Eigene Übertragungen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertige</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungene</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>in the list above</source>
+        <translation>in der Liste oben</translation>
+    </message>
+    <message>
+        <source>Large: it goes up in parts, as a transfer of its own.</source>
+        <translation>Groß: Sie wird in Teilen hochgeladen, als eigene Übertragung.</translation>
+    </message>
+    <message>
+        <source>It changed while it was read, and is tried again when the others are through.</source>
+        <translation>Sie hat sich geändert, während sie gelesen wurde, und wird noch einmal versucht, wenn die anderen durch sind.</translation>
+    </message>
+    <message>
+        <source>It went up in parts, as a transfer.</source>
+        <translation>Sie wurde in Teilen hochgeladen, als Übertragung.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of files, and how many there are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderQuestion</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are on the server already and stay there; the rest is not sent.</source>
+        <translation>
+            <numerusform>%Ln Datei (%1) ist schon auf dem Server und bleibt dort; der Rest wird nicht gesendet.</numerusform>
+            <numerusform>%Ln Dateien (%1) sind schon auf dem Server und bleiben dort; der Rest wird nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large files that are on their way are aborted, and what was sent of them is freed.</source>
+        <translation>
+            <numerusform>%Ln große Datei, die unterwegs ist, wird abgebrochen, und was von ihr gesendet wurde, wird freigegeben.</numerusform>
+            <numerusform>%Ln große Dateien, die unterwegs sind, werden abgebrochen, und was von ihnen gesendet wurde, wird freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on this computer are not touched.</source>
+        <translation>Dateien auf diesem Computer werden nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln folders?</source>
+        <translation>
+            <numerusform>%Ln Ordner entfernen?</numerusform>
+            <numerusform>%Ln Ordner entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Anhalten und entfernen</translation>
+    </message>
+</context>
+<context>
     <name>FolderRequestText</name>
     <message>
         <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
@@ -709,6 +825,91 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
         <translation>--part-size und --recursive passen nicht zusammen: Die Dateien eines Ordners sind verschieden groß.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>still looking through it</source>
+        <translation>wird noch durchgesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large in the list below</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln große in der Liste darunter</numerusform>
+            <numerusform>%Ln große in der Liste darunter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 von %Ln Datei</numerusform>
+            <numerusform>%1 von %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files so far</source>
+        <translation>
+            <numerusform>%1 von bisher %Ln Datei</numerusform>
+            <numerusform>%1 von bisher %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln files failed</source>
+        <translation>
+            <numerusform>Fertig, aber %Ln Datei fehlgeschlagen</numerusform>
+            <numerusform>Fertig, aber %Ln Dateien fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open the row to see why</source>
+        <translation>öffnen Sie die Zeile, um zu sehen, warum</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>what was sent stays on the server</source>
+        <translation>was gesendet wurde, bleibt auf dem Server</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>Schlüssel eingeben …</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1032,46 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     <message>
         <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
         <translation>%1 fehlgeschlagen, %2 übersprungen: „transfers %3“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>A symbolic link; links are not followed here.</source>
+        <translation>Ein symbolischer Link; Links wird hier nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>A symbolic link that leads nowhere.</source>
+        <translation>Ein symbolischer Link, der nirgendwohin führt.</translation>
+    </message>
+    <message>
+        <source>A symbolic link back to a folder that it is in.</source>
+        <translation>Ein symbolischer Link zurück in einen Ordner, in dem er liegt.</translation>
+    </message>
+    <message>
+        <source>A pipe, a socket or a device, and no file.</source>
+        <translation>Eine Pipe, ein Socket oder ein Gerät, und keine Datei.</translation>
+    </message>
+    <message>
+        <source>Its name is not UTF-8 and cannot be a key. Rename it, then try again.</source>
+        <translation>Ihr Name ist kein UTF-8 und kann kein Schlüssel sein. Benennen Sie sie um, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its name cannot be a key, or its key is longer than 1,024 bytes. Shorten it, then try again.</source>
+        <translation>Ihr Name kann kein Schlüssel sein, oder ihr Schlüssel ist länger als 1.024 Bytes. Kürzen Sie ihn, dann versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another file of this folder has the same key; only one could stay.</source>
+        <translation>Eine andere Datei dieses Ordners hat denselben Schlüssel; nur eine könnte bleiben.</translation>
+    </message>
+    <message>
+        <source>An empty folder; stores know no folders, so nothing is made for it.</source>
+        <translation>Ein leerer Ordner; Speicher kennen keine Ordner, darum wird nichts für ihn angelegt.</translation>
+    </message>
+    <message>
+        <source>Left out by a pattern.</source>
+        <translation>Durch ein Muster ausgelassen.</translation>
+    </message>
+    <message>
+        <source>An object of this key was there already, and stays as it is.</source>
+        <translation>Ein Objekt mit diesem Schlüssel war schon da und bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5813,78 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     </message>
 </context>
 <context>
+    <name>partway::FolderActions</name>
+    <message>
+        <source>Show its &amp;files</source>
+        <translation>Dateien &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed files</source>
+        <translation>Fehlgeschlagene Dateien &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Lists every file of the folder with its state</source>
+        <translation>Listet jede Datei des Ordners mit ihrem Zustand auf</translation>
+    </message>
+    <message>
+        <source>Tries once more what failed, and looks again at what could not be read</source>
+        <translation>Versucht noch einmal, was fehlgeschlagen ist, und sieht noch einmal nach, was nicht gelesen werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 Dateien/s</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFilesModel</name>
+    <message>
+        <source>%1
+Key: %2</source>
+        <translation>%1
+Schlüssel: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFilesPane</name>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Dateien des Ordners</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders are selected. Choose one to see its files.</source>
+        <translation>
+            <numerusform>%Ln Ordner ist ausgewählt. Wählen Sie einen aus, um seine Dateien zu sehen.</numerusform>
+            <numerusform>%Ln Ordner sind ausgewählt. Wählen Sie einen aus, um seine Dateien zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder to see its files.</source>
+        <translation>Wählen Sie einen Ordner aus, um seine Dateien zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a folder, its files</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <comment>which files</comment>
+        <translation>Zeigen:</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderFollow</name>
     <message numerus="yes">
         <source>%Ln files (%1) are at %2, verified.</source>
@@ -5608,6 +5921,55 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>What is finished is kept. To try again:</source>
         <translation>Was fertig ist, bleibt erhalten. So versuchen Sie es erneut:</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderModel</name>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>progress; files</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state; more</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderNews</name>
+    <message>
+        <source>Upload stopped: %1</source>
+        <translation>Upload gestoppt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of %1 failed</source>
+        <translation>
+            <numerusform>%Ln Datei von %1 fehlgeschlagen</numerusform>
+            <numerusform>%Ln Dateien von %1 fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1. The window says why the others failed.</source>
+        <translation>
+            <numerusform>%Ln Datei liegt auf %1. Das Fenster sagt, warum die anderen fehlgeschlagen sind.</numerusform>
+            <numerusform>%Ln Dateien liegen auf %1. Das Fenster sagt, warum die anderen fehlgeschlagen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder finished: %1</source>
+        <translation>Ordner fertig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1.</source>
+        <translation>
+            <numerusform>%Ln Datei liegt auf %1.</numerusform>
+            <numerusform>%Ln Dateien liegen auf %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6016,72 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderRowChoice</name>
+    <message>
+        <source>&amp;One row for the whole folder</source>
+        <translation>&amp;Eine Zeile für den ganzen Ordner</translation>
+    </message>
+    <message>
+        <source>Follow symbolic &amp;links</source>
+        <translation>Symbolischen &amp;Links folgen</translation>
+    </message>
+    <message>
+        <source>Keep &amp;empty folders</source>
+        <translation>Leere &amp;Ordner behalten</translation>
+    </message>
+    <message>
+        <source>Spell names as the &amp;disk does</source>
+        <translation>&amp;Namen so schreiben wie die Platte</translation>
+    </message>
+    <message>
+        <source>Send names that are no te&amp;xt</source>
+        <translation>Namen senden, die kein Te&amp;xt sind</translation>
+    </message>
+    <message>
+        <source>Its files go up as one thing, with counts, and a list that says what became of each. Made for very many files: they begin at once and take little memory.</source>
+        <translation>Die Dateien werden als Ganzes hochgeladen, mit Zahlen und einer Liste, die sagt, was aus jeder wurde. Gemacht für sehr viele Dateien: Sie beginnen sofort und brauchen wenig Speicher.</translation>
+    </message>
+    <message>
+        <source>Where an object is there &amp;already:</source>
+        <translation>Wo schon ein Objekt i&amp;st:</translation>
+    </message>
+    <message>
+        <source>Leave it, skip the file</source>
+        <translation>Es lassen, die Datei überspringen</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Es überschreiben</translation>
+    </message>
+    <message>
+        <source>One row asks no question for each file, compares none, and keeps none under a second name.</source>
+        <translation>Eine Zeile fragt nicht für jede Datei nach, vergleicht keine und behält keine unter einem zweiten Namen.</translation>
+    </message>
+    <message>
+        <source>Sends what links lead to, and what is in folders that they lead to. Else they are listed as skipped.</source>
+        <translation>Sendet, wohin Links führen, und was in Ordnern ist, zu denen sie führen. Sonst stehen sie als übersprungen in der Liste.</translation>
+    </message>
+    <message>
+        <source>Makes an object “name/” for each. Else they are listed as skipped: stores know no folders.</source>
+        <translation>Legt für jeden ein Objekt „Name/“ an. Sonst stehen sie als übersprungen in der Liste: Speicher kennen keine Ordner.</translation>
+    </message>
+    <message>
+        <source>Else letters with accents are put together (NFC), as most programs write them, so that names are found again.</source>
+        <translation>Sonst werden Buchstaben mit Akzenten zusammengesetzt (NFC), wie die meisten Programme sie schreiben, damit man die Namen wiederfindet.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 become %XX in the key. Else such files are listed as skipped.</source>
+        <translation>Bytes, die kein UTF-8 sind, werden im Schlüssel zu %XX. Sonst stehen solche Dateien als übersprungen in der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderView</name>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6441,10 @@ Partway kommt ohne jede Gewährleistung, soweit das Gesetz es zulässt. Sie dür
     <message>
         <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
         <translation>Es kamen keine Dateien an. Das Programm, aus dem sie stammen, wurde vielleicht inzwischen geschlossen: Nehmen Sie sie noch einmal von dort, oder fügen Sie sie hier hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the same place already and was not added again.</source>
+        <translation>%1 ist schon auf dem Weg an denselben Ort und wurde nicht noch einmal hinzugefügt.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,78 @@
     </message>
 </context>
 <context>
+    <name>FolderQuestion</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are on the server already and stay there; the rest is not sent.</source>
+        <translation>
+            <numerusform>%Ln file (%1) is on the server already and stays there; the rest is not sent.</numerusform>
+            <numerusform>%Ln files (%1) are on the server already and stay there; the rest is not sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large files that are on their way are aborted, and what was sent of them is freed.</source>
+        <translation>
+            <numerusform>%Ln large file that is on its way is aborted, and what was sent of it is freed.</numerusform>
+            <numerusform>%Ln large files that are on their way are aborted, and what was sent of them is freed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln folders?</source>
+        <translation>
+            <numerusform>Remove %Ln folder?</numerusform>
+            <numerusform>Remove %Ln folders?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large in the list below</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln large in the list below</numerusform>
+            <numerusform>%Ln large in the list below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 of %Ln file</numerusform>
+            <numerusform>%1 of %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files so far</source>
+        <translation>
+            <numerusform>%1 of %Ln file so far</numerusform>
+            <numerusform>%1 of %Ln files so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln files failed</source>
+        <translation>
+            <numerusform>Done, but %Ln file failed</numerusform>
+            <numerusform>Done, but %Ln files failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FolderText</name>
     <message numerus="yes">
         <source>%1 of %Ln files</source>
@@ -1011,6 +1083,16 @@
     </message>
 </context>
 <context>
+    <name>partway::FolderFilesPane</name>
+    <message numerus="yes">
+        <source>%Ln folders are selected. Choose one to see its files.</source>
+        <translation>
+            <numerusform>%Ln folder is selected. Choose one to see its files.</numerusform>
+            <numerusform>%Ln folders are selected. Choose one to see its files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderFollow</name>
     <message numerus="yes">
         <source>%Ln files (%1) are at %2, verified.</source>
@@ -1038,6 +1120,30 @@
         <translation>
             <numerusform>and %Ln more: “%1” lists them all.</numerusform>
             <numerusform>and %Ln more: “%1” lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderNews</name>
+    <message numerus="yes">
+        <source>%Ln files of %1 failed</source>
+        <translation>
+            <numerusform>%Ln file of %1 failed</numerusform>
+            <numerusform>%Ln files of %1 failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1. The window says why the others failed.</source>
+        <translation>
+            <numerusform>%Ln file is stored at %1. The window says why the others failed.</numerusform>
+            <numerusform>%Ln files are stored at %1. The window says why the others failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1.</source>
+        <translation>
+            <numerusform>%Ln file is stored at %1.</numerusform>
+            <numerusform>%Ln files are stored at %1.</numerusform>
         </translation>
     </message>
 </context>

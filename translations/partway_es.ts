@@ -693,6 +693,122 @@ Los archivos indicados se añaden a la cola.
     </message>
 </context>
 <context>
+    <name>FolderFiles</name>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Cambiados entretanto</translation>
+    </message>
+    <message>
+        <source>Transfers of their own</source>
+        <translation>Transferencias propias</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>in the list above</source>
+        <translation>en la lista de arriba</translation>
+    </message>
+    <message>
+        <source>Large: it goes up in parts, as a transfer of its own.</source>
+        <translation>Grande: se sube en partes, como transferencia propia.</translation>
+    </message>
+    <message>
+        <source>It changed while it was read, and is tried again when the others are through.</source>
+        <translation>Cambió mientras se leía, y se vuelve a intentar cuando terminen los demás.</translation>
+    </message>
+    <message>
+        <source>It went up in parts, as a transfer.</source>
+        <translation>Se subió en partes, como transferencia.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of files, and how many there are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderQuestion</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are on the server already and stay there; the rest is not sent.</source>
+        <translation>
+            <numerusform>%Ln archivo (%1) ya está en el servidor y queda allí; el resto no se envía.</numerusform>
+            <numerusform>%Ln archivos (%1) ya están en el servidor y quedan allí; el resto no se envía.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large files that are on their way are aborted, and what was sent of them is freed.</source>
+        <translation>
+            <numerusform>%Ln archivo grande en camino se cancela, y se libera lo que se había enviado de él.</numerusform>
+            <numerusform>%Ln archivos grandes en camino se cancelan, y se libera lo que se había enviado de ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on this computer are not touched.</source>
+        <translation>Los archivos de este equipo no se tocan.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln folders?</source>
+        <translation>
+            <numerusform>¿Quitar %Ln carpeta?</numerusform>
+            <numerusform>¿Quitar %Ln carpetas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Detener y quitar</translation>
+    </message>
+</context>
+<context>
     <name>FolderRequestText</name>
     <message>
         <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
@@ -709,6 +825,91 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
         <translation>--part-size y --recursive no van juntos: los archivos de una carpeta son de todos los tamaños.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln fallido</numerusform>
+            <numerusform>%Ln fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln omitido</numerusform>
+            <numerusform>%Ln omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>still looking through it</source>
+        <translation>todavía se recorre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large in the list below</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln grande en la lista de abajo</numerusform>
+            <numerusform>%Ln grandes en la lista de abajo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 de %Ln archivo</numerusform>
+            <numerusform>%1 de %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files so far</source>
+        <translation>
+            <numerusform>%1 de %Ln archivo hasta ahora</numerusform>
+            <numerusform>%1 de %Ln archivos hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln files failed</source>
+        <translation>
+            <numerusform>Terminado, pero falló %Ln archivo</numerusform>
+            <numerusform>Terminado, pero fallaron %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open the row to see why</source>
+        <translation>abra la fila para ver por qué</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificados</translation>
+    </message>
+    <message>
+        <source>what was sent stays on the server</source>
+        <translation>lo enviado queda en el servidor</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>Introducir claves…</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Reintentar fallidos</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1032,46 @@ Los archivos indicados se añaden a la cola.
     <message>
         <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
         <translation>%1 fallidos, %2 omitidos: «transfers %3» los enumera.</translation>
+    </message>
+    <message>
+        <source>A symbolic link; links are not followed here.</source>
+        <translation>Un enlace simbólico; aquí no se siguen los enlaces.</translation>
+    </message>
+    <message>
+        <source>A symbolic link that leads nowhere.</source>
+        <translation>Un enlace simbólico que no lleva a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>A symbolic link back to a folder that it is in.</source>
+        <translation>Un enlace simbólico que vuelve a una carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>A pipe, a socket or a device, and no file.</source>
+        <translation>Una tubería, un socket o un dispositivo, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Its name is not UTF-8 and cannot be a key. Rename it, then try again.</source>
+        <translation>Su nombre no es UTF-8 y no puede ser una clave. Cámbielo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Its name cannot be a key, or its key is longer than 1,024 bytes. Shorten it, then try again.</source>
+        <translation>Su nombre no puede ser una clave, o su clave tiene más de 1024 bytes. Acórtelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Another file of this folder has the same key; only one could stay.</source>
+        <translation>Otro archivo de esta carpeta tiene la misma clave; solo uno podría quedar.</translation>
+    </message>
+    <message>
+        <source>An empty folder; stores know no folders, so nothing is made for it.</source>
+        <translation>Una carpeta vacía; los almacenes no conocen carpetas, así que no se crea nada para ella.</translation>
+    </message>
+    <message>
+        <source>Left out by a pattern.</source>
+        <translation>Excluido por un patrón.</translation>
+    </message>
+    <message>
+        <source>An object of this key was there already, and stays as it is.</source>
+        <translation>Ya había un objeto con esta clave, y queda como está.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5813,78 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     </message>
 </context>
 <context>
+    <name>partway::FolderActions</name>
+    <message>
+        <source>Show its &amp;files</source>
+        <translation>Mostrar sus &amp;archivos</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed files</source>
+        <translation>Reintentar archivos &amp;fallidos</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>Lists every file of the folder with its state</source>
+        <translation>Enumera cada archivo de la carpeta con su estado</translation>
+    </message>
+    <message>
+        <source>Tries once more what failed, and looks again at what could not be read</source>
+        <translation>Intenta de nuevo lo que falló y vuelve a mirar lo que no se pudo leer</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 archivos/s</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFilesModel</name>
+    <message>
+        <source>%1
+Key: %2</source>
+        <translation>%1
+Clave: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFilesPane</name>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Archivos de la carpeta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders are selected. Choose one to see its files.</source>
+        <translation>
+            <numerusform>%Ln carpeta está seleccionada. Elija una para ver sus archivos.</numerusform>
+            <numerusform>%Ln carpetas están seleccionadas. Elija una para ver sus archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder to see its files.</source>
+        <translation>Elija una carpeta para ver sus archivos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a folder, its files</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <comment>which files</comment>
+        <translation>Mostrar:</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderFollow</name>
     <message numerus="yes">
         <source>%Ln files (%1) are at %2, verified.</source>
@@ -5608,6 +5921,55 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>What is finished is kept. To try again:</source>
         <translation>Lo terminado se conserva. Para intentarlo de nuevo:</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderModel</name>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>progress; files</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state; more</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderNews</name>
+    <message>
+        <source>Upload stopped: %1</source>
+        <translation>Subida detenida: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of %1 failed</source>
+        <translation>
+            <numerusform>%Ln archivo de %1 falló</numerusform>
+            <numerusform>%Ln archivos de %1 fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1. The window says why the others failed.</source>
+        <translation>
+            <numerusform>%Ln archivo está guardado en %1. La ventana dice por qué fallaron los demás.</numerusform>
+            <numerusform>%Ln archivos están guardados en %1. La ventana dice por qué fallaron los demás.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder finished: %1</source>
+        <translation>Carpeta finalizada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1.</source>
+        <translation>
+            <numerusform>%Ln archivo está guardado en %1.</numerusform>
+            <numerusform>%Ln archivos están guardados en %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6016,72 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderRowChoice</name>
+    <message>
+        <source>&amp;One row for the whole folder</source>
+        <translation>&amp;Una fila para toda la carpeta</translation>
+    </message>
+    <message>
+        <source>Follow symbolic &amp;links</source>
+        <translation>Seguir los en&amp;laces simbólicos</translation>
+    </message>
+    <message>
+        <source>Keep &amp;empty folders</source>
+        <translation>Conservar las carpetas &amp;vacías</translation>
+    </message>
+    <message>
+        <source>Spell names as the &amp;disk does</source>
+        <translation>Escribir los nombres como en el &amp;disco</translation>
+    </message>
+    <message>
+        <source>Send names that are no te&amp;xt</source>
+        <translation>Enviar nombres que no son te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Its files go up as one thing, with counts, and a list that says what became of each. Made for very many files: they begin at once and take little memory.</source>
+        <translation>Sus archivos se suben como un todo, con recuentos y una lista que dice qué fue de cada uno. Pensado para muchísimos archivos: empiezan enseguida y ocupan poca memoria.</translation>
+    </message>
+    <message>
+        <source>Where an object is there &amp;already:</source>
+        <translation>Donde &amp;ya hay un objeto:</translation>
+    </message>
+    <message>
+        <source>Leave it, skip the file</source>
+        <translation>Dejarlo, omitir el archivo</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Sobrescribirlo</translation>
+    </message>
+    <message>
+        <source>One row asks no question for each file, compares none, and keeps none under a second name.</source>
+        <translation>Una fila no pregunta por cada archivo, no compara ninguno ni conserva ninguno con un segundo nombre.</translation>
+    </message>
+    <message>
+        <source>Sends what links lead to, and what is in folders that they lead to. Else they are listed as skipped.</source>
+        <translation>Envía aquello a lo que llevan los enlaces y lo que hay en las carpetas a las que llevan. Si no, constan como omitidos.</translation>
+    </message>
+    <message>
+        <source>Makes an object “name/” for each. Else they are listed as skipped: stores know no folders.</source>
+        <translation>Crea un objeto «nombre/» para cada una. Si no, constan como omitidas: los almacenes no conocen carpetas.</translation>
+    </message>
+    <message>
+        <source>Else letters with accents are put together (NFC), as most programs write them, so that names are found again.</source>
+        <translation>Si no, las letras con acentos se juntan (NFC), como las escribe la mayoría de los programas, para que los nombres se encuentren de nuevo.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 become %XX in the key. Else such files are listed as skipped.</source>
+        <translation>Los bytes que no son UTF-8 pasan a ser %XX en la clave. Si no, esos archivos constan como omitidos.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderView</name>
+    <message>
+        <source>Folders</source>
+        <translation>Carpetas</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6441,10 @@ Partway se ofrece sin garantía alguna, en la medida en que la ley lo permita. P
     <message>
         <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
         <translation>No llegó ningún archivo. Puede que el programa del que venían se haya cerrado entretanto: tómelos de allí otra vez o añádalos aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the same place already and was not added again.</source>
+        <translation>%1 ya está en camino al mismo lugar y no se añadió de nuevo.</translation>
     </message>
 </context>
 <context>

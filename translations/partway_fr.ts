@@ -693,6 +693,122 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
 </context>
 <context>
+    <name>FolderFiles</name>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Modifiés entre-temps</translation>
+    </message>
+    <message>
+        <source>Transfers of their own</source>
+        <translation>Transferts à part</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>En échec</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>in the list above</source>
+        <translation>dans la liste ci-dessus</translation>
+    </message>
+    <message>
+        <source>Large: it goes up in parts, as a transfer of its own.</source>
+        <translation>Gros : il est envoyé en parties, comme transfert à part.</translation>
+    </message>
+    <message>
+        <source>It changed while it was read, and is tried again when the others are through.</source>
+        <translation>Il a changé pendant sa lecture et sera réessayé quand les autres seront passés.</translation>
+    </message>
+    <message>
+        <source>It went up in parts, as a transfer.</source>
+        <translation>Il a été envoyé en parties, comme transfert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of files, and how many there are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderQuestion</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are on the server already and stay there; the rest is not sent.</source>
+        <translation>
+            <numerusform>%Ln fichier (%1) est déjà sur le serveur et y reste ; le reste n’est pas envoyé.</numerusform>
+            <numerusform>%Ln fichiers (%1) sont déjà sur le serveur et y restent ; le reste n’est pas envoyé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large files that are on their way are aborted, and what was sent of them is freed.</source>
+        <translation>
+            <numerusform>%Ln gros fichier en cours d’envoi est abandonné, et ce qui en a été envoyé est libéré.</numerusform>
+            <numerusform>%Ln gros fichiers en cours d’envoi sont abandonnés, et ce qui en a été envoyé est libéré.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on this computer are not touched.</source>
+        <translation>Les fichiers de cet ordinateur ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Retirer %1 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln folders?</source>
+        <translation>
+            <numerusform>Retirer %Ln dossier ?</numerusform>
+            <numerusform>Retirer %Ln dossiers ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Arrêter et retirer</translation>
+    </message>
+</context>
+<context>
     <name>FolderRequestText</name>
     <message>
         <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
@@ -709,6 +825,91 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
         <translation>--part-size et --recursive ne vont pas ensemble&#x202f;: les fichiers d’un dossier sont de toutes tailles.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln échoué</numerusform>
+            <numerusform>%Ln échoués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln ignoré</numerusform>
+            <numerusform>%Ln ignorés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>still looking through it</source>
+        <translation>parcours en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large in the list below</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln gros dans la liste ci-dessous</numerusform>
+            <numerusform>%Ln gros dans la liste ci-dessous</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 sur %Ln fichier</numerusform>
+            <numerusform>%1 sur %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files so far</source>
+        <translation>
+            <numerusform>%1 sur %Ln fichier jusqu’ici</numerusform>
+            <numerusform>%1 sur %Ln fichiers jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln files failed</source>
+        <translation>
+            <numerusform>Terminé, mais %Ln fichier a échoué</numerusform>
+            <numerusform>Terminé, mais %Ln fichiers ont échoué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open the row to see why</source>
+        <translation>ouvrez la ligne pour voir pourquoi</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiés</translation>
+    </message>
+    <message>
+        <source>what was sent stays on the server</source>
+        <translation>ce qui est envoyé reste sur le serveur</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>Saisir les clés…</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Réessayer les échecs</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1032,46 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     <message>
         <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
         <translation>%1 en échec, %2 ignorés&#x202f;: «&#x202f;transfers %3&#x202f;» les énumère.</translation>
+    </message>
+    <message>
+        <source>A symbolic link; links are not followed here.</source>
+        <translation>Un lien symbolique ; les liens ne sont pas suivis ici.</translation>
+    </message>
+    <message>
+        <source>A symbolic link that leads nowhere.</source>
+        <translation>Un lien symbolique qui ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>A symbolic link back to a folder that it is in.</source>
+        <translation>Un lien symbolique qui revient à un dossier où il se trouve.</translation>
+    </message>
+    <message>
+        <source>A pipe, a socket or a device, and no file.</source>
+        <translation>Un tube, un socket ou un périphérique, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Its name is not UTF-8 and cannot be a key. Rename it, then try again.</source>
+        <translation>Son nom n’est pas en UTF-8 et ne peut pas être une clé. Renommez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Its name cannot be a key, or its key is longer than 1,024 bytes. Shorten it, then try again.</source>
+        <translation>Son nom ne peut pas être une clé, ou sa clé dépasse 1 024 octets. Raccourcissez-le, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another file of this folder has the same key; only one could stay.</source>
+        <translation>Un autre fichier de ce dossier a la même clé ; un seul pourrait rester.</translation>
+    </message>
+    <message>
+        <source>An empty folder; stores know no folders, so nothing is made for it.</source>
+        <translation>Un dossier vide ; les stockages ne connaissent pas les dossiers, rien n’est donc créé pour lui.</translation>
+    </message>
+    <message>
+        <source>Left out by a pattern.</source>
+        <translation>Exclu par un motif.</translation>
+    </message>
+    <message>
+        <source>An object of this key was there already, and stays as it is.</source>
+        <translation>Un objet avec cette clé existait déjà et reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5813,78 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     </message>
 </context>
 <context>
+    <name>partway::FolderActions</name>
+    <message>
+        <source>Show its &amp;files</source>
+        <translation>Afficher ses &amp;fichiers</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed files</source>
+        <translation>Réess&amp;ayer les fichiers en échec</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Mettre en pause ou reprendre</translation>
+    </message>
+    <message>
+        <source>Lists every file of the folder with its state</source>
+        <translation>Liste chaque fichier du dossier avec son état</translation>
+    </message>
+    <message>
+        <source>Tries once more what failed, and looks again at what could not be read</source>
+        <translation>Réessaie ce qui a échoué et regarde de nouveau ce qui n’a pas pu être lu</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 fichiers/s</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFilesModel</name>
+    <message>
+        <source>%1
+Key: %2</source>
+        <translation>%1
+Clé : %2</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFilesPane</name>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders are selected. Choose one to see its files.</source>
+        <translation>
+            <numerusform>%Ln dossier est sélectionné. Choisissez-en un pour voir ses fichiers.</numerusform>
+            <numerusform>%Ln dossiers sont sélectionnés. Choisissez-en un pour voir ses fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder to see its files.</source>
+        <translation>Choisissez un dossier pour voir ses fichiers.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a folder, its files</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <comment>which files</comment>
+        <translation>Afficher :</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderFollow</name>
     <message numerus="yes">
         <source>%Ln files (%1) are at %2, verified.</source>
@@ -5608,6 +5921,55 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>What is finished is kept. To try again:</source>
         <translation>Ce qui est terminé est conservé. Pour réessayer&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderModel</name>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>progress; files</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state; more</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderNews</name>
+    <message>
+        <source>Upload stopped: %1</source>
+        <translation>Envoi arrêté : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of %1 failed</source>
+        <translation>
+            <numerusform>%Ln fichier de %1 a échoué</numerusform>
+            <numerusform>%Ln fichiers de %1 ont échoué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1. The window says why the others failed.</source>
+        <translation>
+            <numerusform>%Ln fichier est stocké dans %1. La fenêtre dit pourquoi les autres ont échoué.</numerusform>
+            <numerusform>%Ln fichiers sont stockés dans %1. La fenêtre dit pourquoi les autres ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder finished: %1</source>
+        <translation>Dossier terminé : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1.</source>
+        <translation>
+            <numerusform>%Ln fichier est stocké dans %1.</numerusform>
+            <numerusform>%Ln fichiers sont stockés dans %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6016,72 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderRowChoice</name>
+    <message>
+        <source>&amp;One row for the whole folder</source>
+        <translation>&amp;Une ligne pour tout le dossier</translation>
+    </message>
+    <message>
+        <source>Follow symbolic &amp;links</source>
+        <translation>Suivre les &amp;liens symboliques</translation>
+    </message>
+    <message>
+        <source>Keep &amp;empty folders</source>
+        <translation>Garder les dossiers &amp;vides</translation>
+    </message>
+    <message>
+        <source>Spell names as the &amp;disk does</source>
+        <translation>Écrire les noms comme sur le &amp;disque</translation>
+    </message>
+    <message>
+        <source>Send names that are no te&amp;xt</source>
+        <translation>Envoyer les noms qui ne sont pas du te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Its files go up as one thing, with counts, and a list that says what became of each. Made for very many files: they begin at once and take little memory.</source>
+        <translation>Ses fichiers sont envoyés comme un tout, avec des décomptes et une liste qui dit ce qu’il est advenu de chacun. Fait pour de très nombreux fichiers : ils commencent aussitôt et occupent peu de mémoire.</translation>
+    </message>
+    <message>
+        <source>Where an object is there &amp;already:</source>
+        <translation>Là où un objet &amp;existe déjà :</translation>
+    </message>
+    <message>
+        <source>Leave it, skip the file</source>
+        <translation>Le laisser, ignorer le fichier</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>L’écraser</translation>
+    </message>
+    <message>
+        <source>One row asks no question for each file, compares none, and keeps none under a second name.</source>
+        <translation>Une ligne ne pose pas de question pour chaque fichier, n’en compare aucun et n’en garde aucun sous un second nom.</translation>
+    </message>
+    <message>
+        <source>Sends what links lead to, and what is in folders that they lead to. Else they are listed as skipped.</source>
+        <translation>Envoie ce vers quoi les liens mènent, et le contenu des dossiers vers lesquels ils mènent. Sinon ils figurent comme ignorés.</translation>
+    </message>
+    <message>
+        <source>Makes an object “name/” for each. Else they are listed as skipped: stores know no folders.</source>
+        <translation>Crée un objet « nom/ » pour chacun. Sinon ils figurent comme ignorés : les stockages ne connaissent pas les dossiers.</translation>
+    </message>
+    <message>
+        <source>Else letters with accents are put together (NFC), as most programs write them, so that names are found again.</source>
+        <translation>Sinon les lettres accentuées sont composées (NFC), comme la plupart des programmes les écrivent, pour que les noms se retrouvent.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 become %XX in the key. Else such files are listed as skipped.</source>
+        <translation>Les octets qui ne sont pas en UTF-8 deviennent %XX dans la clé. Sinon ces fichiers figurent comme ignorés.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderView</name>
+    <message>
+        <source>Folders</source>
+        <translation>Dossiers</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6441,10 @@ Partway est fourni sans aucune garantie, dans la mesure permise par la loi. Vous
     <message>
         <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
         <translation>Aucun fichier n’est arrivé. Le programme d’où ils venaient a peut-être été fermé entre-temps : reprenez-les là-bas ou ajoutez-les ici.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the same place already and was not added again.</source>
+        <translation>%1 est déjà en route vers le même endroit et n’a pas été ajouté de nouveau.</translation>
     </message>
 </context>
 <context>

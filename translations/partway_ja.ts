@@ -690,6 +690,119 @@ Files that are given are added to the queue.
     </message>
 </context>
 <context>
+    <name>FolderFiles</name>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>途中で変更</translation>
+    </message>
+    <message>
+        <source>Transfers of their own</source>
+        <translation>個別の転送</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>in the list above</source>
+        <translation>上の一覧に</translation>
+    </message>
+    <message>
+        <source>Large: it goes up in parts, as a transfer of its own.</source>
+        <translation>大きいため、個別の転送としてパートに分けてアップロードします。</translation>
+    </message>
+    <message>
+        <source>It changed while it was read, and is tried again when the others are through.</source>
+        <translation>読み取り中に変更されたため、ほかのファイルの後で再試行します。</translation>
+    </message>
+    <message>
+        <source>It went up in parts, as a transfer.</source>
+        <translation>転送としてパートに分けてアップロードされました。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of files, and how many there are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderQuestion</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are on the server already and stay there; the rest is not sent.</source>
+        <translation>
+            <numerusform>%Ln 個のファイル (%1) はすでにサーバーにあり、そのまま残ります。残りは送信されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large files that are on their way are aborted, and what was sent of them is freed.</source>
+        <translation>
+            <numerusform>送信途中の大きいファイル %Ln 個は中止され、送信済みの部分は解放されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on this computer are not touched.</source>
+        <translation>このコンピューターのファイルには触れません。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を削除しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln folders?</source>
+        <translation>
+            <numerusform>%Ln 個のフォルダーを削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>停止して削除</translation>
+    </message>
+</context>
+<context>
     <name>FolderRequestText</name>
     <message>
         <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
@@ -706,6 +819,85 @@ Files that are given are added to the queue.
     <message>
         <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
         <translation>--part-size と --recursive は同時に指定できません。フォルダー内のファイルの大きさはさまざまです。</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln 個失敗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln 個スキップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>still looking through it</source>
+        <translation>中身を確認中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large in the list below</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>大きい %Ln 個は下の一覧に</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 の %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 / %Ln 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files so far</source>
+        <translation>
+            <numerusform>これまでに %1 / %Ln 個のファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln files failed</source>
+        <translation>
+            <numerusform>完了、ただし %Ln 個のファイルが失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open the row to see why</source>
+        <translation>行を開くと理由が分かります</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>検証済み</translation>
+    </message>
+    <message>
+        <source>what was sent stays on the server</source>
+        <translation>送信済みのものはサーバーに残ります</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>アクセスキーを入力…</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>失敗分を再試行</translation>
     </message>
 </context>
 <context>
@@ -827,6 +1019,46 @@ Files that are given are added to the queue.
     <message>
         <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
         <translation>失敗 %1 件、スキップ %2 件。「transfers %3」で一覧できます。</translation>
+    </message>
+    <message>
+        <source>A symbolic link; links are not followed here.</source>
+        <translation>シンボリックリンクです。ここではリンクをたどりません。</translation>
+    </message>
+    <message>
+        <source>A symbolic link that leads nowhere.</source>
+        <translation>リンク先のないシンボリックリンクです。</translation>
+    </message>
+    <message>
+        <source>A symbolic link back to a folder that it is in.</source>
+        <translation>自身を含むフォルダーに戻るシンボリックリンクです。</translation>
+    </message>
+    <message>
+        <source>A pipe, a socket or a device, and no file.</source>
+        <translation>パイプ、ソケット、またはデバイスで、ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Its name is not UTF-8 and cannot be a key. Rename it, then try again.</source>
+        <translation>名前が UTF-8 でないため、キーにできません。名前を変更してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Its name cannot be a key, or its key is longer than 1,024 bytes. Shorten it, then try again.</source>
+        <translation>名前をキーにできないか、キーが 1,024 バイトを超えています。短くしてから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Another file of this folder has the same key; only one could stay.</source>
+        <translation>このフォルダーの別のファイルが同じキーです。残せるのは 1 つだけです。</translation>
+    </message>
+    <message>
+        <source>An empty folder; stores know no folders, so nothing is made for it.</source>
+        <translation>空のフォルダーです。ストアにはフォルダーがないため、何も作成しません。</translation>
+    </message>
+    <message>
+        <source>Left out by a pattern.</source>
+        <translation>パターンにより除外されました。</translation>
+    </message>
+    <message>
+        <source>An object of this key was there already, and stays as it is.</source>
+        <translation>このキーのオブジェクトはすでにあり、そのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5676,77 @@ Partway は、法律で認められる範囲において、いかなる保証も
     </message>
 </context>
 <context>
+    <name>partway::FolderActions</name>
+    <message>
+        <source>Show its &amp;files</source>
+        <translation>ファイルを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed files</source>
+        <translation>失敗したファイルを再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>一時停止または再開</translation>
+    </message>
+    <message>
+        <source>Lists every file of the folder with its state</source>
+        <translation>フォルダーの各ファイルを状態とともに一覧表示します</translation>
+    </message>
+    <message>
+        <source>Tries once more what failed, and looks again at what could not be read</source>
+        <translation>失敗したものを再試行し、読み取れなかったものを再確認します</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 ファイル/秒</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFilesModel</name>
+    <message>
+        <source>%1
+Key: %2</source>
+        <translation>%1
+キー: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFilesPane</name>
+    <message>
+        <source>Files of the folder</source>
+        <translation>フォルダーのファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders are selected. Choose one to see its files.</source>
+        <translation>
+            <numerusform>%Ln 個のフォルダーが選択されています。ファイルを見るには 1 つ選んでください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder to see its files.</source>
+        <translation>ファイルを見るにはフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a folder, its files</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <comment>which files</comment>
+        <translation>表示:</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderFollow</name>
     <message numerus="yes">
         <source>%Ln files (%1) are at %2, verified.</source>
@@ -5476,6 +5779,52 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>What is finished is kept. To try again:</source>
         <translation>完了した部分は保持されます。もう一度試すには:</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderModel</name>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>progress; files</comment>
+        <translation>%1%、%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state; more</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderNews</name>
+    <message>
+        <source>Upload stopped: %1</source>
+        <translation>アップロードが停止しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of %1 failed</source>
+        <translation>
+            <numerusform>%1 の %Ln 個のファイルが失敗しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1. The window says why the others failed.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルが %1 に保存されました。ほかが失敗した理由はウィンドウに表示されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder finished: %1</source>
+        <translation>フォルダーが完了しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルが %1 に保存されました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5870,72 @@ Partway は、法律で認められる範囲において、いかなる保証も
         <translation>
             <numerusform>ほか %Ln 個</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderRowChoice</name>
+    <message>
+        <source>&amp;One row for the whole folder</source>
+        <translation>フォルダー全体を 1 行にする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Follow symbolic &amp;links</source>
+        <translation>シンボリックリンクをたどる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep &amp;empty folders</source>
+        <translation>空のフォルダーを残す(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Spell names as the &amp;disk does</source>
+        <translation>名前をディスクのとおりに書く(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Send names that are no te&amp;xt</source>
+        <translation>テキストでない名前も送信(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Its files go up as one thing, with counts, and a list that says what became of each. Made for very many files: they begin at once and take little memory.</source>
+        <translation>ファイルはまとめてアップロードされ、件数と、それぞれの結果の一覧が表示されます。非常に多くのファイル向けで、すぐに始まり、メモリをあまり使いません。</translation>
+    </message>
+    <message>
+        <source>Where an object is there &amp;already:</source>
+        <translation>オブジェクトがすでにある場合(&amp;A):</translation>
+    </message>
+    <message>
+        <source>Leave it, skip the file</source>
+        <translation>残して、ファイルをスキップ</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>上書きする</translation>
+    </message>
+    <message>
+        <source>One row asks no question for each file, compares none, and keeps none under a second name.</source>
+        <translation>1 行にすると、ファイルごとの質問、比較、別名での保存は行いません。</translation>
+    </message>
+    <message>
+        <source>Sends what links lead to, and what is in folders that they lead to. Else they are listed as skipped.</source>
+        <translation>リンク先と、リンク先のフォルダーの中身を送信します。オフの場合はスキップとして一覧に載ります。</translation>
+    </message>
+    <message>
+        <source>Makes an object “name/” for each. Else they are listed as skipped: stores know no folders.</source>
+        <translation>それぞれに「名前/」というオブジェクトを作成します。オフの場合はスキップとして一覧に載ります。ストアにはフォルダーがないためです。</translation>
+    </message>
+    <message>
+        <source>Else letters with accents are put together (NFC), as most programs write them, so that names are found again.</source>
+        <translation>オフの場合、アクセント付きの文字は多くのプログラムと同じ合成済みの形 (NFC) になり、名前を見つけやすくなります。</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 become %XX in the key. Else such files are listed as skipped.</source>
+        <translation>UTF-8 でないバイトはキーの中で %XX になります。オフの場合、そのようなファイルはスキップとして一覧に載ります。</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderView</name>
+    <message>
+        <source>Folders</source>
+        <translation>フォルダー</translation>
     </message>
 </context>
 <context>
@@ -5871,6 +6286,10 @@ Partway は、法律で認められる範囲において、いかなる保証も
     <message>
         <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
         <translation>ファイルが届きませんでした。元のプログラムが途中で閉じられた可能性があります。もう一度そこから取り込むか、ここで追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the same place already and was not added again.</source>
+        <translation>%1 はすでに同じ場所へ送信中のため、追加されませんでした。</translation>
     </message>
 </context>
 <context>

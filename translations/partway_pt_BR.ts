@@ -693,6 +693,122 @@ Os arquivos indicados são adicionados à fila.
     </message>
 </context>
 <context>
+    <name>FolderFiles</name>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Em espera</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Alterados nesse meio-tempo</translation>
+    </message>
+    <message>
+        <source>Transfers of their own</source>
+        <translation>Transferências próprias</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluídos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorados</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>ETag</source>
+        <translation>ETag</translation>
+    </message>
+    <message>
+        <source>in the list above</source>
+        <translation>na lista acima</translation>
+    </message>
+    <message>
+        <source>Large: it goes up in parts, as a transfer of its own.</source>
+        <translation>Grande: é enviado em partes, como uma transferência própria.</translation>
+    </message>
+    <message>
+        <source>It changed while it was read, and is tried again when the others are through.</source>
+        <translation>Ele mudou enquanto era lido, e é tentado de novo quando os outros terminarem.</translation>
+    </message>
+    <message>
+        <source>It went up in parts, as a transfer.</source>
+        <translation>Foi enviado em partes, como uma transferência.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of files, and how many there are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FolderQuestion</name>
+    <message numerus="yes">
+        <source>%Ln files (%1) are on the server already and stay there; the rest is not sent.</source>
+        <translation>
+            <numerusform>%Ln arquivo (%1) já está no servidor e fica lá; o resto não é enviado.</numerusform>
+            <numerusform>%Ln arquivos (%1) já estão no servidor e ficam lá; o resto não é enviado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large files that are on their way are aborted, and what was sent of them is freed.</source>
+        <translation>
+            <numerusform>%Ln arquivo grande a caminho é cancelado, e o que foi enviado dele é liberado.</numerusform>
+            <numerusform>%Ln arquivos grandes a caminho são cancelados, e o que foi enviado deles é liberado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files on this computer are not touched.</source>
+        <translation>Os arquivos neste computador não são tocados.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln folders?</source>
+        <translation>
+            <numerusform>Remover %Ln pasta?</numerusform>
+            <numerusform>Remover %Ln pastas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Stop and remove</source>
+        <translation>Parar e remover</translation>
+    </message>
+</context>
+<context>
     <name>FolderRequestText</name>
     <message>
         <source>--recursive takes one folder: upload FOLDER s3://BUCKET/PREFIX/ --recursive</source>
@@ -709,6 +825,91 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>--part-size and --recursive do not go together: the files of a folder are of all sizes.</source>
         <translation>--part-size e --recursive não combinam: os arquivos de uma pasta são de todos os tamanhos.</translation>
+    </message>
+</context>
+<context>
+    <name>FolderRow</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln falhou</numerusform>
+            <numerusform>%Ln falharam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln ignorado</numerusform>
+            <numerusform>%Ln ignorados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>still looking through it</source>
+        <translation>ainda sendo percorrida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln large in the list below</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln grande na lista abaixo</numerusform>
+            <numerusform>%Ln grandes na lista abaixo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files</source>
+        <translation>
+            <numerusform>%1 de %Ln arquivo</numerusform>
+            <numerusform>%1 de %Ln arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln files so far</source>
+        <translation>
+            <numerusform>%1 de %Ln arquivo até agora</numerusform>
+            <numerusform>%1 de %Ln arquivos até agora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, but %Ln files failed</source>
+        <translation>
+            <numerusform>Concluído, mas %Ln arquivo falhou</numerusform>
+            <numerusform>Concluído, mas %Ln arquivos falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open the row to see why</source>
+        <translation>abra a linha para ver por quê</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificados</translation>
+    </message>
+    <message>
+        <source>what was sent stays on the server</source>
+        <translation>o que foi enviado fica no servidor</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Enter keys…</source>
+        <translation>Inserir chaves…</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Repetir falhas</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1032,46 @@ Os arquivos indicados são adicionados à fila.
     <message>
         <source>%1 failed, %2 skipped: “transfers %3” lists them.</source>
         <translation>%1 com falha, %2 ignorados: “transfers %3” os lista.</translation>
+    </message>
+    <message>
+        <source>A symbolic link; links are not followed here.</source>
+        <translation>Um link simbólico; aqui os links não são seguidos.</translation>
+    </message>
+    <message>
+        <source>A symbolic link that leads nowhere.</source>
+        <translation>Um link simbólico que não leva a lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>A symbolic link back to a folder that it is in.</source>
+        <translation>Um link simbólico de volta a uma pasta em que ele está.</translation>
+    </message>
+    <message>
+        <source>A pipe, a socket or a device, and no file.</source>
+        <translation>Um pipe, um socket ou um dispositivo, e não um arquivo.</translation>
+    </message>
+    <message>
+        <source>Its name is not UTF-8 and cannot be a key. Rename it, then try again.</source>
+        <translation>O nome não é UTF-8 e não pode ser uma chave. Renomeie e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Its name cannot be a key, or its key is longer than 1,024 bytes. Shorten it, then try again.</source>
+        <translation>O nome não pode ser uma chave, ou a chave tem mais de 1.024 bytes. Encurte-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Another file of this folder has the same key; only one could stay.</source>
+        <translation>Outro arquivo desta pasta tem a mesma chave; só um poderia ficar.</translation>
+    </message>
+    <message>
+        <source>An empty folder; stores know no folders, so nothing is made for it.</source>
+        <translation>Uma pasta vazia; os armazenamentos não conhecem pastas, por isso nada é criado para ela.</translation>
+    </message>
+    <message>
+        <source>Left out by a pattern.</source>
+        <translation>Deixado de fora por um padrão.</translation>
+    </message>
+    <message>
+        <source>An object of this key was there already, and stays as it is.</source>
+        <translation>Já havia um objeto com esta chave, e ele fica como está.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5813,78 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     </message>
 </context>
 <context>
+    <name>partway::FolderActions</name>
+    <message>
+        <source>Show its &amp;files</source>
+        <translation>Mostrar os &amp;arquivos</translation>
+    </message>
+    <message>
+        <source>Re&amp;try failed files</source>
+        <translation>Repetir arquivos com &amp;falha</translation>
+    </message>
+    <message>
+        <source>Pause or resume</source>
+        <translation>Pausar ou retomar</translation>
+    </message>
+    <message>
+        <source>Lists every file of the folder with its state</source>
+        <translation>Lista cada arquivo da pasta com seu estado</translation>
+    </message>
+    <message>
+        <source>Tries once more what failed, and looks again at what could not be read</source>
+        <translation>Tenta de novo o que falhou e olha outra vez o que não pôde ser lido</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderDelegate</name>
+    <message>
+        <source>%1 %</source>
+        <comment>progress</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 files/s</source>
+        <translation>%1 arquivos/s</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFilesModel</name>
+    <message>
+        <source>%1
+Key: %2</source>
+        <translation>%1
+Chave: %2</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderFilesPane</name>
+    <message>
+        <source>Files of the folder</source>
+        <translation>Arquivos da pasta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folders are selected. Choose one to see its files.</source>
+        <translation>
+            <numerusform>%Ln pasta está selecionada. Escolha uma para ver seus arquivos.</numerusform>
+            <numerusform>%Ln pastas estão selecionadas. Escolha uma para ver seus arquivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder to see its files.</source>
+        <translation>Escolha uma pasta para ver seus arquivos.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a folder, its files</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <comment>which files</comment>
+        <translation>Mostrar:</translation>
+    </message>
+</context>
+<context>
     <name>partway::FolderFollow</name>
     <message numerus="yes">
         <source>%Ln files (%1) are at %2, verified.</source>
@@ -5608,6 +5921,55 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>What is finished is kept. To try again:</source>
         <translation>O que está concluído é mantido. Para tentar novamente:</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderModel</name>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>progress; files</comment>
+        <translation>%1%, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state; more</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Pastas</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderNews</name>
+    <message>
+        <source>Upload stopped: %1</source>
+        <translation>Upload parado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files of %1 failed</source>
+        <translation>
+            <numerusform>%Ln arquivo de %1 falhou</numerusform>
+            <numerusform>%Ln arquivos de %1 falharam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1. The window says why the others failed.</source>
+        <translation>
+            <numerusform>%Ln arquivo está armazenado em %1. A janela diz por que os outros falharam.</numerusform>
+            <numerusform>%Ln arquivos estão armazenados em %1. A janela diz por que os outros falharam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder finished: %1</source>
+        <translation>Pasta concluída: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are stored at %1.</source>
+        <translation>
+            <numerusform>%Ln arquivo está armazenado em %1.</numerusform>
+            <numerusform>%Ln arquivos estão armazenados em %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5654,6 +6016,72 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
             <numerusform>e mais %Ln</numerusform>
             <numerusform>e mais %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderRowChoice</name>
+    <message>
+        <source>&amp;One row for the whole folder</source>
+        <translation>&amp;Uma linha para a pasta inteira</translation>
+    </message>
+    <message>
+        <source>Follow symbolic &amp;links</source>
+        <translation>Seguir &amp;links simbólicos</translation>
+    </message>
+    <message>
+        <source>Keep &amp;empty folders</source>
+        <translation>Manter pastas &amp;vazias</translation>
+    </message>
+    <message>
+        <source>Spell names as the &amp;disk does</source>
+        <translation>Escrever os nomes como no &amp;disco</translation>
+    </message>
+    <message>
+        <source>Send names that are no te&amp;xt</source>
+        <translation>Enviar nomes que não são te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Its files go up as one thing, with counts, and a list that says what became of each. Made for very many files: they begin at once and take little memory.</source>
+        <translation>Os arquivos são enviados como uma coisa só, com contagens e uma lista que diz o que foi de cada um. Feito para muitíssimos arquivos: começam na hora e ocupam pouca memória.</translation>
+    </message>
+    <message>
+        <source>Where an object is there &amp;already:</source>
+        <translation>Onde &amp;já houver um objeto:</translation>
+    </message>
+    <message>
+        <source>Leave it, skip the file</source>
+        <translation>Deixá-lo, ignorar o arquivo</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Sobrescrevê-lo</translation>
+    </message>
+    <message>
+        <source>One row asks no question for each file, compares none, and keeps none under a second name.</source>
+        <translation>Uma linha não faz perguntas para cada arquivo, não compara nenhum e não mantém nenhum com um segundo nome.</translation>
+    </message>
+    <message>
+        <source>Sends what links lead to, and what is in folders that they lead to. Else they are listed as skipped.</source>
+        <translation>Envia aquilo a que os links levam, e o que há nas pastas a que eles levam. Senão, constam como ignorados.</translation>
+    </message>
+    <message>
+        <source>Makes an object “name/” for each. Else they are listed as skipped: stores know no folders.</source>
+        <translation>Cria um objeto “nome/” para cada uma. Senão, constam como ignoradas: os armazenamentos não conhecem pastas.</translation>
+    </message>
+    <message>
+        <source>Else letters with accents are put together (NFC), as most programs write them, so that names are found again.</source>
+        <translation>Senão, as letras acentuadas são compostas (NFC), como a maioria dos programas as escreve, para que os nomes sejam encontrados de novo.</translation>
+    </message>
+    <message>
+        <source>Bytes that are not UTF-8 become %XX in the key. Else such files are listed as skipped.</source>
+        <translation>Bytes que não são UTF-8 viram %XX na chave. Senão, tais arquivos constam como ignorados.</translation>
+    </message>
+</context>
+<context>
+    <name>partway::FolderView</name>
+    <message>
+        <source>Folders</source>
+        <translation>Pastas</translation>
     </message>
 </context>
 <context>
@@ -6013,6 +6441,10 @@ O Partway é fornecido sem nenhuma garantia, na medida permitida por lei. Você 
     <message>
         <source>No files arrived. The program that they came from may have been closed on the way: take them from there once more, or add them here.</source>
         <translation>Nenhum arquivo chegou. O programa de onde eles vinham pode ter sido fechado no caminho: pegue-os de lá mais uma vez ou adicione-os aqui.</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the same place already and was not added again.</source>
+        <translation>%1 já está a caminho do mesmo lugar e não foi adicionada de novo.</translation>
     </message>
 </context>
 <context>

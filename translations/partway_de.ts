@@ -1493,18 +1493,18 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
     </message>
     <message>
         <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil %L1 der Datei ist nicht mehr, was er beim Senden war, und wird deshalb noch einmal gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>The end was reached: there are %Ln parts in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Ende ist erreicht: Es ist insgesamt %Ln Teil.</numerusform>
+            <numerusform>Das Ende ist erreicht: Es sind insgesamt %Ln Teile.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird repariert, wie Sie es wollten: Was von der Datei abweicht, wie sie jetzt ist, wird noch einmal gesendet, sonst nichts.</translation>
     </message>
 </context>
 <context>

@@ -1493,18 +1493,18 @@ Los archivos indicados se añaden a la cola.
     </message>
     <message>
         <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte %L1 del archivo ya no es como cuando se envió, así que se envía de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>The end was reached: there are %Ln parts in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se llegó al final: hay %Ln parte en total.</numerusform>
+            <numerusform>Se llegó al final: hay %Ln partes en total.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repara, como pidió: lo que difiere del archivo tal como está ahora se envía de nuevo, y nada más.</translation>
     </message>
 </context>
 <context>
@@ -8660,7 +8660,7 @@ Clave: %2</translation>
     <name>partway::WatchDesk</name>
     <message>
         <source>Watched fol&amp;ders…</source>
-        <translation>Carpetas Car&amp;petas vigiladas…vigiladas…</translation>
+        <translation>Car&amp;petas vigiladas…</translation>
     </message>
     <message>
         <source>Uploads what appears in a folder</source>

@@ -1493,18 +1493,18 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
     </message>
     <message>
         <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie %L1 du fichier n’est plus ce qu’elle était lors de l’envoi ; elle est donc renvoyée.</translation>
     </message>
     <message numerus="yes">
         <source>The end was reached: there are %Ln parts in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fin est atteinte : il y a %Ln partie en tout.</numerusform>
+            <numerusform>La fin est atteinte : il y a %Ln parties en tout.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est réparé, comme demandé : ce qui diffère du fichier tel qu’il est maintenant est renvoyé, et rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -8660,7 +8660,7 @@ Clé : %2</translation>
     <name>partway::WatchDesk</name>
     <message>
         <source>Watched fol&amp;ders…</source>
-        <translation>Dossiers sur&amp;Dossiers surveillés…veillés…</translation>
+        <translation>Dossiers sur&amp;veillés…</translation>
     </message>
     <message>
         <source>Uploads what appears in a folder</source>

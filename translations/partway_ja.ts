@@ -1463,17 +1463,17 @@ Files that are given are added to the queue.
     </message>
     <message>
         <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのパート %L1 は送信したときから変わっているため、もう一度送信します。</translation>
     </message>
     <message numerus="yes">
         <source>The end was reached: there are %Ln parts in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>終わりに達しました。パートは全部で %Ln 個です。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご希望どおり修復します。今のファイルと異なる部分だけをもう一度送信します。</translation>
     </message>
 </context>
 <context>

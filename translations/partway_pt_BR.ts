@@ -1493,18 +1493,18 @@ Os arquivos indicados são adicionados à fila.
     </message>
     <message>
         <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte %L1 do arquivo não é mais o que era quando foi enviada, por isso é enviada de novo.</translation>
     </message>
     <message numerus="yes">
         <source>The end was reached: there are %Ln parts in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O fim foi alcançado: há %Ln parte ao todo.</numerusform>
+            <numerusform>O fim foi alcançado: há %Ln partes ao todo.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>É reparado, como você pediu: o que difere do arquivo como está agora é enviado de novo, e nada mais.</translation>
     </message>
 </context>
 <context>

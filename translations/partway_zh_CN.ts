@@ -1463,17 +1463,17 @@ Files that are given are added to the queue.
     </message>
     <message>
         <source>Part %L1 of the file is not what it was when it was sent, so it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的分段 %L1 与发送时不同，因此会再次发送。</translation>
     </message>
     <message numerus="yes">
         <source>The end was reached: there are %Ln parts in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已到达末尾：共有 %Ln 个分段。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is repaired, as you asked: what differs from the file as it is now is sent again, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的要求进行修复：只再次发送与现在的文件不同的部分。</translation>
     </message>
 </context>
 <context>

@@ -703,10 +703,6 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <translation>Wartende</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Werden gesendet</translation>
-    </message>
-    <message>
         <source>Changed meanwhile</source>
         <translation>Inzwischen geändert</translation>
     </message>
@@ -766,6 +762,10 @@ Angegebene Dateien werden in die Warteschlange aufgenommen.
         <source>%1 (%2)</source>
         <comment>a kind of files, and how many there are</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sending or next</source>
+        <translation>Unterwegs oder als Nächstes</translation>
     </message>
 </context>
 <context>

@@ -703,10 +703,6 @@ Los archivos indicados se añaden a la cola.
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
-    </message>
-    <message>
         <source>Changed meanwhile</source>
         <translation>Cambiados entretanto</translation>
     </message>
@@ -766,6 +762,10 @@ Los archivos indicados se añaden a la cola.
         <source>%1 (%2)</source>
         <comment>a kind of files, and how many there are</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sending or next</source>
+        <translation>Enviando o a continuación</translation>
     </message>
 </context>
 <context>

@@ -703,10 +703,6 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Envoi en cours</translation>
-    </message>
-    <message>
         <source>Changed meanwhile</source>
         <translation>Modifiés entre-temps</translation>
     </message>
@@ -766,6 +762,10 @@ Les fichiers indiqués sont ajoutés à la file d’attente.
         <source>%1 (%2)</source>
         <comment>a kind of files, and how many there are</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sending or next</source>
+        <translation>En cours ou juste après</translation>
     </message>
 </context>
 <context>

@@ -700,10 +700,6 @@ Files that are given are added to the queue.
         <translation>待機中</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>送信中</translation>
-    </message>
-    <message>
         <source>Changed meanwhile</source>
         <translation>途中で変更</translation>
     </message>
@@ -763,6 +759,10 @@ Files that are given are added to the queue.
         <source>%1 (%2)</source>
         <comment>a kind of files, and how many there are</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sending or next</source>
+        <translation>送信中または次</translation>
     </message>
 </context>
 <context>

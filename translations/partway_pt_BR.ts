@@ -703,10 +703,6 @@ Os arquivos indicados são adicionados à fila.
         <translation>Em espera</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>Enviando</translation>
-    </message>
-    <message>
         <source>Changed meanwhile</source>
         <translation>Alterados nesse meio-tempo</translation>
     </message>
@@ -766,6 +762,10 @@ Os arquivos indicados são adicionados à fila.
         <source>%1 (%2)</source>
         <comment>a kind of files, and how many there are</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sending or next</source>
+        <translation>Enviando ou a seguir</translation>
     </message>
 </context>
 <context>

@@ -700,10 +700,6 @@ Files that are given are added to the queue.
         <translation>等待中</translation>
     </message>
     <message>
-        <source>Sending</source>
-        <translation>正在发送</translation>
-    </message>
-    <message>
         <source>Changed meanwhile</source>
         <translation>期间已更改</translation>
     </message>
@@ -763,6 +759,10 @@ Files that are given are added to the queue.
         <source>%1 (%2)</source>
         <comment>a kind of files, and how many there are</comment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Sending or next</source>
+        <translation>发送中或即将发送</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ QString choiceName(std::optional<FileState> state)
     case FileState::Waiting:
         return FolderFiles::tr("Waiting");
     case FileState::Sending:
-        return FolderFiles::tr("Sending");
+        return FolderFiles::tr("Sending or next");
     case FileState::Again:
         return FolderFiles::tr("Changed meanwhile");
     case FileState::Handed:

@@ -109,14 +109,13 @@ BarShares folderShares(const FolderUpload &folder)
     if (wanted.files == 0)
         return {folder.state == FolderState::Done ? 1.0 : 0.0, 0};
     const FileCount &done = folder.counts.of(FileState::Done);
-    const FileCount &sending = folder.counts.of(FileState::Sending);
     const bool bytes = wanted.bytes > 0;
     const double all = double(bytes ? wanted.bytes : wanted.files);
     BarShares shares;
     shares.confirmed = std::clamp(double(bytes ? done.bytes : done.files) / all, 0.0, 1.0);
     if (folder.state == FolderState::Running && folder.waiting == Waiting::None && !folder.waitsForKeys)
-        shares.inFlight =
-            std::clamp(double(bytes ? sending.bytes : sending.files) / all, 0.0, 1.0 - shares.confirmed);
+        shares.inFlight = std::clamp(double(bytes ? folder.onTheWire.bytes : folder.onTheWire.files) / all,
+                                     0.0, 1.0 - shares.confirmed);
     return shares;
 }
 

@@ -281,6 +281,10 @@ void FolderRun::settle(const FolderFile &outcome, FileState from, qint64 bytesTh
 FolderUpload FolderRun::snapshot() const
 {
     FolderUpload upload = m_upload;
+    for (const qint64 id : m_underWay) {
+        ++upload.onTheWire.files;
+        upload.onTheWire.bytes += m_items.at(id).file.size;
+    }
     upload.bytesPerSecond = m_bytes.bytesPerSecond(m_ports.clock.now());
     upload.filesPerSecond = m_files.bytesPerSecond(m_ports.clock.now());
     return upload;

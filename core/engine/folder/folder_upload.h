@@ -154,6 +154,7 @@ struct FolderUpload
     std::optional<Error> error;      ///< with Stopped; with `waiting` and `waitsForKeys` the cause
     bool walked = false;             ///< all that is in it is known; until then the counts grow
     FolderCounts counts;
+    FileCount onTheWire; ///< of what is claimed: whose request is under way
     double bytesPerSecond = 0;
     double filesPerSecond = 0;
     UtcTime added{};

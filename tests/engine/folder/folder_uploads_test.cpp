@@ -182,8 +182,13 @@ void FolderUploadsTest::sendsNoMoreAtOnceThanAllowed()
     start(StartWith::Everything, 3);
     makeFiles(60);
     add();
+    for (int step = 0; step < 20; ++step) {
+        m_clock.advance(10ms);
+        QCOMPARE(only().onTheWire.files, qint64(m_store->underWay)); // and not all that is claimed
+    }
     m_clock.advance(1min);
     QCOMPARE(only().state, FolderState::Done);
+    QCOMPARE(only().onTheWire, FileCount{});
     QCOMPARE(m_store->mostUnderWay, 3);
     QVERIFY(m_sources->mostReading <= 3 + 4);
 }

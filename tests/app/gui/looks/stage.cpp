@@ -104,6 +104,7 @@ void Stage::addFolders()
     incomplete.request.prefix = QStringLiteral("day1/film/");
     FolderUpload first = sampleFolder(1, FolderState::Running, 37'400, 3);
     first.counts.move(FileState::Waiting, 3'000'000, FileState::Sending, 3'000'000);
+    first.onTheWire = {1, 3'000'000};
     for (qint64 id = 1; id <= 40; ++id)
         folderPort.shelf.append(sampleFile(id, id < 30 ? FileState::Done : FileState::Waiting));
     folderPort.shelf[2] = sampleFile(3, FileState::Failed);

@@ -8660,7 +8660,7 @@ Clave: %2</translation>
     <name>partway::WatchDesk</name>
     <message>
         <source>Watched fol&amp;ders…</source>
-        <translation>Car&amp;petas vigiladas…</translation>
+        <translation>Carpetas &amp;vigiladas…</translation>
     </message>
     <message>
         <source>Uploads what appears in a folder</source>

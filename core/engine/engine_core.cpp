@@ -50,7 +50,7 @@ TransferEngine::Impl::~Impl()
     m_draining = true; // nothing is started any more
     flushParts();
     saveChecks();
-    for (const Clock::TimerId timer : {m_wakeTimer, m_saveTimer, m_tellTimer, m_eraseTimer})
+    for (const Clock::TimerId timer : {m_wakeTimer, m_saveTimer, m_tellTimer, m_looksTimer, m_eraseTimer})
         m_ports.clock.cancel(timer);
 }
 

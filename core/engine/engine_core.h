@@ -81,6 +81,7 @@ private:
     void moved(TransferId id, int part, qint64 bytes);
     void checked(TransferId id, const Result<Answer> &answer);
     void tell();
+    void lookAtSources();
     void tellParts();
     void tellLog();
     [[nodiscard]] Transfer snapshot(const QueueRow &row) const;
@@ -122,6 +123,7 @@ private:
     Clock::TimerId m_wakeTimer = 0;
     Clock::TimerId m_saveTimer = 0;
     Clock::TimerId m_tellTimer = 0;
+    Clock::TimerId m_looksTimer = 0; ///< until who listens has had the time to show a long queue
     std::vector<std::unique_ptr<QueueRow>> m_erased; ///< until the call stack has left them
     Clock::TimerId m_eraseTimer = 0;
 };

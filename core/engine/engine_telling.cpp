@@ -13,6 +13,8 @@ constexpr milliseconds refreshEvery{1'000};
 /// A long queue is told in pieces when it is told first: as one list it would be in memory twice.
 constexpr qsizetype mostAtFirst = 5'000;
 constexpr milliseconds betweenPieces{12};
+/// For as long as the window may take for the last of them.
+constexpr milliseconds looksAfter{1'000};
 
 } // namespace
 
@@ -106,7 +108,7 @@ void TransferEngine::Impl::tell()
     }
     if (m_introducing && m_changed.empty()) {
         m_introducing = false;
-        m_looks.goOn();
+        lookAtSources();
     }
     for (const TransferId id : m_live)
         moving = moving || m_rows.at(id)->phase() == TransferState::Sending;
@@ -127,6 +129,18 @@ void TransferEngine::Impl::tell()
                     m_changed.insert(id);
             tell();
         });
+}
+
+void TransferEngine::Impl::lookAtSources()
+{
+    if (static_cast<qsizetype>(m_order.size()) <= mostAtFirst) {
+        m_looks.goOn();
+        return;
+    }
+    m_looksTimer = m_ports.clock.after(looksAfter, [this] {
+        m_looksTimer = 0;
+        m_looks.goOn();
+    });
 }
 
 void TransferEngine::Impl::tellParts()

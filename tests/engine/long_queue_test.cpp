@@ -164,7 +164,9 @@ void LongQueueTest::tellsItsRowsInPieces()
 void LongQueueTest::looksAtAFewFilesAtOnce()
 {
     start();
-    QVERIFY2(m_files.mostAtOnce <= 4 + atOnce, QByteArray::number(m_files.mostAtOnce));
+    // Those whose turn it is, and no other before the window has had the time to show them all.
+    QVERIFY2(m_files.mostAtOnce <= atOnce, QByteArray::number(m_files.mostAtOnce));
+    m_clock.advance(milliseconds(1000));
     for (int i = 0; i < 1000; ++i)
         QVERIFY(m_files.answerOne());
     QVERIFY2(m_files.mostAtOnce <= 4 + atOnce, QByteArray::number(m_files.mostAtOnce));

@@ -239,9 +239,9 @@
     </message>
     <message numerus="yes">
         <source>The end was reached: there are %Ln parts in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The end was reached: there is %Ln part in all.</numerusform>
+            <numerusform>The end was reached: there are %Ln parts in all.</numerusform>
         </translation>
     </message>
 </context>

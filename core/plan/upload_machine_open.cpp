@@ -267,6 +267,8 @@ void UploadMachine::repair(const Fingerprint &found, Moment now)
         return;
     }
     PartPlan plan = m_record.plan;
+    while (!plan.frontEnds.isEmpty() && plan.frontEnds.constLast() > found.size)
+        plan.frontEnds.removeLast();
     const qint64 front = plan.frontEnds.isEmpty() ? 0 : plan.frontEnds.constLast();
     if (!plan.rungs->isEmpty()) {
         const auto ended = extendedTo(plan, found.size, true);
@@ -279,7 +281,7 @@ void UploadMachine::repair(const Fingerprint &found, Moment now)
         const qint64 rest = found.size - front;
         const qint64 count =
             plan.frontEnds.size() + rest / plan.partSize + (rest % plan.partSize != 0 ? 1 : 0);
-        if (rest < 0 || count > m_rules.limits.maxParts) {
+        if (count > m_rules.limits.maxParts) {
             fail({ErrorKind::SourceChanged, 0, {}, {}, QStringLiteral("%1 bytes now").arg(found.size), {}},
                  now.steady);
             return;

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void sendsOnlyWhatDiffers();
     void takesAFileOfAnotherSize_data();
     void takesAFileOfAnotherSize();
+    void takesAFileThatIsShorterThanTheOddPartsInFront();
     void staysUnprovenOverARestart();
     void stopsWhereTheFileChangesMeanwhile();
     void beginsAnewWhatWentUpWhole();
@@ -98,6 +99,24 @@ void TestUploadMachineRepair::takesAFileOfAnotherSize()
     driver.expect<step::CheckSource>();
     driver.happens(event::SourceChecked{driver.file});
     QCOMPARE(driver.expect<step::CompleteUpload>().parts.size(), hashed.size() + sent.size());
+}
+
+// As after an upload of another program was taken over, whose parts were of several sizes.
+void TestUploadMachineRepair::takesAFileThatIsShorterThanTheOddPartsInFront()
+{
+    UploadRecord record = changed();
+    record.plan = {25, 10, 3, {5, 15}};
+    record.parts[0].size = 5;
+    MachineDriver driver(MachineDriver::smallParts(), record);
+    repair(driver, {12, 99, 7});
+    driver.expect<step::ListParts>();
+    driver.happens(event::PartsListed{{{1, 5, MachineDriver::etagOf(1)}, {2, 10, MachineDriver::etagOf(2)}}});
+    finds(driver, 1, 1);
+    const auto second = driver.expect<step::SendPart>();
+    QCOMPARE(second.number, 2);
+    QCOMPARE(second.range, (ByteRange{5, 7}));
+    driver.partSent(2);
+    driver.expect<step::CheckSource>();
 }
 
 void TestUploadMachineRepair::staysUnprovenOverARestart()

@@ -312,7 +312,7 @@ void Referee::checkProgress(const Transfer &transfer)
     for (const auto *vouched : {&m_confirmed, &m_listed, &m_probed}) {
         for (auto part = vouched->lower_bound({transfer.uploadId, 0});
              part != vouched->end() && part->first.first == transfer.uploadId; ++part)
-            sizes[part->first.second] = part->second.size;
+            sizes[part->first.second] = std::max(sizes[part->first.second], part->second.size);
     }
     qint64 most = 0;
     for (const auto &[number, size] : sizes)

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/account_store.h"
-#include "app/accounts/keychain_credential_store.h"
-#include "app/accounts/profile_credential_store.h"
 #include "app/gui/folders/folder_actions.h"
 #include "app/gui/folders/folder_desk.h"
 #include "app/gui/folders/folder_files_pane.h"
 #include "app/gui/folders/folder_view.h"
 #include "app/gui/intake/folder_preview.h"
 #include "app/gui/intake/folder_row_choice.h"
-#include "app/gui/intake/intake_desk.h"
-#include "app/gui/queue/engine_thread.h"
 #include "app/gui/theme/long_table.h"
 #include "app/gui/window/destination_bar.h"
-#include "app/gui/window/main_window.h"
-#include "app/practice/practice_store.h"
-#include "core/base/pooled_file_source.h"
-#include "core/base/system_clock.h"
+#include "tests/app/gui/real_program.h"
 #include "tests/support/s3_client.h"
 
 #include <QAction>
@@ -23,74 +15,36 @@
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace partway;
+using partway::test::practiceId;
+using partway::test::Store;
 using namespace std::chrono_literals;
 
 namespace {
 
-const AccountId practiceId{QStringLiteral("practice")};
-
-/// A practice store in this process.
-struct Store
+/// So many files go through; any other waits for Store::letGo().
+void holdAfter(Store &store, int files)
 {
-    explicit Store(const QString &folder)
-        : store(optionsFor(folder))
-        , endpoint(store.start())
-    {
-        QVERIFY(endpoint);
-    }
-    static practice::StoreOptions optionsFor(const QString &folder)
-    {
-        practice::StoreOptions options;
-        options.root = folder.toStdString();
-        options.buckets = {"practice"};
-        return options;
-    }
-    /// So many files go through; any other waits for clearFaults().
-    void holdAfter(int files)
-    {
-        practice::Fault hold;
-        hold.action = practice::FaultAction::Hold;
-        hold.operation = practice::Operation::PutObject;
-        hold.skip = files;
-        hold.times = 0;
-        store.addFault(hold);
-    }
-    [[nodiscard]] Account account() const
-    {
-        Account account;
-        account.id = practiceId;
-        account.name = QStringLiteral("Practice store");
-        account.endpoint.url = QUrl(QString::fromStdString(endpoint->http));
-        account.endpoint.region = QStringLiteral("us-east-1");
-        account.profile = providerProfile(QStringLiteral("other"));
-        account.profile.recommendedPartSize = 5 * MiB;
-        return account;
-    }
-    [[nodiscard]] Credentials credentials() const
-    {
-        Credentials keys;
-        keys.accessKeyId = QByteArray::fromStdString(endpoint->accessKey.id);
-        keys.secretAccessKey = QByteArray::fromStdString(endpoint->accessKey.secret);
-        return keys;
-    }
-    [[nodiscard]] QStringList keys() const
-    {
-        tests::S3Client client(account().endpoint, credentials());
-        QStringList names;
-        const auto objects = client.objects(QStringLiteral("practice"));
-        for (const ObjectEntry &object : objects.value_or(QList<ObjectEntry>()))
-            names.append(object.key);
-        return names;
-    }
+    practice::Fault hold;
+    hold.action = practice::FaultAction::Hold;
+    hold.operation = practice::Operation::PutObject;
+    hold.skip = files;
+    hold.times = 0;
+    store.store.addFault(hold);
+}
 
-    practice::PracticeStore store;
-    tl::expected<practice::Endpoint, std::string> endpoint;
-};
+QStringList keysIn(const Store &store)
+{
+    tests::S3Client client(store.account().endpoint, store.credentials());
+    QStringList names;
+    const auto objects = client.objects(QStringLiteral("practice"));
+    for (const ObjectEntry &object : objects.value_or(QList<ObjectEntry>()))
+        names.append(object.key);
+    return names;
+}
 
 /// The program as main() puts it together, as far as folders go.
 struct Program
@@ -106,10 +60,10 @@ struct Program
         , intake({engine, engine, profiles, accounts, files, settings, clock, &engine.folders()}, window)
     {
         QVERIFY(accounts.load());
-        keys.keepForThisRun(practiceId, store.credentials());
+        keys.keepForThisRun(practiceId(), store.credentials());
         QVERIFY(accounts.put(store.account()));
         window.setAccounts(accounts.accounts());
-        window.destinationBar()->setDestination({practiceId, QStringLiteral("practice"), {}});
+        window.destinationBar()->setDestination({practiceId(), QStringLiteral("practice"), {}});
         engine.start(accounts.accounts());
         window.resize(1280, 800);
         window.show();
@@ -178,7 +132,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(program.folder().state, FolderState::Done, 120000);
         QCOMPARE(program.folder().counts.of(FileState::Done).files, 251);
         QCOMPARE(program.folder().counts.of(FileState::Skipped).files, 1);
-        const QStringList keys = store.keys();
+        const QStringList keys = keysIn(store);
         QCOMPARE(keys.size(), 251);
         QVERIFY(keys.contains(QStringLiteral("tree/sub/17.txt")));
         // What is large went through the queue.
@@ -200,7 +154,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString state = folder.filePath(QStringLiteral("state"));
         Store store(folder.filePath(QStringLiteral("store")));
-        store.holdAfter(20);
+        holdAfter(store, 20);
         const QString path = treeIn(folder, 250);
         {
             Program program(state, store);
@@ -210,7 +164,7 @@ private Q_SLOTS:
             program.desk.actions()->toggle->trigger();
             QTRY_COMPARE_WITH_TIMEOUT(program.folder().state, FolderState::Paused, 10000);
         }
-        store.store.clearFaults();
+        store.letGo();
         Program again(state, store);
         QTRY_COMPARE_WITH_TIMEOUT(again.window.folders().rowCount(), 1, 30000);
         QCOMPARE(again.folder().state, FolderState::Paused);
@@ -219,7 +173,7 @@ private Q_SLOTS:
         again.desk.actions()->toggle->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(again.folder().state, FolderState::Done, 120000);
         QCOMPARE(again.folder().counts.of(FileState::Done).files, 250);
-        QCOMPARE(store.keys().size(), 250);
+        QCOMPARE(keysIn(store).size(), 250);
     }
 };
 

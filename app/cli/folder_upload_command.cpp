@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/folder_upload_command.h"
 
-#include "app/cli/account_choice.h"
 #include "app/cli/folder_request.h"
-
-#include <QDir>
 
 namespace partway {
 
@@ -15,23 +12,17 @@ FolderUploadCommand::FolderUploadCommand(CommandContext &context)
 
 void FolderUploadCommand::start()
 {
-    const auto environment = QProcessEnvironment::systemEnvironment();
     const Parsed<FolderRequest> request = folderRequest(invocation());
     const Parsed<EngineLimits> limits = limitsFrom(invocation());
     if (!request)
         return fail(request.error().sentence, ExitCode::WrongUsage);
     if (!limits)
         return fail(limits.error().sentence, ExitCode::WrongUsage);
-    const Parsed<Account> account = chosenAccount(invocation(), context().accounts, environment,
-                                                  AwsConfig::read(environment, QDir::homePath()));
+    const std::optional<AccountId> account = useChosenAccount();
     if (!account)
-        return fail(account.error().sentence, ExitCode::WrongUsage);
+        return;
     m_request = *request;
-    m_request.account = account->id;
-    if (isEnvironmentAccount(account->id))
-        if (const AccountResult<void> kept = rememberAccount(context().accounts, *account); !kept)
-            return fail(sentenceOf(kept.error()));
-    useAccount(*account);
+    m_request.account = *account;
     openSession(*limits);
 }
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/queue_command.h"
 
+#include "app/cli/account_choice.h"
 #include "app/cli/folder_request.h"
 #include "app/cli/quantity_argument.h"
 #include "app/session/practice_process.h"
 #include "core/engine/folder/folder_uploads.h"
+
+#include <QDir>
+#include <QProcessEnvironment>
 
 namespace partway {
 
@@ -27,6 +31,25 @@ void QueueCommand::openSession(const EngineLimits &limits, const QString &folder
     if (const Result<void> started = engine().start(StartWith::Nothing); !started)
         return fail(started.error(), {.occasion = Occasion::Question});
     onLoaded();
+}
+
+std::optional<AccountId> QueueCommand::useChosenAccount()
+{
+    const auto environment = QProcessEnvironment::systemEnvironment();
+    const Parsed<Account> account = chosenAccount(invocation(), context().accounts, environment,
+                                                  AwsConfig::read(environment, QDir::homePath()));
+    if (!account) {
+        fail(account.error().sentence, ExitCode::WrongUsage);
+        return std::nullopt;
+    }
+    if (isEnvironmentAccount(account->id)) {
+        if (const AccountResult<void> kept = rememberAccount(context().accounts, *account); !kept) {
+            fail(sentenceOf(kept.error()));
+            return std::nullopt;
+        }
+    }
+    useAccount(*account);
+    return account->id;
 }
 
 void QueueCommand::useAccount(const Account &account)

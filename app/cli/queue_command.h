@@ -43,6 +43,9 @@ protected:
     /// Calls `then` when the servers of these accounts can be asked: starts the practice store where it is
     /// one of them.
     void whenServersAreThere(const QSet<AccountId> &accounts, std::function<void()> then);
+    /// Uses the account that the arguments or the environment name, and remembers one of the environment's,
+    /// so that what is begun with it can go on later; ends the command and gives nothing where that fails.
+    [[nodiscard]] std::optional<AccountId> useChosenAccount();
     /// Accounts of this run win over those of the same id in the list.
     void useAccount(const Account &account);
     [[nodiscard]] std::optional<Account> accountOfThisRun(const AccountId &id) const;

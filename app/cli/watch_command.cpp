@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/watch_command.h"
 
-#include "app/cli/account_choice.h"
 #include "app/cli/instead_of_resuming.h"
 #include "app/cli/watch_request.h"
 #include "app/text/transfer_text.h"
 #include "core/engine/watch/folder_watch.h"
 #include "core/engine/watch/pooled_watch_source.h"
 #include "core/engine/watch/sqlite_watch_journal.h"
-
-#include <QDir>
 
 #include <algorithm>
 
@@ -24,23 +21,17 @@ WatchCommand::~WatchCommand() = default;
 
 void WatchCommand::start()
 {
-    const auto environment = QProcessEnvironment::systemEnvironment();
     const Parsed<WatchRequest> request = watchRequest(invocation(), context().stateFolder);
     const Parsed<EngineLimits> limits = limitsFrom(invocation());
     if (!request)
         return fail(request.error().sentence, ExitCode::WrongUsage);
     if (!limits)
         return fail(limits.error().sentence, ExitCode::WrongUsage);
-    const Parsed<Account> account = chosenAccount(invocation(), context().accounts, environment,
-                                                  AwsConfig::read(environment, QDir::homePath()));
+    const std::optional<AccountId> account = useChosenAccount();
     if (!account)
-        return fail(account.error().sentence, ExitCode::WrongUsage);
+        return;
     m_request = *request;
-    m_request.folder.account = account->id;
-    if (isEnvironmentAccount(account->id))
-        if (const AccountResult<void> kept = rememberAccount(context().accounts, *account); !kept)
-            return fail(sentenceOf(kept.error()));
-    useAccount(*account);
+    m_request.folder.account = *account;
     openSession(*limits);
 }
 
